@@ -1,0 +1,106 @@
+/** The configuration of one environment: what inferloop.yaml says after defaults, units and the environment's merge. */
+
+export interface Config {
+  /** Path of the file as the user named it; every position refers to it. */
+  readonly file: string;
+  readonly project: string;
+  readonly region: string;
+  readonly environment: string;
+  /** The branch whose pushes deploy this environment; undefined for the default branch. */
+  readonly branch: string | undefined;
+  /** Twelve digits; apply refuses to run in another account. */
+  readonly account: string | undefined;
+  readonly tags: Tags;
+  readonly network: NetworkConfig;
+  /** Sorted by key. */
+  readonly services: readonly ServiceConfig[];
+  readonly monitoring: { readonly logDays: number };
+}
+
+export interface Tags {
+  readonly owner: string | undefined;
+  readonly costCenter: string | undefined;
+  readonly more: { readonly [name: string]: string };
+}
+
+export interface NetworkConfig {
+  readonly cidr: string;
+  /** How many availability zones: 2 or 3. */
+  readonly zones: number;
+  readonly placement: 'public' | 'private';
+  readonly nat: 'none' | 'single' | 'per_zone';
+}
+
+export interface ServiceConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly image: ImageConfig;
+  readonly platform: Platform;
+  /** Undefined: no load balancer stands before it. */
+  readonly port: number | undefined;
+  /** ECS units: 1024 is one vCPU. */
+  readonly cpu: number;
+  /** MiB. */
+  readonly memory: number;
+  readonly variables: { readonly [name: string]: string };
+  readonly secrets: { readonly [name: string]: SecretSource };
+  readonly http: HttpConfig | undefined;
+  readonly count: CountConfig;
+  readonly deployment: DeploymentConfig;
+}
+
+export type Platform = 'linux/amd64' | 'linux/arm64';
+
+export type ImageConfig =
+  | { readonly kind: 'build'; readonly build: BuildConfig }
+  | { readonly kind: 'image'; readonly reference: string };
+
+/** Paths are relative to the folder of the file. */
+export interface BuildConfig {
+  readonly context: string;
+  readonly dockerfile: string;
+  readonly target: string | undefined;
+  readonly args: { readonly [name: string]: string };
+}
+
+export type SecretSource =
+  | { readonly kind: 'secret'; readonly name: string }
+  | { readonly kind: 'parameter'; readonly path: string }
+  | { readonly kind: 'arn'; readonly arn: string };
+
+export interface HttpConfig {
+  readonly path: string;
+  readonly healthcheck: HealthcheckConfig;
+  /** CIDRs that may reach the load balancer; empty: everybody. */
+  readonly allowedSourceIps: readonly string[];
+  readonly deregistrationDelaySeconds: number;
+}
+
+export interface HealthcheckConfig {
+  readonly path: string;
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly healthy: number;
+  readonly unhealthy: number;
+  readonly gracePeriodSeconds: number;
+}
+
+export type CountConfig =
+  | { readonly kind: 'fixed'; readonly tasks: number }
+  | {
+      readonly kind: 'range';
+      readonly minimum: number;
+      readonly maximum: number;
+      /** Target of average CPU, in percent. */
+      readonly cpuPercentage: number;
+    };
+
+export interface DeploymentConfig {
+  readonly strategy: 'blue_green' | 'rolling';
+  /** How long both versions run after the traffic moved. */
+  readonly bakeMinutes: number;
+  /** After this the action stops waiting and calls the rollout failed. */
+  readonly timeoutMinutes: number;
+  /** Port of the test listener, on which the new version answers before it takes traffic. */
+  readonly testPort: number;
+}

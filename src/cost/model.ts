@@ -1,0 +1,77 @@
+/** What things cost, as values: money is a bigint of 10^-12 USD (picodollars), rounded only when it is shown. */
+
+/** 10^-12 USD. Thirty of the prices that AWS publishes have more than six decimals. */
+export type Picodollars = bigint;
+
+/** AWS's own month for hourly prices. */
+export const HOURS_PER_MONTH = 730;
+
+/** Where a price was taken from, and on which day (`YYYY-MM-DD`). */
+export interface PriceOrigin {
+  readonly source: 'live' | 'table';
+  readonly date: string;
+  readonly sku?: string;
+}
+
+/** One billed dimension of one resource. */
+export interface CostComponent {
+  /** For people: `vCPU hours`, `load balancer hours`. */
+  readonly name: string;
+  /** Units a month, as a decimal number. */
+  readonly quantity: number;
+  readonly unit: string;
+  /** Price of the first tier, a unit. */
+  readonly unitPrice: Picodollars;
+  readonly monthly: Picodollars;
+  /** Least and most a month, when a range of capacity makes them differ from `monthly`. */
+  readonly minimum?: Picodollars;
+  readonly maximum?: Picodollars;
+  readonly kind: 'fixed' | 'usage';
+  /** What the quantity rests on when it is an assumption: `1 LCU on average, assumed`. */
+  readonly assumption?: string;
+  readonly price: PriceOrigin;
+}
+
+interface CostOf {
+  readonly logicalId: string;
+  readonly type: string;
+}
+
+export type ResourceCost =
+  | (CostOf & {
+      readonly status: 'priced';
+      readonly components: readonly CostComponent[];
+      readonly monthly: Picodollars;
+    })
+  | (CostOf & { readonly status: 'free' })
+  | (CostOf & { readonly status: 'unpriced'; readonly reason: string });
+
+export interface Estimate {
+  readonly region: string;
+  /** Sorted by logical id; every resource of the template appears once. */
+  readonly resources: readonly ResourceCost[];
+  readonly fixed: Picodollars;
+  readonly usage: Picodollars;
+  /** `fixed + usage`; a lower bound when a resource is unpriced. */
+  readonly total: Picodollars;
+  readonly minimum: Picodollars;
+  readonly maximum: Picodollars;
+}
+
+export interface ResourceCostDiff {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly before: ResourceCost | undefined;
+  readonly after: ResourceCost | undefined;
+  /** Undefined when a side could not be priced. */
+  readonly delta: Picodollars | undefined;
+}
+
+export interface CostDiff {
+  /** Undefined when nothing could be learned of what runs today: then the delta is unknown, never 0. */
+  readonly before: Estimate | undefined;
+  readonly after: Estimate;
+  readonly delta: Picodollars | undefined;
+  /** Only what differs. */
+  readonly resources: readonly ResourceCostDiff[];
+}

@@ -1,0 +1,11 @@
+/** Makes everything that is generated: `npm run generate`; a contract test fails when a result is stale. */
+
+import { generatePrices } from './prices.ts';
+import { generateResourceTypes } from './resourceTypes.ts';
+import { generateSchema } from './schema.ts';
+import { generateSpecification } from './specification.ts';
+
+await generateSchema();
+await generateSpecification();
+await generateResourceTypes();
+await generatePrices();

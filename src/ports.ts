@@ -1,0 +1,211 @@
+/** What the commands need from the world, in our words: one interface per noun, and a command takes those it uses. */
+
+import type { BuildConfig, Platform } from './config/model.ts';
+import type { Problem } from './errors.ts';
+import type { ChangeSet } from './plan/changeSet.ts';
+import type {
+  ServiceDeployment,
+  ServiceRevision,
+  StackEvent,
+  StackState,
+  StoppedTask,
+  TargetHealth,
+} from './rollout/observation.ts';
+
+export interface Clock {
+  now(): Date;
+  /** Resolves early, without an error, when the run is cancelled. */
+  sleep(seconds: number): Promise<void>;
+  /** True after SIGINT or SIGTERM: a command then reports what it knows and stops. */
+  cancelled(): boolean;
+}
+
+export interface Log {
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  line(text: string): void;
+  warning(text: string): void;
+  /** Mistakes of a file: a code frame in the log, an annotation on the file. */
+  problems(problems: readonly Problem[], source: string): void;
+  /** From here on the value is hidden in every output. */
+  mask(secret: string): void;
+}
+
+export interface BuildInputs {
+  /** sha256 over the git blobs of the context, Dockerfile, target, arguments and platform. */
+  readonly key: string;
+  /** False with untracked files in the context: the key does not say everything, so no image may be reused. */
+  readonly reusable: boolean;
+}
+
+export interface Workspace {
+  /** Text of a file, or undefined when it does not exist. */
+  read(path: string): Promise<string | undefined>;
+  buildInputs(build: BuildConfig, platform: Platform): Promise<BuildInputs>;
+  /** Commit and tree that are checked out. */
+  head(): Promise<{ readonly commit: string; readonly tree: string }>;
+}
+
+/** Image repositories: ECR. Names are without registry, tags without repository, digests `sha256:…`. */
+export interface Repositories {
+  /** Makes it with scan on push, immutable tags and the lifecycle when it does not exist. Returns its URI. */
+  ensure(name: string): Promise<string>;
+  /** Digest of a tag; undefined when tag or repository is missing. */
+  find(name: string, tag: string): Promise<string | undefined>;
+  /** Gives a digest one more tag. */
+  tag(name: string, digest: string, tag: string): Promise<void>;
+  /** Tags that begin so. */
+  tags(name: string, prefix: string): Promise<readonly string[]>;
+  login(): Promise<RegistryLogin>;
+}
+
+export interface RegistryLogin {
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Builds and pushes with Docker. */
+export interface Builder {
+  /** Undefined when it can build for the platform, else what is missing and what to do. */
+  unavailable(platform: Platform): Promise<string | undefined>;
+  /** Builds, pushes as `repository:tag`, returns the digest. */
+  buildAndPush(request: BuildRequest): Promise<string>;
+}
+
+export interface BuildRequest {
+  readonly build: BuildConfig;
+  readonly platform: Platform;
+  /** Repository with registry. */
+  readonly repository: string;
+  readonly tag: string;
+  readonly login: RegistryLogin;
+}
+
+/** Resolves a reference that the file names (`image:`) to the digest of the platform's manifest. */
+export interface ImageReferences {
+  resolve(reference: string, platform: Platform, login: RegistryLogin | undefined): Promise<string>;
+}
+
+export interface ChangeSetRequest {
+  readonly stackName: string;
+  readonly name: string;
+  readonly kind: 'create' | 'update';
+  readonly templateBody: string;
+  /** `undefined` keeps the value that the stack has. */
+  readonly parameters: { readonly [key: string]: string | undefined };
+  readonly description: string;
+  readonly executionRole: string | undefined;
+  readonly tags: { readonly [key: string]: string };
+}
+
+export interface ChangeSetSummary {
+  readonly name: string;
+  readonly arn: string;
+  readonly executionStatus: string;
+  readonly createdAt: Date;
+}
+
+export interface Stacks {
+  /** Undefined when there is none; REVIEW_IN_PROGRESS is told as it is. Name or ARN. */
+  read(nameOrArn: string): Promise<StackState | undefined>;
+  /** The template that is deployed, as it was sent. */
+  template(stackName: string): Promise<string | undefined>;
+  /** Throws a DeployError `change-set-failed` when CloudFormation refuses the template. */
+  validate(templateBody: string): Promise<void>;
+  createChangeSet(request: ChangeSetRequest): Promise<{ readonly arn: string; readonly stackArn: string }>;
+  /** Described with and without values and merged, all pages; does not wait. */
+  readChangeSet(stackName: string, nameOrArn: string): Promise<ChangeSet>;
+  listChangeSets(stackName: string): Promise<readonly ChangeSetSummary[]>;
+  deleteChangeSet(stackName: string, name: string): Promise<void>;
+  /** With `first`, the stack was made by this change set and `OnStackFailure` governs what a failure does. */
+  execute(changeSetArn: string, options: { readonly first: boolean; readonly token: string }): Promise<void>;
+  /** Events newer than `after` (an event id), oldest first. */
+  events(stackArn: string, after: string | undefined): Promise<readonly StackEvent[]>;
+  /** Physical ids by logical id. */
+  resources(
+    stackName: string,
+  ): Promise<{ readonly [logicalId: string]: { readonly type: string; readonly physicalId: string } }>;
+  /** Removes a stack that holds no resources (ROLLBACK_COMPLETE). */
+  deleteEmpty(stackArn: string): Promise<void>;
+}
+
+/** ECS services and the load balancer before them. A service is its ARN. */
+export interface Services {
+  /** Newest first. */
+  deployments(serviceArn: string, since: Date): Promise<readonly ServiceDeployment[]>;
+  revision(revisionArn: string): Promise<ServiceRevision | undefined>;
+  stoppedTasks(serviceArn: string): Promise<readonly StoppedTask[]>;
+  targetHealth(targetGroupArns: readonly string[]): Promise<readonly TargetHealth[]>;
+  /** The last lines of a log group. */
+  logTail(logGroup: string, lines: number): Promise<readonly string[]>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly head: string;
+  readonly base: string;
+  readonly baseBranch: string;
+  readonly mergedAt: Date | undefined;
+  readonly mergeCommit: string | undefined;
+}
+
+export interface CommentRequest {
+  readonly pullRequest: number;
+  readonly environment: string;
+  readonly run: number;
+  readonly attempt: number;
+  readonly body: string;
+}
+
+export interface PullRequests {
+  /** Every pull request that brought this commit to its branch, all pages. */
+  ofCommit(sha: string): Promise<readonly PullRequest[]>;
+  /** Commits after `from` up to `to`, oldest first. */
+  commitsBetween(from: string, to: string): Promise<readonly string[]>;
+  headOfBranch(branch: string): Promise<string | undefined>;
+  /** One comment per environment, found by marker and author over all pages, updated in place; a newer run's is left alone. Returns its URL. */
+  comment(request: CommentRequest): Promise<string>;
+}
+
+export interface CheckReport {
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  readonly summary: string;
+  /** The record, when there is one. */
+  readonly text: string | undefined;
+  readonly externalId: string | undefined;
+}
+
+export interface FoundCheck {
+  readonly id: number;
+  readonly conclusion: string | null;
+  readonly externalId: string | null;
+  readonly text: string | null;
+  /** Only GitHub Apps can make check runs; GitHub Actions is one of them. */
+  readonly app: string | null;
+}
+
+export interface Checks {
+  start(name: string, head: string): Promise<number>;
+  finish(id: number, report: CheckReport): Promise<void>;
+  /** The newest completed run of that name on that commit, over all pages. */
+  read(name: string, head: string): Promise<FoundCheck | undefined>;
+}
+
+export interface Deployments {
+  /** The deployment that the job's `environment:` made, else a new one. */
+  adopt(environment: string, sha: string): Promise<number>;
+  update(
+    id: number,
+    state: 'in_progress' | 'success' | 'failure' | 'inactive',
+    details: DeploymentDetails,
+  ): Promise<void>;
+  /** The commit of the newest successful deployment of an environment. */
+  lastSuccess(environment: string): Promise<string | undefined>;
+}
+
+export interface DeploymentDetails {
+  readonly description: string;
+  readonly environmentUrl: string | undefined;
+}
