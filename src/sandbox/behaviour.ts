@@ -13,6 +13,8 @@ export interface BehaviourContext {
   readonly signal: AbortSignal;
   /** A name as CloudFormation makes it when the template gives none: `stack-LogicalId-RANDOM`. */
   readonly generatedName: string;
+  /** Tells the physical id while `create` still waits; CloudFormation shows it in its second event. */
+  initiated(physicalId: string): void;
 }
 
 export interface Made {

@@ -26,6 +26,19 @@ export interface Caller {
   readonly roleName: string | undefined;
 }
 
+/** What an operation answers: JSON, and what the protocols write in their own way. */
+export type Answer =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Date
+  | readonly Answer[]
+  | { readonly [key: string]: Answer };
+
+export type AnswerObject = { readonly [key: string]: Answer };
+
 export interface Call {
   readonly input: JsonObject;
   readonly caller: Caller;
@@ -36,7 +49,9 @@ export interface Call {
 }
 
 export interface Operation {
-  run(call: Call): JsonObject | undefined | Promise<JsonObject | undefined>;
+  run(call: Call): AnswerObject | undefined | Promise<AnswerObject | undefined>;
+  /** True for the few that need no credentials, as AssumeRoleWithWebIdentity does not. */
+  readonly unsigned?: boolean;
   /** ARNs that the call touches, for the policies; `*` when left out. */
   resources?(call: Call): readonly string[];
   /** Condition keys beyond the global ones, for example `cloudformation:ChangeSetName`. */

@@ -1,0 +1,17 @@
+/** What CloudFormation's operations share. */
+
+import type { SandboxClock } from '../clock.ts';
+import type { Specification } from '../spec/specification.ts';
+import type { Engine } from './engine.ts';
+import type { ReadParameter } from './parameters.ts';
+import type { State } from './state.ts';
+
+export interface Deps {
+  readonly clock: SandboxClock;
+  readonly specification: Specification;
+  readonly readParameter: ReadParameter;
+  readonly state: State;
+  readonly engine: Engine;
+  /** Items per page of every answer that has pages. */
+  readonly pageSize: number;
+}

@@ -1,0 +1,112 @@
+/** Answers that tell what happened: events of stacks and of operations, newest first. */
+
+import { isObject } from '../../template/intrinsics.ts';
+import type { AnswerObject, Call } from '../service.ts';
+import { requireChangeSet } from './changeSets.ts';
+import type { Deps } from './deps.ts';
+import { flag, text } from './input.ts';
+import { pageOf } from './pages.ts';
+import { validationError } from './refusals.ts';
+import { requireStack } from './stackStates.ts';
+import { type ChangeSet, STACK_TYPE, type Stack, type StackEvent } from './state.ts';
+
+export function describeStackEvents(deps: Deps, call: Call): AnswerObject {
+  const stack = requireStack(deps.state, call);
+  const { items, NextToken } = pageOf(stack.events.toReversed(), call.input, deps.pageSize);
+  return {
+    StackEvents: items.map((event) => ({
+      StackId: stack.id,
+      EventId: event.id,
+      StackName: stack.name,
+      OperationId: event.operationId,
+      LogicalResourceId: event.logicalId,
+      PhysicalResourceId: event.physicalId ?? '',
+      ResourceType: event.type,
+      Timestamp: event.at,
+      ResourceStatus: event.status,
+      ResourceStatusReason: event.reason,
+      ResourceProperties: event.properties && JSON.stringify(event.properties),
+      ClientRequestToken: event.token,
+    })),
+    NextToken,
+  };
+}
+
+function isFailure({ status }: StackEvent): boolean {
+  return status.endsWith('_FAILED');
+}
+
+function operationEvent(stack: Stack, event: StackEvent): AnswerObject {
+  const operation = stack.operations.find(({ id }) => id === event.operationId);
+  const own = event.type === STACK_TYPE;
+  return {
+    EventId: event.id,
+    StackId: stack.id,
+    OperationId: event.operationId,
+    OperationType: operation?.type,
+    OperationStatus: !own
+      ? undefined
+      : isFailure(event)
+        ? 'FAILED'
+        : event.status.endsWith('_COMPLETE')
+          ? 'SUCCEEDED'
+          : 'IN_PROGRESS',
+    EventType: own ? 'STACK_EVENT' : isFailure(event) ? 'PROVISIONING_ERROR' : 'PROGRESS_EVENT',
+    LogicalResourceId: event.logicalId,
+    PhysicalResourceId: event.physicalId,
+    ResourceType: event.type,
+    Timestamp: event.at,
+    ResourceStatus: event.status,
+    ResourceStatusReason: event.reason,
+    ResourceProperties: event.properties && JSON.stringify(event.properties),
+    ClientRequestToken: event.token,
+  };
+}
+
+function validationEvents(stack: Stack, changeSet: ChangeSet): readonly AnswerObject[] {
+  return changeSet.problems.map((problem, index) => ({
+    EventId: `${changeSet.id}/${index}`,
+    StackId: stack.id,
+    OperationId: changeSet.id,
+    OperationType: 'CREATE_CHANGESET',
+    OperationStatus: 'FAILED',
+    EventType: 'VALIDATION_ERROR',
+    LogicalResourceId: problem.logicalId,
+    ResourceType: problem.type,
+    Timestamp: changeSet.createdAt,
+    ValidationFailureMode: 'FAIL',
+    ValidationName: 'PROPERTY_VALIDATION',
+    ValidationStatus: 'FAILED',
+    ValidationStatusReason: problem.reason,
+    ValidationPath: problem.path,
+  }));
+}
+
+/** By change set, by operation, or all of a stack. */
+export function describeEvents(deps: Deps, call: Call): AnswerObject {
+  const { input } = call;
+  const operationId = text(input, 'OperationId');
+  const failedOnly = isObject(input.Filters) && flag(input.Filters, 'FailedEvents') === true;
+  const events = () => {
+    if (text(input, 'ChangeSetName') !== undefined) {
+      const { stack, changeSet } = requireChangeSet(deps.state, call);
+      return validationEvents(stack, changeSet);
+    }
+    const stack = operationId === undefined ? requireStack(deps.state, call) : stackOf(deps, operationId);
+    return stack.events
+      .toReversed()
+      .filter(
+        (event) =>
+          (operationId === undefined || event.operationId === operationId) && (!failedOnly || isFailure(event)),
+      )
+      .map((event) => operationEvent(stack, event));
+  };
+  const { items, NextToken } = pageOf(events(), input, deps.pageSize);
+  return { OperationEvents: items, NextToken };
+}
+
+function stackOf(deps: Deps, operationId: string): Stack {
+  const stack = deps.state.stacks.find(({ operations }) => operations.some(({ id }) => id === operationId));
+  if (!stack) throw validationError(`Operation [${operationId}] does not exist`);
+  return stack;
+}

@@ -1,0 +1,69 @@
+/** Builds what a request wants a stack to be: the template checked, parameters filled, capabilities acknowledged. */
+
+import { parseTemplate } from '../../template/parse.ts';
+import type { Call } from '../service.ts';
+import type { Specification } from '../spec/specification.ts';
+import { checkCapabilities } from './capabilities.ts';
+import { flag, tags, text, texts } from './input.ts';
+import { buildParameters, type ReadParameter } from './parameters.ts';
+import { refusing, validationError } from './refusals.ts';
+import type { Desired, Stack } from './state.ts';
+import { checkBody, checkTemplate } from './validation.ts';
+
+export interface RequestDeps {
+  readonly specification: Specification;
+  readonly readParameter: ReadParameter;
+}
+
+function bodyOf({ input }: Call, stack: Stack | undefined): string {
+  const body = text(input, 'TemplateBody');
+  const previous = flag(input, 'UsePreviousTemplate') === true;
+  if (text(input, 'TemplateURL') !== undefined) throw validationError('TemplateURL must be a supported URL.');
+  if (body !== undefined && previous)
+    throw validationError('You cannot specify both usePreviousTemplate and Template URL/Template Body.');
+  if (previous) {
+    if (!stack?.deployed) throw validationError('When creating a new stack, you cannot use the previous template.');
+    return stack.deployed.templateBody;
+  }
+  if (body === undefined || body === '')
+    throw validationError('Either Template URL or Template Body must be specified.');
+  return body;
+}
+
+/** Throws the ValidationError or InsufficientCapabilitiesException that CloudFormation would. */
+export function buildDesired(deps: RequestDeps, call: Call, stack: Stack | undefined): Desired {
+  const { input, region } = call;
+  const { specification, readParameter } = deps;
+  const templateBody = bodyOf(call, stack);
+  checkBody(templateBody);
+  const template = refusing(() => parseTemplate(templateBody));
+  if (template.Transform !== undefined)
+    throw validationError(`No transform named ${JSON.stringify(template.Transform)} found.`);
+  checkTemplate(template, specification);
+  const capabilities = texts(input, 'Capabilities');
+  const previous = stack?.deployed;
+  const parameters = buildParameters({ input, template, previous: previous?.parameters ?? [], region, readParameter });
+  checkCapabilities(template, capabilities);
+  checkTypes(template.Resources, stack);
+  return {
+    template,
+    templateBody,
+    parameters,
+    tags: tags(input) ?? previous?.tags ?? {},
+    capabilities,
+    roleArn: text(input, 'RoleARN') ?? previous?.roleArn,
+    notificationArns:
+      input.NotificationARNs === undefined ? (previous?.notificationArns ?? []) : texts(input, 'NotificationARNs'),
+  };
+}
+
+function checkTypes(resources: Desired['template']['Resources'], stack: Stack | undefined): void {
+  const changed = [...(stack?.resources.values() ?? [])].filter(({ logicalId, type }) => {
+    const declaration = resources[logicalId];
+    return declaration !== undefined && declaration.Type !== type;
+  });
+  if (changed.length > 0)
+    throw validationError(
+      `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${changed.map(({ logicalId }) => logicalId).join(', ')}]`,
+    );
+}

@@ -1,0 +1,16 @@
+/** What ECS needs of the rest of the sandbox. */
+
+import type { SandboxClock } from '../clock.ts';
+import type { ElbStore } from '../elb/store.ts';
+import type { Faults } from '../faults.ts';
+import type { Revision, Task } from './store.ts';
+
+export interface EcsDependencies {
+  readonly clock: SandboxClock;
+  readonly elb: ElbStore;
+  readonly faults: Faults;
+  /** False when the account's registry is asked for an image that it does not hold; foreign registries always answer. */
+  imageExists(reference: string): boolean;
+  /** A line of a task's container in its log group. */
+  writeLog(revision: Revision, task: Task, line: string): void;
+}

@@ -1,0 +1,18 @@
+/** ECS in the sandbox: its API and its resource types; a deployment moves through its stages by itself. */
+
+import type { Behaviours } from '../behaviour.ts';
+import type { AwsService } from '../service.ts';
+import { createEcsBehaviours } from './behaviours.ts';
+import type { EcsDependencies } from './dependencies.ts';
+import { createEcsService } from './operations.ts';
+import { createEcsStore } from './store.ts';
+
+export interface Ecs {
+  readonly service: AwsService;
+  readonly behaviours: Behaviours;
+}
+
+export function createEcs(deps: EcsDependencies): Ecs {
+  const store = createEcsStore();
+  return { service: createEcsService(store), behaviours: createEcsBehaviours(store, deps) };
+}

@@ -1,0 +1,126 @@
+/** Clusters, task definitions, services, their deployments, revisions and tasks as the account holds them. */
+
+import { randomBytes } from 'node:crypto';
+import type { JsonObject } from '../../template/model.ts';
+import { ACCOUNT_ID } from '../service.ts';
+
+export interface TaskDefinition {
+  readonly arn: string;
+  readonly family: string;
+  readonly revision: number;
+  readonly properties: JsonObject;
+  readonly containers: readonly { readonly name: string; readonly image: string }[];
+  active: boolean;
+}
+
+export interface Service {
+  readonly arn: string;
+  readonly name: string;
+  readonly cluster: string;
+  properties: JsonObject;
+  desired: number;
+  /** The revision that holds production; undefined before the first deployment ended well. */
+  live: Revision | undefined;
+  /** The target group that production reaches; the pair swaps at every blue-green deployment. */
+  liveTargetGroup: string | undefined;
+  status: 'ACTIVE' | 'INACTIVE';
+  readonly deployments: Deployment[];
+  readonly events: { readonly id: string; readonly createdAt: Date; readonly message: string }[];
+  readonly createdAt: Date;
+}
+
+/** An immutable snapshot of what a service runs. */
+export interface Revision {
+  readonly arn: string;
+  readonly serviceArn: string;
+  readonly taskDefinition: TaskDefinition;
+  readonly properties: JsonObject;
+  readonly createdAt: Date;
+}
+
+export type DeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED'
+  | 'SUCCESSFUL';
+
+export interface Deployment {
+  readonly arn: string;
+  readonly serviceArn: string;
+  readonly source: Revision | undefined;
+  readonly target: Revision;
+  readonly strategy: string;
+  readonly configuration: JsonObject;
+  readonly createdAt: Date;
+  /** Aborted by StopServiceDeployment or by CloudFormation giving up. */
+  readonly stop: AbortController;
+  status: DeploymentStatus;
+  statusReason: string | undefined;
+  stage: string | undefined;
+  /** Percent of traffic that reaches the target revision. */
+  productionWeight: number;
+  testWeight: number;
+  failedTasks: number;
+  circuitBreaker: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
+  triggeredAlarms: readonly string[];
+  rollbackReason: string | undefined;
+  updatedAt: Date;
+  finishedAt: Date | undefined;
+}
+
+export interface Task {
+  readonly arn: string;
+  readonly revision: Revision;
+  readonly ip: string;
+  readonly targetGroup: string | undefined;
+  readonly createdAt: Date;
+  status: 'PENDING' | 'RUNNING' | 'STOPPED';
+  stoppedAt: Date | undefined;
+  stoppedReason: string | undefined;
+  exitCode: number | undefined;
+  containerReason: string | undefined;
+}
+
+export interface EcsStore {
+  /** ARN by name. */
+  readonly clusters: Map<string, string>;
+  readonly taskDefinitions: Map<string, TaskDefinition>;
+  readonly services: Map<string, Service>;
+  readonly revisions: Map<string, Revision>;
+  readonly deployments: Map<string, Deployment>;
+  readonly tasks: Map<string, Task>;
+}
+
+export function createEcsStore(): EcsStore {
+  return {
+    clusters: new Map(),
+    taskDefinitions: new Map(),
+    services: new Map(),
+    revisions: new Map(),
+    deployments: new Map(),
+    tasks: new Map(),
+  };
+}
+
+export function ecsArn(region: string, path: string): string {
+  return `arn:aws:ecs:${region}:${ACCOUNT_ID}:${path}`;
+}
+
+/** The last part of task, deployment and revision ARNs. */
+export function createEcsId(): string {
+  return randomBytes(16).toString('hex');
+}
+
+/** Tasks of a revision that are not stopped. */
+export function tasksOf(store: EcsStore, revision: Revision): readonly Task[] {
+  return [...store.tasks.values()].filter((task) => task.revision.arn === revision.arn && task.status !== 'STOPPED');
+}
+
+export function record(service: Service, at: Date, message: string): void {
+  service.events.unshift({ id: createEcsId(), createdAt: at, message: `(service ${service.name}) ${message}` });
+}

@@ -1,0 +1,87 @@
+/** How ECS moves traffic: the pair of target groups, the rules before them, and the checks of both. */
+
+import type { JsonObject } from '../../template/model.ts';
+import type { ElbStore, Rule } from '../elb/store.ts';
+import { listOf, objectOf, textOf } from '../properties.ts';
+
+export interface Pair {
+  readonly primary: string;
+  readonly alternate: string;
+  readonly production: Rule;
+  readonly test: Rule | undefined;
+}
+
+/**
+ * The first load balancer of a service with a strategy that needs two target groups; undefined for the others.
+ * Throws in ECS's words (alb-resources-for-blue-green, troubleshooting-blue-green).
+ */
+export function readPair(elb: ElbStore, properties: JsonObject): Pair | undefined {
+  const strategy = strategyOf(properties);
+  const [loadBalancer] = listOf(properties.LoadBalancers).map(objectOf);
+  if (loadBalancer === undefined || strategy === 'ROLLING') return undefined;
+  const advanced = objectOf(loadBalancer.AdvancedConfiguration);
+  if (loadBalancer.AdvancedConfiguration === undefined) {
+    throw new Error(
+      `advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment strategy`,
+    );
+  }
+  const production = readRule(elb, 'productionListenerRule', textOf(advanced.ProductionListenerRule));
+  const test =
+    advanced.TestListenerRule === undefined
+      ? undefined
+      : readRule(elb, 'testListenerRule', textOf(advanced.TestListenerRule));
+  if (test?.arn === production.arn) {
+    throw new Error('productionListenerRule and testListenerRule must not be the same');
+  }
+  const pair = {
+    primary: textOf(loadBalancer.TargetGroupArn),
+    alternate: textOf(advanced.AlternateTargetGroupArn),
+    production,
+    test,
+  };
+  for (const arn of [pair.primary, pair.alternate]) {
+    if (![production, test].some((rule) => rule !== undefined && groupsOf(rule).includes(arn))) {
+      throw new Error(`Target group ${arn} is not associated with either productionListenerRule or testListenerRule`);
+    }
+  }
+  const serving = production.actions.flatMap(({ targetGroups }) => targetGroups).filter(({ weight }) => weight > 0);
+  if (serving.length !== 1) {
+    throw new Error(
+      `productionListenerRule should have exactly one target group serving traffic but found ${serving.length}`,
+    );
+  }
+  return pair;
+}
+
+export function strategyOf(properties: JsonObject): string {
+  return textOf(objectOf(properties.DeploymentConfiguration).Strategy) || 'ROLLING';
+}
+
+/** The other target group of the pair than the one that is live. First deployment: the alternate (seen on AWS, 2026-08). */
+export function nextGroup(pair: Pair, live: string | undefined): string {
+  return live === pair.alternate ? pair.primary : pair.alternate;
+}
+
+/** Rewrites a rule as ECS does: a weighted forward over both groups, all of it to one. */
+export function forward(rule: Rule, pair: Pair, to: string): void {
+  rule.actions = [
+    {
+      type: 'forward',
+      fixedResponse: undefined,
+      targetGroups: [pair.primary, pair.alternate].map((arn) => ({ arn, weight: arn === to ? 100 : 0 })),
+    },
+  ];
+}
+
+function readRule(elb: ElbStore, field: string, arn: string): Rule {
+  if (!arn.includes(':listener-rule/')) {
+    throw new Error(`${field} has an invalid ARN format. Must be RuleArn for ALB or ListenerArn for NLB`);
+  }
+  const rule = elb.rules.get(arn);
+  if (rule === undefined) throw new Error(`${field} ${arn} does not exist`);
+  return rule;
+}
+
+function groupsOf(rule: Rule): readonly string[] {
+  return rule.actions.flatMap(({ targetGroups }) => targetGroups.map(({ arn }) => arn));
+}
