@@ -17,7 +17,7 @@ export interface Config {
   readonly monitoring: { readonly logDays: number };
 }
 
-export interface Tags {
+interface Tags {
   readonly owner: string | undefined;
   readonly costCenter: string | undefined;
   readonly more: { readonly [name: string]: string };

@@ -1,0 +1,156 @@
+/** The file of one environment → its configuration: defaults filled in, words turned into numbers. */
+
+import { textAt } from './environments.ts';
+import type {
+  BuildConfig,
+  Config,
+  CountConfig,
+  DeploymentConfig,
+  HealthcheckConfig,
+  HttpConfig,
+  ImageConfig,
+  SecretSource,
+  ServiceConfig,
+} from './model.ts';
+import { isGiven, type Node, nodeAt, type Path } from './node.ts';
+import type { InferloopFile } from './schema.generated.ts';
+import { parseCpu, parseDuration, parseMemory, parseRange } from './units.ts';
+
+type ServiceFile = NonNullable<InferloopFile['services'][string]>;
+
+/** Who the configuration is for. */
+export interface Identity {
+  readonly file: string;
+  readonly environment: string;
+  readonly branch: string | undefined;
+  readonly account: string | undefined;
+}
+
+/** `file` is the value of `root`; values that stay text are taken from `root` as they are written. */
+export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: Identity): Config {
+  const services = Object.entries(file.services ?? {});
+  return {
+    ...identity,
+    project: file.project ?? '',
+    region: file.region ?? '',
+    tags: {
+      owner: textAt(root, ['owner']),
+      costCenter: textAt(root, ['cost_center']),
+      more: textsAt(root, ['tags']),
+    },
+    network: {
+      cidr: file.network?.cidr ?? '10.20.0.0/16',
+      zones: file.network?.zones ?? 2,
+      placement: file.network?.placement ?? 'public',
+      nat: file.network?.nat ?? 'none',
+    },
+    services: services
+      .map(([key, service]) => buildService(key, service, root))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    monitoring: { logDays: parseDuration(file.monitoring?.logs ?? '30d') / 86_400 },
+  };
+}
+
+function buildService(key: string, service: ServiceFile, root: Node): ServiceConfig {
+  const path = ['services', key];
+  // A port with a mistake of its own is still a port: what rests on it is checked.
+  const balanced = isGiven(root, [...path, 'port']);
+  return {
+    key,
+    image: buildImage(service, root, path),
+    platform: (typeof service.build === 'object' ? service.build.platform : undefined) ?? 'linux/amd64',
+    port: service.port,
+    cpu: parseCpu(service.cpu ?? 256),
+    memory: parseMemory(service.memory ?? 512),
+    variables: textsAt(root, [...path, 'variables']),
+    secrets: Object.fromEntries(
+      Object.entries(service.secrets ?? {}).map(([name, source]) => [name, parseSecret(source)]),
+    ),
+    http: balanced || service.http !== undefined ? buildHttp(service.http ?? {}) : undefined,
+    count: buildCount(service.count ?? 1),
+    deployment: buildDeployment(service.deployment ?? {}, balanced),
+  };
+}
+
+function buildImage(service: ServiceFile, root: Node, path: Path): ImageConfig {
+  if (service.image !== undefined) return { kind: 'image', reference: service.image };
+  return { kind: 'build', build: buildBuild(service.build ?? '.', textsAt(root, [...path, 'build', 'args'])) };
+}
+
+function buildBuild(build: NonNullable<ServiceFile['build']>, args: BuildConfig['args']): BuildConfig {
+  if (typeof build === 'string')
+    return { context: tidy(build), dockerfile: join(build, 'Dockerfile'), target: undefined, args };
+  const context = build.context ?? '.';
+  return {
+    context: tidy(context),
+    dockerfile: join(context, build.dockerfile ?? 'Dockerfile'),
+    target: build.target,
+    args,
+  };
+}
+
+/** `./services//api/` → `services/api`. */
+function tidy(path: string): string {
+  return (
+    path
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/') || '.'
+  );
+}
+
+function join(folder: string, path: string): string {
+  return tidy(`${folder}/${path}`);
+}
+
+function parseSecret(source: string): SecretSource {
+  if (source.startsWith('arn:')) return { kind: 'arn', arn: source };
+  return source.startsWith('ssm:')
+    ? { kind: 'parameter', path: source.slice('ssm:'.length) }
+    : { kind: 'secret', name: source };
+}
+
+function buildHttp(http: NonNullable<ServiceFile['http']>): HttpConfig {
+  return {
+    path: http.path ?? '/',
+    healthcheck: buildHealthcheck(http.healthcheck ?? {}),
+    allowedSourceIps: http.allowed_source_ips ?? [],
+    deregistrationDelaySeconds: parseDuration(http.deregistration_delay ?? '30s'),
+  };
+}
+
+function buildHealthcheck(given: NonNullable<NonNullable<ServiceFile['http']>['healthcheck']>): HealthcheckConfig {
+  const healthcheck = typeof given === 'string' ? { path: given } : given;
+  return {
+    path: healthcheck.path ?? '/health',
+    intervalSeconds: parseDuration(healthcheck.interval ?? '15s'),
+    timeoutSeconds: parseDuration(healthcheck.timeout ?? '5s'),
+    healthy: healthcheck.healthy ?? 2,
+    unhealthy: healthcheck.unhealthy ?? 3,
+    gracePeriodSeconds: parseDuration(healthcheck.grace_period ?? '60s'),
+  };
+}
+
+function buildCount(count: NonNullable<ServiceFile['count']>): CountConfig {
+  if (typeof count === 'number') return { kind: 'fixed', tasks: count };
+  const { range, cpu_percentage: cpuPercentage = 70 } = typeof count === 'string' ? { range: count } : count;
+  return range === undefined ? { kind: 'fixed', tasks: 1 } : { kind: 'range', ...parseRange(range), cpuPercentage };
+}
+
+function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, balanced: boolean): DeploymentConfig {
+  return {
+    strategy: deployment.strategy ?? (balanced ? 'blue_green' : 'rolling'),
+    bakeMinutes: parseDuration(deployment.bake ?? '5m') / 60,
+    timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
+    testPort: deployment.test_port ?? 8443,
+  };
+}
+
+/** A map of texts as they are written: `1.10` is not 1.1. */
+function textsAt(root: Node, path: Path): { readonly [name: string]: string } {
+  const node = nodeAt(root, path);
+  const entries = node?.kind === 'map' ? node.entries : [];
+  return Object.fromEntries(
+    entries.flatMap(({ key, value }) => (value.kind === 'scalar' && value.value !== null ? [[key, value.text]] : [])),
+  );
+}

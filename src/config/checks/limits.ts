@@ -1,0 +1,82 @@
+/** Spans of time that AWS bounds. */
+
+import type { Config, ServiceConfig } from '../model.ts';
+import type { Path } from '../node.ts';
+import { renderDuration } from '../units.ts';
+import type { Finding } from './finding.ts';
+
+interface Limit {
+  readonly path: Path;
+  /** Seconds. */
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  /** AWS counts in minutes. */
+  readonly whole?: 'minutes';
+}
+
+const HOUR = 3600;
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html and …/edit-target-group-attributes.html */
+function limitsOf({ key, http, deployment }: ServiceConfig): readonly Limit[] {
+  const at = (...path: Path) => ['services', key, ...path];
+  const balancer: readonly Limit[] =
+    http === undefined
+      ? []
+      : [
+          { path: at('http', 'healthcheck', 'interval'), value: http.healthcheck.intervalSeconds, least: 5, most: 300 },
+          { path: at('http', 'healthcheck', 'timeout'), value: http.healthcheck.timeoutSeconds, least: 2, most: 120 },
+          {
+            path: at('http', 'healthcheck', 'grace_period'),
+            value: http.healthcheck.gracePeriodSeconds,
+            least: 0,
+            most: 2 * HOUR,
+          },
+          { path: at('http', 'deregistration_delay'), value: http.deregistrationDelaySeconds, least: 0, most: HOUR },
+        ];
+  return [
+    ...balancer,
+    // ECS: BakeTimeInMinutes is at most 1440; CloudFormation waits at most 36 hours for a service.
+    { path: at('deployment', 'bake'), value: deployment.bakeMinutes * 60, least: 0, most: 24 * HOUR, whole: 'minutes' },
+    {
+      path: at('deployment', 'timeout'),
+      value: deployment.timeoutMinutes * 60,
+      least: 60,
+      most: 36 * HOUR,
+      whole: 'minutes',
+    },
+  ];
+}
+
+export function checkLimits(service: ServiceConfig): readonly Finding[] {
+  return limitsOf(service).flatMap(({ path, value, least, most, whole }): readonly Finding[] => {
+    const key = path.at(-1) ?? '';
+    const finding = (message: string, right: number): Finding => ({
+      severity: 'error',
+      paths: [path],
+      message: `\`${key}\` must be ${message}, not ${renderDuration(value)}`,
+      hint: `write \`${key}: ${renderDuration(right)}\``,
+    });
+    if (value < least || value > most) {
+      const right = Math.min(Math.max(value, least), most);
+      return [finding(`from ${renderDuration(least)} to ${renderDuration(most)}`, right)];
+    }
+    return whole !== undefined && value % 60 !== 0 ? [finding('in whole minutes', Math.ceil(value / 60) * 60)] : [];
+  });
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
+const retentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+export function checkRetention({ monitoring: { logDays } }: Config): readonly Finding[] {
+  if (retentions.includes(logDays)) return [];
+  const nearest = retentions.reduce((best, days) =>
+    Math.abs(days - logDays) <= Math.abs(best - logDays) ? days : best,
+  );
+  const message = `CloudWatch Logs keeps nothing for ${logDays} days, only for ${retentions.join(', ')}`;
+  return [
+    { severity: 'error', paths: [['monitoring', 'logs']], message, hint: `the nearest is \`logs: ${nearest}d\`` },
+  ];
+}

@@ -1,0 +1,158 @@
+/** Checks of one service: keys that need, exclude or contradict one another. */
+
+import type { ServiceConfig } from '../model.ts';
+import type { Path } from '../node.ts';
+import { renderDuration } from '../units.ts';
+import { checkSize } from './fargate.ts';
+import type { Finding, Subject } from './finding.ts';
+import { checkLimits } from './limits.ts';
+import { firstOf } from './network.ts';
+
+type At = (...path: Path) => Path;
+
+export function checkService(service: ServiceConfig, { given }: Subject): readonly Finding[] {
+  const at: At = (...path) => ['services', service.key, ...path];
+  return [
+    ...checkImage(at, given),
+    ...checkPort(service, at, given),
+    ...checkSize(service),
+    ...checkVariables(service, at),
+    ...checkHttp(service, at),
+    ...checkCount(service, at, given),
+    ...checkDeployment(service, at, given),
+    ...checkLimits(service),
+  ];
+}
+
+function checkImage(at: At, given: Subject['given']): readonly Finding[] {
+  const build = at('build');
+  const image = at('image');
+  if (given(build) && given(image)) {
+    const hint = 'keep `build` to make the image here, or `image` to run one that exists';
+    return [{ severity: 'error', paths: [image, build], message: '`build` and `image` exclude one another', hint }];
+  }
+  if (given(build) || given(image)) return [];
+  const message = 'the service needs `build` or `image`';
+  return [
+    {
+      severity: 'error',
+      paths: [build, image],
+      message,
+      hint: 'write `build: .` to build the Dockerfile beside this file',
+    },
+  ];
+}
+
+function checkPort({ deployment }: ServiceConfig, at: At, given: Subject['given']): readonly Finding[] {
+  const path = at('port');
+  if (given(path)) return [];
+  const findings: Finding[] = [];
+  if (given(at('http'))) {
+    const message = '`http` needs `port`: without one no load balancer stands before the service';
+    findings.push({ severity: 'error', paths: [at('http'), path], message, hint: 'add `port:`, or remove `http`' });
+  }
+  if (deployment.strategy === 'blue_green') {
+    findings.push({
+      severity: 'error',
+      paths: [at('deployment', 'strategy'), path],
+      message: '`blue_green` needs `port`: it moves the traffic of a load balancer',
+      hint: 'add `port:`, or write `strategy: rolling`',
+    });
+  }
+  return findings;
+}
+
+function checkVariables({ variables, secrets }: ServiceConfig, at: At): readonly Finding[] {
+  const twice = Object.keys(secrets).filter((name) => Object.hasOwn(variables, name));
+  return twice.map((name) => ({
+    severity: 'error',
+    paths: [at('secrets', name), at('variables', name)],
+    message: `\`${name}\` is under \`variables\` and under \`secrets\`; a container has one value for it`,
+    hint: 'keep one of them',
+  }));
+}
+
+function checkHttp({ http }: ServiceConfig, at: At): readonly Finding[] {
+  if (http === undefined) return [];
+  const { intervalSeconds, timeoutSeconds } = http.healthcheck;
+  const findings: Finding[] = [];
+  if (timeoutSeconds >= intervalSeconds) {
+    const interval = renderDuration(intervalSeconds);
+    findings.push({
+      severity: 'error',
+      paths: [at('http', 'healthcheck', 'timeout'), at('http', 'healthcheck', 'interval')],
+      message: `\`timeout\` ${renderDuration(timeoutSeconds)} must be shorter than \`interval\` ${interval}`,
+      hint: `write \`interval: ${renderDuration(Math.min(300, timeoutSeconds * 2))}\`, or a shorter \`timeout\``,
+    });
+  }
+  for (const [index, block] of http.allowedSourceIps.entries()) {
+    if (firstOf(block) === block) continue;
+    const path = at('http', 'allowed_source_ips', String(index));
+    const message = `${block} is not the first address of its block`;
+    findings.push({ severity: 'error', paths: [path], message, hint: `write \`${firstOf(block)}\`` });
+  }
+  return findings;
+}
+
+function checkCount({ count }: ServiceConfig, at: At, given: Subject['given']): readonly Finding[] {
+  const map = at('count');
+  const range = at('count', 'range');
+  if (count.kind === 'fixed') {
+    if (!given(at('count', 'cpu_percentage'))) return [];
+    const message = '`cpu_percentage` needs `range`: a fixed number of tasks does not scale';
+    return [
+      { severity: 'error', paths: [at('count', 'cpu_percentage'), range, map], message, hint: 'add `range: 2-10`' },
+    ];
+  }
+  const { minimum, maximum } = count;
+  const path = given(range) ? range : map;
+  const finding = (message: string, hint: string): Finding => ({
+    severity: 'error',
+    paths: [path, range],
+    message,
+    hint,
+  });
+  if (minimum > maximum) {
+    return [finding(`the range ${minimum}-${maximum} ends before it begins`, `write \`${maximum}-${minimum}\``)];
+  }
+  if (minimum < 1)
+    return [finding(`the range ${minimum}-${maximum} must begin at 1 or more`, `write \`1-${Math.max(1, maximum)}\``)];
+  // A service has at most 5,000 tasks: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
+  return maximum > 5000
+    ? [finding(`the range ${minimum}-${maximum} must end at 5000 or less`, `write \`${Math.min(minimum, 5000)}-5000\``)]
+    : [];
+}
+
+function checkDeployment({ port, deployment }: ServiceConfig, at: At, given: Subject['given']): readonly Finding[] {
+  const { strategy, bakeMinutes, timeoutMinutes, testPort } = deployment;
+  const bake = at('deployment', 'bake');
+  const timeout = at('deployment', 'timeout');
+  const testPath = at('deployment', 'test_port');
+  if (strategy === 'rolling') {
+    return [bake, testPath].filter(given).map((path) => ({
+      severity: 'warning',
+      paths: [path, at('deployment', 'strategy'), at('port')],
+      message: `\`${path.at(-1)}\` does nothing with the strategy rolling`,
+      hint: 'remove it, or write `strategy: blue_green`',
+    }));
+  }
+  const findings: Finding[] = [];
+  if (timeoutMinutes <= bakeMinutes) {
+    findings.push({
+      severity: 'error',
+      paths: [given(timeout) ? timeout : bake, bake, timeout],
+      message: `\`timeout\` ${renderDuration(timeoutMinutes * 60)} must be longer than \`bake\` ${renderDuration(bakeMinutes * 60)}: the new version also needs time to start`,
+      hint: `write \`timeout: ${Math.ceil(bakeMinutes) + 25}m\``,
+    });
+  }
+  if (testPort === 80 || testPort === 443 || testPort === port) {
+    const taken = testPort === port ? 'the port of the container' : 'a port of the production traffic';
+    findings.push({
+      severity: 'error',
+      paths: [testPath, at('port')],
+      message: `\`test_port\` ${testPort} is ${taken}`,
+      hint: 'write `test_port: 8443`',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,97 @@
+/** Text → the configuration of one environment, or every mistake of the file at its line and column. */
+
+import { DeployError, type Problem } from '../errors.ts';
+import { buildConfig } from './build.ts';
+import { checkFile } from './checks/file.ts';
+import { findAmbiguities, parseDocument } from './document.ts';
+import {
+  branchOf,
+  chooseEnvironment,
+  type EnvironmentRequest,
+  environmentNames,
+  layOver,
+  textAt,
+  writtenAt,
+} from './environments.ts';
+import { type Mistake, problemsOf } from './mistake.ts';
+import type { Config } from './model.ts';
+import { breakAt, isBroken, isGiven, type Node, spanAt, toValue } from './node.ts';
+import { checkShape, isShaped } from './shape.ts';
+
+export interface ConfigRequest extends EnvironmentRequest {
+  /** Path of the file as the user named it. */
+  readonly file: string;
+}
+
+export type ConfigResult =
+  | { readonly kind: 'config'; readonly config: Config; readonly warnings: readonly Problem[] }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'no-environment'; readonly reason: string };
+
+/** What one environment makes of the file. */
+interface Reading {
+  readonly config: Config;
+  readonly errors: readonly Mistake[];
+  readonly warnings: readonly Mistake[];
+}
+
+/**
+ * All mistakes of the file at once, those of its other environments too. Throws nothing on any text.
+ * The environment: the input; else the one of the branch; without `environments:` it is `prod`, on the default branch.
+ */
+export function parseConfig(text: string, request: ConfigRequest): ConfigResult {
+  const invalid = (mistakes: readonly Mistake[]): ConfigResult => ({
+    kind: 'invalid',
+    problems: problemsOf(mistakes, text, request.file),
+  });
+  const document = parseDocument(text);
+  if (document.root === undefined) return invalid(document.mistakes);
+  const shape = checkShape(document.root, text);
+  const ambiguities = findAmbiguities(shape.root);
+  const root = ambiguities.reduce((tree, { path, span }) => breakAt(tree, path, span), shape.root);
+  const readings = new Map(environmentNames(root).map((name) => [name, readEnvironment(root, name, request.file)]));
+  const choice = chooseEnvironment(root, request);
+  const refused: readonly Mistake[] = choice.kind === 'refused' ? [{ ...choice, span: spanAt(root, choice.path) }] : [];
+  const all = [
+    ...document.mistakes,
+    ...shape.mistakes,
+    ...ambiguities,
+    ...[...readings.values()].flatMap(({ errors }) => errors),
+    ...refused,
+  ];
+  if (all.length > 0) return invalid(all);
+  if (choice.kind === 'none') return { kind: 'no-environment', reason: choice.reason };
+  const reading = choice.kind === 'environment' ? readings.get(choice.name) : undefined;
+  if (reading === undefined) throw impossible('the chosen environment was not read');
+  return { kind: 'config', config: reading.config, warnings: problemsOf(reading.warnings, text, request.file) };
+}
+
+function readEnvironment(root: Node, name: string, file: string): Reading {
+  const laid = layOver(root, name);
+  const value = toValue(laid, 'dropped');
+  if (!isShaped(value)) throw impossible('values that are right one by one are wrong together');
+  const identity = {
+    file,
+    environment: name,
+    branch: branchOf(root, name),
+    account: textAt(root, ['environments', name, 'account']),
+  };
+  const config = buildConfig(value, laid, identity);
+  const findings = checkFile({ config, given: (path) => isGiven(laid, path) }).filter(
+    ({ paths }) => !paths.some((path) => isBroken(laid, path)),
+  );
+  const told = (severity: 'error' | 'warning') =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .map(({ paths: [path], message, hint }) => ({
+        path: writtenAt(root, name, path),
+        message,
+        hint,
+        span: spanAt(laid, path),
+      }));
+  return { config, errors: told('error'), warnings: told('warning') };
+}
+
+function impossible(what: string): DeployError {
+  return new DeployError('internal', what, { fault: 'inferloop' });
+}

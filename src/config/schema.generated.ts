@@ -1,0 +1,1219 @@
+/** Generated from schemas/inferloop.schema.json by `npm run generate`; do not edit. */
+
+/**
+ * AWS region of every resource.
+ */
+export type Region =
+  | 'af-south-1'
+  | 'ap-east-1'
+  | 'ap-east-2'
+  | 'ap-northeast-1'
+  | 'ap-northeast-2'
+  | 'ap-northeast-3'
+  | 'ap-south-1'
+  | 'ap-south-2'
+  | 'ap-southeast-1'
+  | 'ap-southeast-2'
+  | 'ap-southeast-3'
+  | 'ap-southeast-4'
+  | 'ap-southeast-5'
+  | 'ap-southeast-6'
+  | 'ap-southeast-7'
+  | 'ca-central-1'
+  | 'ca-west-1'
+  | 'eu-central-1'
+  | 'eu-central-2'
+  | 'eu-north-1'
+  | 'eu-south-1'
+  | 'eu-south-2'
+  | 'eu-west-1'
+  | 'eu-west-2'
+  | 'eu-west-3'
+  | 'il-central-1'
+  | 'me-central-1'
+  | 'me-south-1'
+  | 'mx-central-1'
+  | 'sa-east-1'
+  | 'us-east-1'
+  | 'us-east-2'
+  | 'us-west-1'
+  | 'us-west-2';
+/**
+ * The value of the tag.
+ */
+export type TagValue = string | number;
+/**
+ * How the image is built: the folder of the build, or a map.
+ */
+export type Build =
+  | string
+  | {
+      /**
+       * Folder of the build, relative to this file.
+       */
+      context?: string;
+      /**
+       * The Dockerfile, relative to the context.
+       */
+      dockerfile?: string;
+      /**
+       * The stage to build; the last one when it is not given.
+       */
+      target?: string;
+      /**
+       * Build arguments. They are seen in the image's history, so nothing secret.
+       */
+      args?: {
+        [k: string]: Variable;
+      };
+      /**
+       * What the image is built for and the task runs on; ARM costs about a fifth less.
+       */
+      platform?: 'linux/amd64' | 'linux/arm64';
+    };
+/**
+ * The value, as it is written.
+ */
+export type Variable = string | number | boolean;
+/**
+ * Where AWS keeps the value.
+ */
+export type Secret = string;
+/**
+ * What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.
+ */
+export type Healthcheck =
+  | string
+  | {
+      /**
+       * Path that answers 200 when the task is healthy.
+       */
+      path?: string;
+      /**
+       * Time between two checks: 5s to 5m.
+       */
+      interval?: string;
+      /**
+       * No answer for this long is a failure: 2s to 2m, shorter than the interval.
+       */
+      timeout?: string;
+      /**
+       * So many successes in a row make a task healthy.
+       */
+      healthy?: number;
+      /**
+       * So many failures in a row make a task unhealthy.
+       */
+      unhealthy?: number;
+      /**
+       * For this long after the start of a task failures do not count: 0s to 2h.
+       */
+      grace_period?: string;
+    };
+/**
+ * How many tasks run: a number, a range, or a map with a range.
+ */
+export type Count =
+  | number
+  | string
+  | {
+      /**
+       * Least and most tasks; between them follows the average CPU.
+       */
+      range?: string;
+      /**
+       * Average CPU that scaling holds, in percent.
+       */
+      cpu_percentage?: number;
+    };
+
+/**
+ * One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.
+ */
+export interface InferloopFile {
+  /**
+   * Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).
+   */
+  project: string;
+  region: Region;
+  /**
+   * The tag Owner of every resource.
+   */
+  owner?: string | number;
+  /**
+   * The tag CostCenter of every resource.
+   */
+  cost_center?: string | number;
+  tags?: Tags;
+  network?: Network;
+  services: Services;
+  monitoring?: Monitoring;
+  /**
+   * Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.
+   */
+  environments?: {
+    [k: string]: Environment;
+  };
+}
+/**
+ * More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.
+ */
+export interface Tags {
+  [k: string]: TagValue;
+}
+/**
+ * The VPC that every environment gets.
+ */
+export interface Network {
+  /**
+   * IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.
+   */
+  cidr?: string;
+  /**
+   * How many availability zones.
+   */
+  zones?: number;
+  /**
+   * Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.
+   */
+  placement?: 'public' | 'private';
+  /**
+   * NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.
+   */
+  nat?: 'none' | 'single' | 'per_zone';
+}
+/**
+ * Services by name; each runs on ECS Fargate.
+ */
+export interface Services {
+  [k: string]: Service;
+}
+/**
+ * One service: an image, its size, and how it is reached and replaced.
+ */
+export interface Service {
+  build?: Build;
+  /**
+   * An image that exists, instead of `build`; deployed by its digest. Linux on x86.
+   */
+  image?: string;
+  /**
+   * Port on which the container listens. With it the service gets a load balancer; without, none.
+   */
+  port?: number;
+  /**
+   * CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.
+   */
+  cpu?: number | string;
+  /**
+   * Memory of a task: MiB or in words (1GB is 1024 MiB).
+   */
+  memory?: number | string;
+  /**
+   * Environment variables, as written in this file. What is secret belongs under `secrets`.
+   */
+  variables?: {
+    [k: string]: Variable;
+  };
+  /**
+   * Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.
+   */
+  secrets?: {
+    [k: string]: Secret;
+  };
+  http?: Http;
+  count?: Count;
+  deployment?: Deployment;
+}
+/**
+ * How the load balancer reaches the service; needs `port`.
+ */
+export interface Http {
+  /**
+   * Path under which the service answers; no two services may have the same.
+   */
+  path?: string;
+  healthcheck?: Healthcheck;
+  /**
+   * IPv4 blocks that may reach the load balancer; empty: everybody.
+   */
+  allowed_source_ips?: string[];
+  /**
+   * How long a task that leaves may finish its requests: 0s to 1h.
+   */
+  deregistration_delay?: string;
+}
+/**
+ * How a new version replaces the old one.
+ */
+export interface Deployment {
+  /**
+   * `blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.
+   */
+  strategy?: 'blue_green' | 'rolling';
+  /**
+   * Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.
+   */
+  test_port?: number;
+  /**
+   * How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.
+   */
+  bake?: string;
+  /**
+   * After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.
+   */
+  timeout?: string;
+}
+/**
+ * What is kept to look at.
+ */
+export interface Monitoring {
+  /**
+   * How long logs are kept: one of the spans that CloudWatch Logs knows, in days.
+   */
+  logs?: string;
+}
+/**
+ * What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.
+ */
+export interface Environment {
+  /**
+   * Pushes to this branch deploy the environment; the repository's default branch when it is not given.
+   */
+  branch?: string;
+  /**
+   * Account of AWS, twelve digits in quotes; a deployment to another one is refused.
+   */
+  account?: string;
+  region?: Region;
+  /**
+   * The value of the tag.
+   */
+  owner?: string | number;
+  /**
+   * The value of the tag.
+   */
+  cost_center?: string | number;
+  tags?: Tags;
+  network?: Network;
+  services?: Services;
+  monitoring?: Monitoring;
+}
+
+/** The schema itself: what the messages about mistakes are made of. */
+export const schema: unknown = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://inferloop.dev/schemas/inferloop.schema.json",
+  "title": "InferloopFile",
+  "description": "One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.",
+  "type": "object",
+  "required": [
+    "project",
+    "region",
+    "services"
+  ],
+  "additionalProperties": false,
+  "patternProperties": {
+    "^x-": true
+  },
+  "properties": {
+    "project": {
+      "$ref": "#/$defs/name",
+      "description": "Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).",
+      "examples": [
+        "inferloop"
+      ]
+    },
+    "region": {
+      "$ref": "#/$defs/region"
+    },
+    "owner": {
+      "$ref": "#/$defs/tagValue",
+      "description": "The tag Owner of every resource.",
+      "default": "unassigned",
+      "examples": [
+        "data-platform"
+      ]
+    },
+    "cost_center": {
+      "$ref": "#/$defs/tagValue",
+      "description": "The tag CostCenter of every resource.",
+      "default": "unassigned",
+      "examples": [
+        "4711"
+      ]
+    },
+    "tags": {
+      "$ref": "#/$defs/tags"
+    },
+    "network": {
+      "$ref": "#/$defs/network"
+    },
+    "services": {
+      "$ref": "#/$defs/services"
+    },
+    "monitoring": {
+      "$ref": "#/$defs/monitoring"
+    },
+    "environments": {
+      "description": "Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "propertyNames": {
+        "$ref": "#/$defs/name"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/environment"
+      },
+      "default": {
+        "prod": {}
+      },
+      "examples": [
+        {
+          "prod": {
+            "branch": "main"
+          }
+        }
+      ]
+    }
+  },
+  "$defs": {
+    "name": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "patternErrorMessage": "lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"
+    },
+    "region": {
+      "description": "AWS region of every resource.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "enum": [
+        "af-south-1",
+        "ap-east-1",
+        "ap-east-2",
+        "ap-northeast-1",
+        "ap-northeast-2",
+        "ap-northeast-3",
+        "ap-south-1",
+        "ap-south-2",
+        "ap-southeast-1",
+        "ap-southeast-2",
+        "ap-southeast-3",
+        "ap-southeast-4",
+        "ap-southeast-5",
+        "ap-southeast-6",
+        "ap-southeast-7",
+        "ca-central-1",
+        "ca-west-1",
+        "eu-central-1",
+        "eu-central-2",
+        "eu-north-1",
+        "eu-south-1",
+        "eu-south-2",
+        "eu-west-1",
+        "eu-west-2",
+        "eu-west-3",
+        "il-central-1",
+        "me-central-1",
+        "me-south-1",
+        "mx-central-1",
+        "sa-east-1",
+        "us-east-1",
+        "us-east-2",
+        "us-west-1",
+        "us-west-2",
+        null
+      ],
+      "examples": [
+        "us-east-1"
+      ]
+    },
+    "tagValue": {
+      "description": "The value of the tag.",
+      "examples": [
+        "store"
+      ],
+      "type": [
+        "string",
+        "number",
+        "null"
+      ],
+      "pattern": "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$",
+      "patternErrorMessage": "1 to 256 letters, digits, spaces and _ . : / = + - @"
+    },
+    "tags": {
+      "description": "More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "maxProperties": 40,
+      "propertyNames": {
+        "type": "string",
+        "pattern": "^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$",
+        "patternErrorMessage": "the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/tagValue"
+      },
+      "default": {},
+      "examples": [
+        {
+          "Team": "store"
+        }
+      ]
+    },
+    "network": {
+      "description": "The VPC that every environment gets.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "placement": "private",
+          "nat": "single"
+        }
+      ],
+      "properties": {
+        "cidr": {
+          "description": "IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$",
+          "patternErrorMessage": "an IPv4 block between /16 and /24",
+          "default": "10.20.0.0/16",
+          "examples": [
+            "10.20.0.0/16"
+          ]
+        },
+        "zones": {
+          "description": "How many availability zones.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 2,
+          "maximum": 3,
+          "default": 2,
+          "examples": [
+            2
+          ]
+        },
+        "placement": {
+          "description": "Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "public",
+            "private",
+            null
+          ],
+          "default": "public",
+          "examples": [
+            "private"
+          ]
+        },
+        "nat": {
+          "description": "NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "none",
+            "single",
+            "per_zone",
+            null
+          ],
+          "default": "none",
+          "examples": [
+            "single"
+          ]
+        }
+      }
+    },
+    "services": {
+      "description": "Services by name; each runs on ECS Fargate.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "minProperties": 1,
+      "propertyNames": {
+        "$ref": "#/$defs/name"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/service"
+      },
+      "examples": [
+        {
+          "synthdata": {
+            "build": ".",
+            "port": 8000
+          }
+        }
+      ]
+    },
+    "service": {
+      "description": "One service: an image, its size, and how it is reached and replaced.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "build": ".",
+          "port": 8000
+        }
+      ],
+      "properties": {
+        "build": {
+          "$ref": "#/$defs/build"
+        },
+        "image": {
+          "description": "An image that exists, instead of `build`; deployed by its digest. Linux on x86.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
+          "patternErrorMessage": "an image reference",
+          "examples": [
+            "public.ecr.aws/nginx/nginx:1.27"
+          ]
+        },
+        "port": {
+          "description": "Port on which the container listens. With it the service gets a load balancer; without, none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 65535,
+          "examples": [
+            8000
+          ]
+        },
+        "cpu": {
+          "description": "CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.",
+          "type": [
+            "integer",
+            "string",
+            "null"
+          ],
+          "minimum": 1,
+          "pattern": "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$",
+          "patternErrorMessage": "ECS units or vCPUs",
+          "default": 256,
+          "examples": [
+            512,
+            "0.5 vCPU"
+          ]
+        },
+        "memory": {
+          "description": "Memory of a task: MiB or in words (1GB is 1024 MiB).",
+          "type": [
+            "integer",
+            "string",
+            "null"
+          ],
+          "minimum": 1,
+          "pattern": "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$",
+          "patternErrorMessage": "MiB, or a number with MB or GB",
+          "default": 512,
+          "examples": [
+            1024,
+            "1GB"
+          ]
+        },
+        "variables": {
+          "description": "Environment variables, as written in this file. What is secret belongs under `secrets`.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/variableName"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/variable"
+          },
+          "default": {},
+          "examples": [
+            {
+              "LOG_LEVEL": "info"
+            }
+          ]
+        },
+        "secrets": {
+          "description": "Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/variableName"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/secret"
+          },
+          "default": {},
+          "examples": [
+            {
+              "API_KEY": "synthdata/api-key"
+            }
+          ]
+        },
+        "http": {
+          "$ref": "#/$defs/http"
+        },
+        "count": {
+          "$ref": "#/$defs/count"
+        },
+        "deployment": {
+          "$ref": "#/$defs/deployment"
+        }
+      }
+    },
+    "build": {
+      "description": "How the image is built: the folder of the build, or a map.",
+      "type": [
+        "string",
+        "object",
+        "null"
+      ],
+      "pattern": "^[^/\\s].*$",
+      "patternErrorMessage": "a folder relative to this file",
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        ".",
+        {
+          "context": ".",
+          "target": "runtime"
+        }
+      ],
+      "properties": {
+        "context": {
+          "description": "Folder of the build, relative to this file.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[^/\\s].*$",
+          "patternErrorMessage": "a folder relative to this file",
+          "default": ".",
+          "examples": [
+            "."
+          ]
+        },
+        "dockerfile": {
+          "description": "The Dockerfile, relative to the context.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[^/\\s].*$",
+          "patternErrorMessage": "a file relative to the context",
+          "default": "Dockerfile",
+          "examples": [
+            "Dockerfile"
+          ]
+        },
+        "target": {
+          "description": "The stage to build; the last one when it is not given.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+          "patternErrorMessage": "the name of a stage of the Dockerfile",
+          "examples": [
+            "runtime"
+          ]
+        },
+        "args": {
+          "description": "Build arguments. They are seen in the image's history, so nothing secret.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/variableName"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/variable"
+          },
+          "default": {},
+          "examples": [
+            {
+              "VERSION": "1.4"
+            }
+          ]
+        },
+        "platform": {
+          "description": "What the image is built for and the task runs on; ARM costs about a fifth less.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "linux/amd64",
+            "linux/arm64",
+            null
+          ],
+          "default": "linux/amd64",
+          "examples": [
+            "linux/arm64"
+          ]
+        }
+      }
+    },
+    "variableName": {
+      "type": "string",
+      "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+      "patternErrorMessage": "letters, digits and underscores, not beginning with a digit"
+    },
+    "variable": {
+      "description": "The value, as it is written.",
+      "type": [
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
+      "examples": [
+        "info"
+      ]
+    },
+    "secret": {
+      "description": "Where AWS keeps the value.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$",
+      "patternErrorMessage": "the name of a secret, ssm:/path of a parameter, or an ARN of either",
+      "examples": [
+        "synthdata/api-key"
+      ]
+    },
+    "http": {
+      "description": "How the load balancer reaches the service; needs `port`.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "path": "/",
+          "healthcheck": "/health"
+        }
+      ],
+      "properties": {
+        "path": {
+          "description": "Path under which the service answers; no two services may have the same.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$",
+          "patternErrorMessage": "a path that begins with / and has at most 127 characters",
+          "default": "/",
+          "examples": [
+            "/api"
+          ]
+        },
+        "healthcheck": {
+          "$ref": "#/$defs/healthcheck"
+        },
+        "allowed_source_ips": {
+          "description": "IPv4 blocks that may reach the load balancer; empty: everybody.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$",
+            "patternErrorMessage": "an IPv4 block",
+            "examples": [
+              "203.0.113.0/24"
+            ]
+          },
+          "default": [],
+          "examples": [
+            [
+              "203.0.113.0/24"
+            ]
+          ]
+        },
+        "deregistration_delay": {
+          "$ref": "#/$defs/duration",
+          "description": "How long a task that leaves may finish its requests: 0s to 1h.",
+          "default": "30s",
+          "examples": [
+            "30s"
+          ]
+        }
+      }
+    },
+    "healthcheck": {
+      "description": "What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.",
+      "type": [
+        "string",
+        "object",
+        "null"
+      ],
+      "pattern": "^/\\S{0,1023}$",
+      "patternErrorMessage": "a path that begins with /",
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        "/health",
+        {
+          "path": "/health",
+          "interval": "15s"
+        }
+      ],
+      "properties": {
+        "path": {
+          "description": "Path that answers 200 when the task is healthy.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^/\\S{0,1023}$",
+          "patternErrorMessage": "a path that begins with /",
+          "default": "/health",
+          "examples": [
+            "/health"
+          ]
+        },
+        "interval": {
+          "$ref": "#/$defs/duration",
+          "description": "Time between two checks: 5s to 5m.",
+          "default": "15s",
+          "examples": [
+            "15s"
+          ]
+        },
+        "timeout": {
+          "$ref": "#/$defs/duration",
+          "description": "No answer for this long is a failure: 2s to 2m, shorter than the interval.",
+          "default": "5s",
+          "examples": [
+            "5s"
+          ]
+        },
+        "healthy": {
+          "description": "So many successes in a row make a task healthy.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 2,
+          "maximum": 10,
+          "default": 2,
+          "examples": [
+            2
+          ]
+        },
+        "unhealthy": {
+          "description": "So many failures in a row make a task unhealthy.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 2,
+          "maximum": 10,
+          "default": 3,
+          "examples": [
+            3
+          ]
+        },
+        "grace_period": {
+          "$ref": "#/$defs/duration",
+          "description": "For this long after the start of a task failures do not count: 0s to 2h.",
+          "default": "60s",
+          "examples": [
+            "60s"
+          ]
+        }
+      }
+    },
+    "count": {
+      "description": "How many tasks run: a number, a range, or a map with a range.",
+      "type": [
+        "integer",
+        "string",
+        "object",
+        "null"
+      ],
+      "minimum": 1,
+      "maximum": 5000,
+      "pattern": "^[0-9]+-[0-9]+$",
+      "patternErrorMessage": "a number of tasks or a range",
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "default": 1,
+      "examples": [
+        2,
+        "2-10",
+        {
+          "range": "2-10",
+          "cpu_percentage": 70
+        }
+      ],
+      "properties": {
+        "range": {
+          "description": "Least and most tasks; between them follows the average CPU.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[0-9]+-[0-9]+$",
+          "patternErrorMessage": "a range: least-most",
+          "examples": [
+            "2-10"
+          ]
+        },
+        "cpu_percentage": {
+          "description": "Average CPU that scaling holds, in percent.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 100,
+          "default": 70,
+          "examples": [
+            70
+          ]
+        }
+      }
+    },
+    "deployment": {
+      "description": "How a new version replaces the old one.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "bake": "10m"
+        }
+      ],
+      "properties": {
+        "strategy": {
+          "description": "`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "blue_green",
+            "rolling",
+            null
+          ],
+          "examples": [
+            "blue_green"
+          ]
+        },
+        "test_port": {
+          "description": "Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 65535,
+          "default": 8443,
+          "examples": [
+            8443
+          ]
+        },
+        "bake": {
+          "$ref": "#/$defs/duration",
+          "description": "How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.",
+          "default": "5m",
+          "examples": [
+            "10m"
+          ]
+        },
+        "timeout": {
+          "$ref": "#/$defs/duration",
+          "description": "After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.",
+          "default": "30m",
+          "examples": [
+            "30m"
+          ]
+        }
+      }
+    },
+    "monitoring": {
+      "description": "What is kept to look at.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "logs": "30d"
+        }
+      ],
+      "properties": {
+        "logs": {
+          "description": "How long logs are kept: one of the spans that CloudWatch Logs knows, in days.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[0-9]+d$",
+          "patternErrorMessage": "a number of days with d",
+          "default": "30d",
+          "examples": [
+            "30d"
+          ]
+        }
+      }
+    },
+    "environment": {
+      "description": "What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "branch": "main",
+          "account": "111122223333"
+        }
+      ],
+      "properties": {
+        "branch": {
+          "description": "Pushes to this branch deploy the environment; the repository's default branch when it is not given.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[^\\s~^:?*\\[\\\\]+$",
+          "patternErrorMessage": "the name of one branch",
+          "examples": [
+            "main"
+          ]
+        },
+        "account": {
+          "description": "Account of AWS, twelve digits in quotes; a deployment to another one is refused.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[0-9]{12}$",
+          "patternErrorMessage": "twelve digits in quotes",
+          "examples": [
+            "111122223333"
+          ]
+        },
+        "region": {
+          "$ref": "#/$defs/region"
+        },
+        "owner": {
+          "$ref": "#/$defs/tagValue",
+          "description": "The tag Owner of every resource.",
+          "examples": [
+            "data-platform"
+          ]
+        },
+        "cost_center": {
+          "$ref": "#/$defs/tagValue",
+          "description": "The tag CostCenter of every resource.",
+          "examples": [
+            "4711"
+          ]
+        },
+        "tags": {
+          "$ref": "#/$defs/tags"
+        },
+        "network": {
+          "$ref": "#/$defs/network"
+        },
+        "services": {
+          "$ref": "#/$defs/services"
+        },
+        "monitoring": {
+          "$ref": "#/$defs/monitoring"
+        }
+      }
+    },
+    "duration": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]+(s|m|h|d)$",
+      "patternErrorMessage": "a number with s, m, h or d"
+    }
+  }
+};

@@ -1,0 +1,31 @@
+/** Values in words → numbers; their look is checked by the schema before. */
+
+const SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** `30s`, `5m`, `1h`, `30d` → seconds. */
+export function parseDuration(text: string): number {
+  return Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN);
+}
+
+/** Seconds in the largest unit that holds them: `90` → `90s`, `300` → `5m`. */
+export function renderDuration(seconds: number): string {
+  const unit = Object.keys(SECONDS).findLast((name) => seconds > 0 && seconds % (SECONDS[name] ?? 1) === 0) ?? 's';
+  return `${seconds / (SECONDS[unit] ?? 1)}${unit}`;
+}
+
+/** ECS units: `512`, or `0.5 vCPU`. */
+export function parseCpu(value: number | string): number {
+  return typeof value === 'number' ? value : Number.parseFloat(value) * 1024;
+}
+
+/** MiB: `1024`, `512MB`, `1GB`. */
+export function parseMemory(value: number | string): number {
+  if (typeof value === 'number') return value;
+  return Number.parseFloat(value) * (value.endsWith('GB') ? 1024 : 1);
+}
+
+/** `2-10`. */
+export function parseRange(text: string): { readonly minimum: number; readonly maximum: number } {
+  const [minimum = Number.NaN, maximum = Number.NaN] = text.split('-').map(Number);
+  return { minimum, maximum };
+}

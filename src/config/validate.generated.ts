@@ -1,0 +1,2230 @@
+/** Generated from schemas/inferloop.schema.json by `npm run generate`; do not edit. */
+
+// @ts-nocheck
+"use strict";
+
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+  /** Set when the key is wrong and not the value. */
+  readonly propertyName?: string;
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null;
+}
+
+export const validate: Validate = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"description":"Port on which the container listens. With it the service gets a load balancer; without, none.","type":["integer","null"],"minimum":1,"maximum":65535,"examples":[8000]},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"}}},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
+const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"};
+const schema33 = {"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]};
+const schema34 = {"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"};
+const schema38 = {"description":"The VPC that every environment gets.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}};
+const schema59 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^x-", "u");
+const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+const pattern6 = new RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "u");
+const pattern12 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$", "u");
+const pattern48 = new RegExp("^[0-9]+d$", "u");
+const schema36 = {"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]};
+const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 40){
+const err1 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern8.test(key0)){
+const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},message:"must match pattern \""+"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+let data0 = data[key1];
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]};
+const schema41 = {"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"description":"Port on which the container listens. With it the service gets a load balancer; without, none.","type":["integer","null"],"minimum":1,"maximum":65535,"examples":[8000]},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"}}};
+const schema43 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
+const schema44 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
+const schema48 = {"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]};
+const schema55 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
+const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern24 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
+const pattern25 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
+const pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern30 = new RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "u");
+const pattern41 = new RegExp("^[0-9]+-[0-9]+$", "u");
+const schema42 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
+const pattern16 = new RegExp("^[^/\\s].*$", "u");
+const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be string,object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern16.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "context") || (key0 === "dockerfile")) || (key0 === "target")) || (key0 === "args")) || (key0 === "platform")) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.context !== undefined){
+let data0 = data.context;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.dockerfile !== undefined){
+let data1 = data.dockerfile;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema42.properties.dockerfile.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern16.test(data1)){
+const err6 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.target !== undefined){
+let data2 = data.target;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema42.properties.target.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern20.test(data2)){
+const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.args !== undefined){
+let data3 = data.args;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema42.properties.args.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern21.test(key1)){
+const err10 = {instancePath:instancePath+"/args",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/args",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+const err12 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(!(pattern4.test(key2))){
+let data4 = data3[key2];
+if((((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")) && (data4 !== null)){
+const err13 = {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema44.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.platform !== undefined){
+let data5 = data.platform;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema42.properties.platform.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data5 === "linux/amd64") || (data5 === "linux/arm64")) || (data5 === null))){
+const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema42.properties.platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}};
+const schema51 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"};
+const pattern32 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
+const pattern39 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "u");
+const pattern36 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
+const schema50 = {"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}};
+const pattern33 = new RegExp("^/\\S{0,1023}$", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be string,object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern33.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "path") || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "healthy")) || (key0 === "unhealthy")) || (key0 === "grace_period")) || (pattern4.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema50.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern33.test(data0)){
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.interval !== undefined){
+let data1 = data.interval;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern36.test(data1)){
+const err6 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data2 = data.timeout;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern36.test(data2)){
+const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.healthy !== undefined){
+let data3 = data.healthy;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema50.properties.healthy.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 2 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.unhealthy !== undefined){
+let data4 = data.unhealthy;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema50.properties.unhealthy.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 10 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4 < 2 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.grace_period !== undefined){
+let data5 = data.grace_period;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern36.test(data5)){
+const err16 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "healthcheck")) || (key0 === "allowed_source_ips")) || (key0 === "deregistration_delay")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema49.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern32.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.healthcheck !== undefined){
+if(!(validate28(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowed_source_ips !== undefined){
+let data2 = data.allowed_source_ips;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema49.properties.allowed_source_ips.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern39.test(data3)){
+const err5 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err7 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.deregistration_delay !== undefined){
+let data4 = data.deregistration_delay;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern36.test(data4)){
+const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "strategy") || (key0 === "test_port")) || (key0 === "bake")) || (key0 === "timeout")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.strategy !== undefined){
+let data0 = data.strategy;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema56.properties.strategy.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data0 === "blue_green") || (data0 === "rolling")) || (data0 === null))){
+const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema56.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.test_port !== undefined){
+let data1 = data.test_port;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema56.properties.test_port.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.bake !== undefined){
+let data2 = data.bake;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern36.test(data2)){
+const err8 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern36.test(data3)){
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func1.call(schema41.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+if(!(validate25(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.image !== undefined){
+let data1 = data.image;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema41.properties.image.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern23.test(data1)){
+const err3 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.port !== undefined){
+let data2 = data.port;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: schema41.properties.port.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.cpu !== undefined){
+let data3 = data.cpu;
+if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema41.properties.cpu.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(typeof data3 === "string"){
+if(!pattern24.test(data3)){
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.memory !== undefined){
+let data4 = data.memory;
+if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema41.properties.memory.type},message:"must be integer,string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(typeof data4 === "string"){
+if(!pattern25.test(data4)){
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.variables !== undefined){
+let data5 = data.variables;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: schema41.properties.variables.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs13 = errors;
+if(typeof key1 === "string"){
+if(!pattern21.test(key1)){
+const err14 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var valid1 = _errs13 === errors;
+if(!valid1){
+const err16 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!(pattern4.test(key2))){
+let data6 = data5[key2];
+if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
+const err17 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema44.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.secrets !== undefined){
+let data7 = data.secrets;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema41.properties.secrets.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs22 = errors;
+if(typeof key3 === "string"){
+if(!pattern21.test(key3)){
+const err19 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key4 in data7){
+if(!(pattern4.test(key4))){
+let data8 = data7[key4];
+if((typeof data8 !== "string") && (data8 !== null)){
+const err22 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: schema48.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+const err23 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.http !== undefined){
+if(!(validate27(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+let data10 = data.count;
+if((((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
+const err24 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema55.type},message:"must be integer,string,object,null"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5000 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+const err26 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(typeof data10 === "string"){
+if(!pattern41.test(data10)){
+const err27 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key5 in data10){
+if(!(((key5 === "range") || (key5 === "cpu_percentage")) || (pattern4.test(key5)))){
+const err28 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data10.range !== undefined){
+let data11 = data10.range;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err29 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema55.properties.range.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern41.test(data11)){
+const err30 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data10.cpu_percentage !== undefined){
+let data12 = data10.cpu_percentage;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err31 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema55.properties.cpu_percentage.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err32 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+const err33 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.deployment !== undefined){
+if(!(validate31(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if((typeof key0 !== "string") && (key0 !== null)){
+const err2 = {instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof key0 === "string"){
+if(!pattern5.test(key0)){
+const err3 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+if(!(validate24(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
+const pattern52 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern53 = new RegExp("^[0-9]{12}$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func1.call(schema61.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.branch !== undefined){
+let data0 = data.branch;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema61.properties.branch.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern52.test(data0)){
+const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.account !== undefined){
+let data1 = data.account;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema61.properties.account.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern53.test(data1)){
+const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((data2 === "af-south-1") || (data2 === "ap-east-1")) || (data2 === "ap-east-2")) || (data2 === "ap-northeast-1")) || (data2 === "ap-northeast-2")) || (data2 === "ap-northeast-3")) || (data2 === "ap-south-1")) || (data2 === "ap-south-2")) || (data2 === "ap-southeast-1")) || (data2 === "ap-southeast-2")) || (data2 === "ap-southeast-3")) || (data2 === "ap-southeast-4")) || (data2 === "ap-southeast-5")) || (data2 === "ap-southeast-6")) || (data2 === "ap-southeast-7")) || (data2 === "ca-central-1")) || (data2 === "ca-west-1")) || (data2 === "eu-central-1")) || (data2 === "eu-central-2")) || (data2 === "eu-north-1")) || (data2 === "eu-south-1")) || (data2 === "eu-south-2")) || (data2 === "eu-west-1")) || (data2 === "eu-west-2")) || (data2 === "eu-west-3")) || (data2 === "il-central-1")) || (data2 === "me-central-1")) || (data2 === "me-south-1")) || (data2 === "mx-central-1")) || (data2 === "sa-east-1")) || (data2 === "us-east-1")) || (data2 === "us-east-2")) || (data2 === "us-west-1")) || (data2 === "us-west-2")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data3 = data.owner;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.cost_center !== undefined){
+let data4 = data.cost_center;
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/cost_center",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err11 = {instancePath:instancePath+"/cost_center",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.tags !== undefined){
+if(!(validate21(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.network !== undefined){
+let data6 = data.network;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((((key1 === "cidr") || (key1 === "zones")) || (key1 === "placement")) || (key1 === "nat")) || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data6.cidr !== undefined){
+let data7 = data6.cidr;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err14 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/type",keyword:"type",params:{type: schema38.properties.cidr.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern12.test(data7)){
+const err15 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data6.zones !== undefined){
+let data8 = data6.zones;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/type",keyword:"type",params:{type: schema38.properties.zones.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 3 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8 < 2 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data6.placement !== undefined){
+let data9 = data6.placement;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/type",keyword:"type",params:{type: schema38.properties.placement.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data9 === "public") || (data9 === "private")) || (data9 === null))){
+const err20 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/enum",keyword:"enum",params:{allowedValues: schema38.properties.placement.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.nat !== undefined){
+let data10 = data6.nat;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/type",keyword:"type",params:{type: schema38.properties.nat.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((data10 === "none") || (data10 === "single")) || (data10 === "per_zone")) || (data10 === null))){
+const err22 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema38.properties.nat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+if(data.services !== undefined){
+if(!(validate23(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.monitoring !== undefined){
+let data12 = data.monitoring;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!((key2 === "logs") || (pattern4.test(key2)))){
+const err24 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data12.logs !== undefined){
+let data13 = data12.logs;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err25 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema59.properties.logs.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern48.test(data13)){
+const err26 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://inferloop.dev/schemas/inferloop.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"},message:"must have required property '"+"project"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.region === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"},message:"must have required property '"+"region"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.services === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "services"},message:"must have required property '"+"services"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((func1.call(schema31.properties, key0)) || (pattern4.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data0 = data.project;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.region !== undefined){
+let data1 = data.region;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((((((((((((((((((((((((((((((((data1 === "af-south-1") || (data1 === "ap-east-1")) || (data1 === "ap-east-2")) || (data1 === "ap-northeast-1")) || (data1 === "ap-northeast-2")) || (data1 === "ap-northeast-3")) || (data1 === "ap-south-1")) || (data1 === "ap-south-2")) || (data1 === "ap-southeast-1")) || (data1 === "ap-southeast-2")) || (data1 === "ap-southeast-3")) || (data1 === "ap-southeast-4")) || (data1 === "ap-southeast-5")) || (data1 === "ap-southeast-6")) || (data1 === "ap-southeast-7")) || (data1 === "ca-central-1")) || (data1 === "ca-west-1")) || (data1 === "eu-central-1")) || (data1 === "eu-central-2")) || (data1 === "eu-north-1")) || (data1 === "eu-south-1")) || (data1 === "eu-south-2")) || (data1 === "eu-west-1")) || (data1 === "eu-west-2")) || (data1 === "eu-west-3")) || (data1 === "il-central-1")) || (data1 === "me-central-1")) || (data1 === "me-south-1")) || (data1 === "mx-central-1")) || (data1 === "sa-east-1")) || (data1 === "us-east-1")) || (data1 === "us-east-2")) || (data1 === "us-west-1")) || (data1 === "us-west-2")) || (data1 === null))){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/$defs/region/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data2 = data.owner;
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err9 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.cost_center !== undefined){
+let data3 = data.cost_center;
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/cost_center",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type: schema34.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err11 = {instancePath:instancePath+"/cost_center",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},message:"must match pattern \""+"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.tags !== undefined){
+if(!(validate21(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.network !== undefined){
+let data5 = data.network;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((((key1 === "cidr") || (key1 === "zones")) || (key1 === "placement")) || (key1 === "nat")) || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data5.cidr !== undefined){
+let data6 = data5.cidr;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/type",keyword:"type",params:{type: schema38.properties.cidr.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern12.test(data6)){
+const err15 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data5.zones !== undefined){
+let data7 = data5.zones;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/type",keyword:"type",params:{type: schema38.properties.zones.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 3 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7 < 2 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data5.placement !== undefined){
+let data8 = data5.placement;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/type",keyword:"type",params:{type: schema38.properties.placement.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!(((data8 === "public") || (data8 === "private")) || (data8 === null))){
+const err20 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/enum",keyword:"enum",params:{allowedValues: schema38.properties.placement.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.nat !== undefined){
+let data9 = data5.nat;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err21 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/type",keyword:"type",params:{type: schema38.properties.nat.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!((((data9 === "none") || (data9 === "single")) || (data9 === "per_zone")) || (data9 === null))){
+const err22 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema38.properties.nat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+if(data.services !== undefined){
+if(!(validate23(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.monitoring !== undefined){
+let data11 = data.monitoring;
+if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!((key2 === "logs") || (pattern4.test(key2)))){
+const err24 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.logs !== undefined){
+let data12 = data11.logs;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err25 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema59.properties.logs.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern48.test(data12)){
+const err26 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.environments !== undefined){
+let data13 = data.environments;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+const _errs36 = errors;
+if((typeof key3 !== "string") && (key3 !== null)){
+const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key3};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof key3 === "string"){
+if(!pattern5.test(key3)){
+const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key3};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key4 in data13){
+if(!(pattern4.test(key4))){
+if(!(validate35(data13[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,89 @@
+/** What is made from the JSON Schema is up to date, and what the schema says of itself is true. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseConfig } from '../../src/config/parse.ts';
+import { buildSchemaFiles } from '../../src/generate/schema.ts';
+
+interface Node {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly properties?: { readonly [key: string]: Node };
+  readonly additionalProperties?: boolean | Node;
+  readonly patternProperties?: object;
+  readonly $defs?: { readonly [name: string]: Node };
+}
+
+const schema: Node = JSON.parse(readFileSync('schemas/inferloop.schema.json', 'utf8'));
+const nodes = nodesOf(schema, '').filter(([path]) => path !== '');
+
+test('types, validator and reference are those of the schema (else: npm run generate)', async () => {
+  const files = await buildSchemaFiles();
+  expect(await buildSchemaFiles()).toEqual(files);
+  for (const [path, text] of Object.entries(files))
+    expect([path, readFileSync(path, 'utf8') === text]).toEqual([path, true]);
+});
+
+describe('the schema', () => {
+  const ajv = new Ajv2020({ allowUnionTypes: true }).addKeyword('patternErrorMessage').addSchema(schema, 'file');
+
+  test.each(nodes)('%s has a description and examples', (_, node) => {
+    expect(node.description).toBeTruthy();
+    expect(node.examples?.length).toBeGreaterThan(0);
+  });
+
+  test.each(nodes)('%s: default and examples are valid', (_, { description: __, ...node }) => {
+    const local = { ...node, $defs: schema.$defs };
+    for (const value of [...(node.examples ?? []), ...(node.default === undefined ? [] : [node.default])]) {
+      const isValid = ajv.validate(local, value);
+      expect([value, isValid]).toEqual([value, true]);
+    }
+  });
+
+  test('every map refuses unknown keys and lets x-… keys pass', () => {
+    const maps = [['', schema] as const, ...nodes].filter(
+      ([, node]) => node.properties ?? typeof node.additionalProperties === 'object',
+    );
+    for (const [path, node] of maps) {
+      expect([path, node.additionalProperties === undefined]).toEqual([path, false]);
+      expect([path, node.patternProperties]).toEqual([path, { '^x-': true }]);
+    }
+  });
+});
+
+test('the defaults that the schema names are those that a file gets', () => {
+  const text = 'project: shop\nregion: eu-west-1\nservices: { web: { build: ., port: 8000 } }\n';
+  const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
+  const given = parseConfig(text, request);
+  const defaults = nodes
+    .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && node.type !== 'object')
+    // Tags have their defaults in the stack; a percentage needs a range.
+    .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
+    .map(([path, node]) => [path.replace('<name>', 'web').split('.'), node.default] as const);
+  expect(defaults.length).toBeGreaterThan(20);
+  for (const [path, value] of defaults) {
+    const layered = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+    const spelled = parseConfig(`${text}environments: { prod: ${JSON.stringify(layered)} }\n`, request);
+    expect([path, spelled.kind === 'config' ? { ...spelled.config, environment: 'prod' } : spelled]).toEqual([
+      path,
+      given.kind === 'config' ? given.config : given,
+    ]);
+  }
+});
+
+function nodesOf(node: Node, path: string): readonly (readonly [path: string, node: Node])[] {
+  const free = typeof node.additionalProperties === 'object' ? [['<name>', node.additionalProperties] as const] : [];
+  const children = [...Object.entries(node.properties ?? {}), ...free];
+  return [
+    [path, node],
+    ...children.flatMap(([key, child]) => nodesOf(resolve(child), path === '' ? key : `${path}.${key}`)),
+  ];
+}
+
+function resolve({ $ref, ...node }: Node): Node {
+  return $ref === undefined ? node : { ...schema.$defs?.[$ref.replace('#/$defs/', '')], ...node };
+}

@@ -1,0 +1,128 @@
+/** Whatever a file holds: a configuration, or mistakes with a position; never a crash, never silence. */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderCodeFrame } from '../../../src/config/codeFrame.ts';
+import { parseConfig } from '../../../src/config/parse.ts';
+
+const examples = ['examples/synthdata/inferloop.yaml', 'examples/smallest/inferloop.yaml'].map((file) =>
+  readFileSync(file, 'utf8'),
+);
+
+const snippets = fc.constantFrom(
+  ...[
+    'null',
+    '{}',
+    '[]',
+    '[1, {a: b}]',
+    ': ',
+    '- ',
+    '\n',
+    '"',
+    "'",
+    '\t',
+    '&a ',
+    '*a',
+    '<<: *a',
+    '!!int ',
+    '!x ',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+  ],
+  ...[
+    '|\n',
+    '>-\n',
+    '? ',
+    '# ',
+    '0x1F',
+    '1:30',
+    '.nan',
+    '.inf',
+    '-1',
+    '1e400',
+    'yes',
+    '__proto__',
+    'constructor',
+    '💥',
+    '\u0000',
+    '\ufeff',
+    '\r',
+  ],
+  ...[
+    'cpu: 256',
+    'count: 9-1',
+    'http: {path: 3}',
+    'environments: {a: {services: null}, b: {services: {c: null}}}',
+    'services: {x: }',
+    'x-a: &a {cpu: 1}',
+  ],
+);
+
+const broken = fc
+  .tuple(
+    fc.constantFrom(...examples),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(snippets, fc.string())), { maxLength: 6 }),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((edited, [at, removed, inserted]) => {
+      const start = at % (edited.length + 1);
+      return edited.slice(0, start) + inserted + edited.slice(start + removed);
+    }, text),
+  );
+
+const structured = fc
+  .object({
+    key: fc.constantFrom(
+      'project',
+      'region',
+      'services',
+      'web',
+      'build',
+      'port',
+      'cpu',
+      'http',
+      'count',
+      'range',
+      'environments',
+      'prod',
+      'network',
+      'nat',
+      'x-y',
+      '__proto__',
+    ),
+    values: [fc.constantFrom('shop', 'eu-west-1', '.', 8000, 256, null, true, '2-10', '30d', -1, 1.5, '')],
+    maxDepth: 5,
+    maxKeys: 8,
+  })
+  .map((value) => JSON.stringify(value));
+
+test.each([
+  ['edited examples', broken],
+  ['any structure', structured],
+  ['any text', fc.string({ unit: 'grapheme', maxLength: 200 })],
+])('%s', (_, files) => {
+  fc.assert(
+    fc.property(files, (text) => {
+      const result = parseConfig(text, {
+        file: 'f.yaml',
+        environment: undefined,
+        branch: 'main',
+        defaultBranch: 'main',
+      });
+      if (result.kind !== 'invalid') return;
+      expect(result.problems.length).toBeGreaterThan(0);
+      const lines = text.split(/\r\n|\r|\n/);
+      for (const problem of result.problems) {
+        const { line, column } = problem.at;
+        expect(problem.message).not.toBe('');
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+        expect(line).toBeLessThanOrEqual(lines.length);
+        expect(renderCodeFrame(text, problem)).toContain('^');
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
