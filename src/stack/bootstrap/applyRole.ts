@@ -1,0 +1,88 @@
+/** The role of a merge: one for each environment, which it deploys and follows. */
+
+import { BOOTSTRAP_PATH } from '../boundary.ts';
+import { type Resource, resource } from '../model.ts';
+import { logicalPrefix, physicalName, shorten, stackName } from '../names.ts';
+import { policyDocument, type Statement } from '../policy.ts';
+import { changeSetStatements, imageStatements, ownChangeSets, stackArns, templateStatement } from './permissions.ts';
+import { arn, type BootstrapEnvironment, type BootstrapRequest } from './request.ts';
+import { trustRepository } from './trust.ts';
+
+/** AWS's limit for the names of roles. */
+const ROLE_NAME_LIMIT = 64;
+
+/**
+ * The environment's own rules (reviewers, branches) guard its subject, and the branch is demanded beside it: a workflow
+ * of another branch that names the environment gets nothing.
+ */
+export function buildApplyRole(
+  request: BootstrapRequest,
+  { name, branch }: BootstrapEnvironment,
+): Resource<'AWS::IAM::Role'> {
+  const { project } = request;
+  const stack = stackName({ project, environment: name });
+  return resource(`${logicalPrefix(name)}ApplyRole`, 'AWS::IAM::Role', {
+    RoleName: shorten(`${project}-apply-${name}`, ROLE_NAME_LIMIT),
+    Path: BOOTSTRAP_PATH,
+    Description: `Deploys ${stack} from ${request.repository}`,
+    AssumeRolePolicyDocument: trustRepository(request, [`environment:${name}`], {
+      environment: name,
+      ...(branch === undefined ? {} : { ref: `refs/heads/${branch}` }),
+    }),
+    Policies: [
+      {
+        PolicyName: 'apply',
+        PolicyDocument: policyDocument([
+          ...changeSetStatements(project, [stack]),
+          {
+            sid: 'ExecuteChangeSets',
+            actions: ['cloudformation:ExecuteChangeSet'],
+            resources: stackArns([stack]),
+            condition: ownChangeSets,
+          },
+          // Only of a stack that holds nothing: what a failed first creation leaves.
+          { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
+          ...imageStatements(project, `${project}/*`),
+          templateStatement(project, name),
+          ...followStatements(stack, physicalName({ project, environment: name }, 'Cluster')),
+        ]),
+      },
+    ],
+  });
+}
+
+/** Follows the rollout: deployments, tasks, health of the targets, the last lines of the log. */
+function followStatements(stack: string, cluster: string): readonly Statement[] {
+  return [
+    {
+      sid: 'FollowDeployments',
+      actions: [
+        'ecs:DescribeServiceDeployments',
+        'ecs:DescribeServiceRevisions',
+        'ecs:DescribeTasks',
+        'ecs:ListServiceDeployments',
+      ],
+      resources: ['service', 'service-deployment', 'service-revision', 'task'].map((kind) =>
+        arn('ecs', `${kind}/${cluster}/*`),
+      ),
+    },
+    {
+      // ListTasks knows no resource of ours (its resource type is container-instance).
+      sid: 'FindTasks',
+      actions: ['ecs:ListTasks'],
+      resources: ['*'],
+      condition: { ArnEquals: { 'ecs:cluster': arn('ecs', `cluster/${cluster}`) } },
+    },
+    {
+      // Knows no resources.
+      sid: 'ReadTargetHealth',
+      actions: ['elasticloadbalancing:DescribeTargetHealth'],
+      resources: ['*'],
+    },
+    {
+      sid: 'ReadLogs',
+      actions: ['logs:DescribeLogStreams', 'logs:GetLogEvents'],
+      resources: [arn('logs', `log-group:/ecs/${stack}-*`)],
+    },
+  ];
+}

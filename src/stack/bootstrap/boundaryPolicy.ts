@@ -1,0 +1,56 @@
+/** The policy that bounds every role of a stack: the most that any of them can ever do, whatever a template says. */
+
+import { BOOTSTRAP_PATH, boundaryName } from '../boundary.ts';
+import { type Resource, resource } from '../model.ts';
+import { policyDocument } from '../policy.ts';
+import { arn, type BootstrapRequest, stackNames } from './request.ts';
+
+/** It grants nothing by itself: a role can do what both its own policy and this one allow. */
+export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::IAM::ManagedPolicy'> {
+  return resource('BoundaryPolicy', 'AWS::IAM::ManagedPolicy', {
+    ManagedPolicyName: boundaryName(request.project),
+    Path: BOOTSTRAP_PATH,
+    Description: `The most that roles of ${request.project} can do`,
+    PolicyDocument: policyDocument([
+      {
+        sid: 'PullImages',
+        actions: [
+          'ecr:BatchCheckLayerAvailability',
+          'ecr:BatchGetImage',
+          'ecr:GetAuthorizationToken',
+          'ecr:GetDownloadUrlForLayer',
+        ],
+        resources: ['*'],
+      },
+      {
+        sid: 'WriteLogs',
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: stackNames(request).map((stack) => arn('logs', `log-group:/ecs/${stack}-*`)),
+      },
+      {
+        sid: 'ReadSecrets',
+        actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
+        resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
+      },
+      {
+        sid: 'ReadTraffic',
+        actions: [
+          'elasticloadbalancing:DescribeListeners',
+          'elasticloadbalancing:DescribeRules',
+          'elasticloadbalancing:DescribeTargetGroups',
+          'elasticloadbalancing:DescribeTargetHealth',
+        ],
+        resources: ['*'],
+      },
+      {
+        sid: 'MoveTraffic',
+        actions: [
+          'elasticloadbalancing:DeregisterTargets',
+          'elasticloadbalancing:ModifyRule',
+          'elasticloadbalancing:RegisterTargets',
+        ],
+        resources: [arn('elasticloadbalancing', 'listener-rule/app/*'), arn('elasticloadbalancing', 'targetgroup/*')],
+      },
+    ]),
+  });
+}

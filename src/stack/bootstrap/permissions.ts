@@ -1,0 +1,101 @@
+/** What plan and apply both call, as statements: change sets, images, templates, prices. */
+
+import { executionRoleName } from '../boundary.ts';
+import { pseudo, sub } from '../model.ts';
+import type { Condition, Statement } from '../policy.ts';
+import { arn, bucketName, iamArn } from './request.ts';
+
+/** A change set of ours, by name or by ARN: AWS does not say which of them the key holds. */
+export const ownChangeSets: Condition = {
+  StringLike: { 'cloudformation:ChangeSetName': ['inferloop-*', 'arn:*:cloudformation:*:*:changeSet/inferloop-*'] },
+};
+
+function executionRoleArn(project: string) {
+  return iamArn(`role/inferloop/${executionRoleName(project)}`);
+}
+
+export function stackArns(stacks: readonly string[]) {
+  return stacks.map((name) => arn('cloudformation', `stack/${name}/*`));
+}
+
+/** Makes change sets with the execution role and no other, describes and removes them. */
+export function changeSetStatements(project: string, stacks: readonly string[]): readonly Statement[] {
+  return [
+    {
+      sid: 'MakeChangeSets',
+      actions: ['cloudformation:CreateChangeSet'],
+      resources: stackArns(stacks),
+      condition: { ...ownChangeSets, ArnEquals: { 'cloudformation:RoleArn': executionRoleArn(project) } },
+    },
+    {
+      sid: 'UseChangeSets',
+      actions: ['cloudformation:DeleteChangeSet', 'cloudformation:DescribeChangeSet'],
+      resources: stackArns(stacks),
+      condition: ownChangeSets,
+    },
+    {
+      sid: 'PassExecutionRole',
+      actions: ['iam:PassRole'],
+      resources: [executionRoleArn(project)],
+      condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+    },
+    {
+      sid: 'ReadStacks',
+      actions: [
+        'cloudformation:DescribeEvents',
+        'cloudformation:DescribeStackEvents',
+        'cloudformation:DescribeStacks',
+        'cloudformation:GetTemplate',
+        'cloudformation:ListChangeSets',
+        'cloudformation:ListStackResources',
+      ],
+      resources: [...stackArns(stacks), arn('cloudformation', 'changeSet/inferloop-*')],
+    },
+    {
+      // None of them knows resources.
+      sid: 'ReadAnywhere',
+      actions: ['cloudformation:ValidateTemplate', 'ecr:GetAuthorizationToken', 'pricing:GetProducts'],
+      resources: ['*'],
+    },
+  ];
+}
+
+/** Reads the images of the whole project, pushes to the repositories that the pattern names. */
+export function imageStatements(project: string, pushes: string): readonly Statement[] {
+  return [
+    {
+      sid: 'ReadImages',
+      actions: [
+        'ecr:BatchCheckLayerAvailability',
+        'ecr:BatchGetImage',
+        'ecr:DescribeImages',
+        'ecr:DescribeRepositories',
+        'ecr:GetDownloadUrlForLayer',
+        'ecr:ListImages',
+      ],
+      resources: [arn('ecr', `repository/${project}/*`)],
+    },
+    {
+      sid: 'PushImages',
+      actions: [
+        'ecr:CompleteLayerUpload',
+        'ecr:CreateRepository',
+        'ecr:InitiateLayerUpload',
+        'ecr:PutImage',
+        'ecr:PutLifecyclePolicy',
+        'ecr:TagResource',
+        'ecr:UploadLayerPart',
+      ],
+      resources: [arn('ecr', `repository/${pushes}`)],
+    },
+  ];
+}
+
+/** Templates above CloudFormation's limit for a request go by the bucket. */
+export function templateStatement(project: string, folder: string): Statement {
+  return {
+    sid: 'SendTemplates',
+    actions: ['s3:GetObject', 's3:PutObject'],
+    resources: [sub`arn:${pseudo.partition}:s3:::${bucketName(project)}/${folder}/*`],
+  };
+}

@@ -1,0 +1,41 @@
+/** What the roles of a project are made for, and the ARNs that they speak of. */
+
+import { pseudo, sub } from '../model.ts';
+import { shorten, stackName } from '../names.ts';
+import type { Sub } from '../resolvable.ts';
+
+export interface BootstrapRequest {
+  readonly project: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  /** Undefined: any owner's id, which the repository's id makes safe. */
+  readonly ownerId?: string | undefined;
+  readonly environments: readonly BootstrapEnvironment[];
+}
+
+export interface BootstrapEnvironment {
+  readonly name: string;
+  /** Undefined: the rules of the environment on GitHub alone say which branches deploy it. */
+  readonly branch?: string | undefined;
+}
+
+/** In the account and region of the bootstrap stack. */
+export function arn(service: string, resource: string): Sub {
+  return sub`arn:${pseudo.partition}:${service}:${pseudo.region}:${pseudo.accountId}:${resource}`;
+}
+
+/** IAM knows no regions. */
+export function iamArn(resource: string): Sub {
+  return sub`arn:${pseudo.partition}:iam::${pseudo.accountId}:${resource}`;
+}
+
+/** What the environments' stacks begin their names with. */
+export function stackNames({ project, environments }: BootstrapRequest): readonly string[] {
+  return environments.map(({ name }) => stackName({ project, environment: name }));
+}
+
+/** S3: at most 63 characters, and one name in the world. */
+export function bucketName(project: string): Sub {
+  return sub`inferloop-${shorten(project, 24)}-${pseudo.accountId}-${pseudo.region}`;
+}

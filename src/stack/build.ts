@@ -1,0 +1,60 @@
+/** The configuration of an environment as its stack: every part in order, each handed the references it needs. */
+
+import type { Config } from '../config/model.ts';
+import type { Template } from '../template/model.ts';
+import { boundary } from './boundary.ts';
+import { buildOutputs, buildPlace } from './compute/place.ts';
+import { buildService } from './compute/service.ts';
+import { buildDeclaration } from './declaration.ts';
+import { keepDeployed } from './deployed.ts';
+import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
+import { attribute, type Resource, resource, type Stack } from './model.ts';
+import { physicalName, stackName } from './names.ts';
+import { buildNetwork } from './network.ts';
+import { buildPriorities } from './priorities.ts';
+import { createdAt, stackTags, withTags } from './tags.ts';
+
+/** The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay. */
+export function buildStack(config: Config, deployed: Template | undefined): Stack {
+  const network = buildNetwork(config);
+  const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
+  const webServices = config.services.filter(isWebService);
+  const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
+  const priorities = buildPriorities(webServices);
+  const services = config.services.map((service) =>
+    buildService({ config, network, cluster, loadBalancer, webServices, priorities }, service),
+  );
+  const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
+  const resources: readonly Resource[] = [
+    ...network.resources,
+    cluster,
+    ...(loadBalancer?.resources ?? []),
+    ...services.flatMap((service) => service.resources),
+  ];
+  return {
+    name: stackName(config),
+    description: `${config.environment} of ${config.project}, managed by Inferloop Deploy`,
+    parameters: Object.fromEntries(
+      [createdAt, boundary.parameter, ...services.map(({ image }) => image)].map((parameter) => [
+        parameter.logicalId,
+        parameter.declaration,
+      ]),
+    ),
+    conditions: boundary.conditions,
+    resources: Object.fromEntries(
+      resources.map((part) => {
+        const declaration = withTags(config, part.logicalId, buildDeclaration(part));
+        return [part.logicalId, keepDeployed(part.logicalId, declaration, deployed)];
+      }),
+    ),
+    outputs: {
+      ClusterArn: { Description: 'The ECS cluster', Value: attribute(cluster, 'Arn') },
+      ...Object.fromEntries(
+        placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, loadBalancer))),
+      ),
+    },
+    tags: stackTags(config),
+    capabilities: ['CAPABILITY_IAM'],
+    services: placed.map(({ place }) => place),
+  };
+}

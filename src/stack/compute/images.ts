@@ -1,0 +1,43 @@
+/** Where the image of a service comes from: the parameter that brings it, and the repositories that may hold it. */
+
+import type { ServiceConfig } from '../../config/model.ts';
+import { type Parameter, pseudo, sub } from '../model.ts';
+import type { Resolvable } from '../resolvable.ts';
+
+/** Image repository of a service, without registry. */
+export function repositoryOf(project: string, key: string): string {
+  return `${project}/${key}`;
+}
+
+/** By digest, always: behind a moving tag CloudFormation sees no change, and nobody knows what runs. */
+export function buildImageParameter(prefix: string, key: string): Parameter {
+  return {
+    logicalId: `${prefix}Image`,
+    declaration: {
+      Type: 'String',
+      Description: `Image of ${key}: repository@sha256:digest.`,
+      AllowedPattern: '^\\S+@sha256:[0-9a-f]{64}$',
+      ConstraintDescription: 'an image is named by its digest: repository@sha256:…',
+    },
+  };
+}
+
+/** Account, region and name in `111122223333.dkr.ecr.us-east-1.amazonaws.com/team/api:1.2`. */
+const ecrReference = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\.[a-z0-9.]+\/([^:@]+)/;
+
+/**
+ * ARNs of the ECR repositories that ECS may pull from; none for an image of another registry. What pull requests build
+ * is not among them: it never runs.
+ */
+export function ecrRepositories(project: string, { key, image }: ServiceConfig): readonly Resolvable<string>[] {
+  switch (image.kind) {
+    case 'build':
+      return [
+        sub`arn:${pseudo.partition}:ecr:${pseudo.region}:${pseudo.accountId}:repository/${repositoryOf(project, key)}`,
+      ];
+    case 'image': {
+      const [, account = '', region = '', name = ''] = ecrReference.exec(image.reference) ?? [];
+      return account === '' ? [] : [sub`arn:${pseudo.partition}:ecr:${region}:${account}:repository/${name}`];
+    }
+  }
+}

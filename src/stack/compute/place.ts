@@ -1,0 +1,56 @@
+/** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
+
+import type { OutputDeclaration } from '../../template/model.ts';
+import type { LoadBalancer } from '../loadBalancer.ts';
+import { attribute, ref, type StackService, sub } from '../model.ts';
+import { rulesOf, targetGroupsOf } from '../routing.ts';
+import { repositoryOf } from './images.ts';
+import type { BuiltService } from './service.ts';
+
+export function buildPlace(project: string, built: BuiltService): StackService {
+  const { config, prefix, image, logGroupName, taskDefinition, service, route } = built;
+  const [productionRule, testRule] = route === undefined ? [] : rulesOf(route);
+  const alternate = route?.alternate;
+  return {
+    key: config.key,
+    logicalId: service.logicalId,
+    taskDefinition: taskDefinition.logicalId,
+    container: config.key,
+    imageParameter: image.logicalId,
+    repository: repositoryOf(project, config.key),
+    logGroup: logGroupName,
+    strategy: alternate === undefined ? 'rolling' : 'blue_green',
+    bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,
+    timeoutMinutes: config.deployment.timeoutMinutes,
+    testPort: alternate === undefined ? undefined : config.deployment.testPort,
+    productionRule: productionRule?.logicalId,
+    testRule: testRule?.logicalId,
+    targetGroups: route === undefined ? undefined : targetGroupsOf(route).map((group) => group.logicalId),
+    outputs: {
+      service: `${prefix}ServiceArn`,
+      url: route === undefined ? undefined : `${prefix}ServiceUrl`,
+      testUrl: alternate === undefined ? undefined : `${prefix}TestUrl`,
+    },
+  };
+}
+
+export function buildOutputs(
+  { config, service }: BuiltService,
+  { outputs, testPort }: StackService,
+  loadBalancer: LoadBalancer | undefined,
+): { readonly [name: string]: OutputDeclaration } {
+  const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: ref(service) } };
+  if (loadBalancer === undefined || outputs.url === undefined) return arn;
+  const host = attribute(loadBalancer.balancer, 'DNSName');
+  const path = (config.http?.path ?? '/').replace(/\*.*$/, '');
+  const url = { [outputs.url]: { Description: `Where ${config.key} answers`, Value: sub`http://${host}${path}` } };
+  if (outputs.testUrl === undefined) return { ...arn, ...url };
+  return {
+    ...arn,
+    ...url,
+    [outputs.testUrl]: {
+      Description: `Where a new version of ${config.key} answers before it takes traffic, inside the VPC only`,
+      Value: sub`http://${host}:${String(testPort)}${path}`,
+    },
+  };
+}

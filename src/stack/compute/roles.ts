@@ -1,0 +1,82 @@
+/** The roles of one service: ECS starts it with one, the application has one, and ECS moves its traffic with a third. */
+
+import type { ServiceConfig } from '../../config/model.ts';
+import type { JsonObject } from '../../template/model.ts';
+import { boundary, rolePath } from '../boundary.ts';
+import { attribute, pseudo, type Resource, ref, resource, sub } from '../model.ts';
+import { policyDocument, type Statement, trustService } from '../policy.ts';
+import { type Route, rulesOf, targetGroupsOf } from '../routing.ts';
+import { ecrRepositories } from './images.ts';
+import { secretStatements, sortedSecrets } from './secrets.ts';
+
+export type Role = Resource<'AWS::IAM::Role'>;
+
+/** Pulls the image, reads the secrets, writes the log: what ECS does before the application runs. */
+export function buildExecutionRole(
+  project: string,
+  prefix: string,
+  service: ServiceConfig,
+  logGroup: Resource<'AWS::Logs::LogGroup'>,
+): Role {
+  const repositories = ecrRepositories(project, service);
+  return buildRole(project, `${prefix}TaskExecutionRole`, trustTasks(), [
+    ...(repositories.length === 0
+      ? []
+      : [
+          { actions: ['ecr:GetAuthorizationToken'], resources: ['*'] },
+          {
+            actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'],
+            resources: repositories,
+          },
+        ]),
+    { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [attribute(logGroup, 'Arn')] },
+    ...secretStatements(sortedSecrets(service.secrets)),
+  ]);
+}
+
+/** What the application itself may do: nothing, until the file gives it something to use. */
+export function buildTaskRole(project: string, prefix: string): Role {
+  return buildRole(project, `${prefix}TaskRole`, trustTasks(), []);
+}
+
+/**
+ * ECS moves the traffic of this service with it, and of no other: the narrow form of AWS's policy
+ * AmazonECSInfrastructureRolePolicyForLoadBalancers. Descriptions know no resources.
+ */
+export function buildTrafficRole(project: string, prefix: string, route: Route): Role {
+  return buildRole(project, `${prefix}TrafficRole`, trustService('ecs.amazonaws.com'), [
+    {
+      actions: [
+        'elasticloadbalancing:DescribeListeners',
+        'elasticloadbalancing:DescribeRules',
+        'elasticloadbalancing:DescribeTargetGroups',
+        'elasticloadbalancing:DescribeTargetHealth',
+      ],
+      resources: ['*'],
+    },
+    {
+      actions: ['elasticloadbalancing:DeregisterTargets', 'elasticloadbalancing:RegisterTargets'],
+      resources: targetGroupsOf(route).map(ref),
+    },
+    { actions: ['elasticloadbalancing:ModifyRule'], resources: rulesOf(route).map(ref) },
+  ]);
+}
+
+/** Only tasks of this account: no other's may borrow the role. */
+function trustTasks(): JsonObject {
+  return trustService('ecs-tasks.amazonaws.com', {
+    ArnLike: { 'aws:SourceArn': sub`arn:${pseudo.partition}:ecs:${pseudo.region}:${pseudo.accountId}:*` },
+    StringEquals: { 'aws:SourceAccount': pseudo.accountId },
+  });
+}
+
+function buildRole(project: string, logicalId: string, trusted: JsonObject, statements: readonly Statement[]): Role {
+  return resource(logicalId, 'AWS::IAM::Role', {
+    AssumeRolePolicyDocument: trusted,
+    Path: rolePath(project),
+    PermissionsBoundary: boundary.value,
+    ...(statements.length === 0
+      ? {}
+      : { Policies: [{ PolicyName: 'least-privilege', PolicyDocument: policyDocument(statements) }] }),
+  });
+}

@@ -1,0 +1,144 @@
+/** One service of the file: its task definition, roles, log, way in, and the ECS service that runs it. */
+
+import type { Config, ServiceConfig } from '../../config/model.ts';
+import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
+import { attribute, type Parameter, type Resource, ref, resource } from '../model.ts';
+import { logicalPrefix, physicalName, stackName } from '../names.ts';
+import type { Network } from '../network.ts';
+import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
+import { buildAccess } from './access.ts';
+import { buildImageParameter } from './images.ts';
+import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
+import { buildScaling } from './scaling.ts';
+import { buildTaskDefinition } from './taskDefinition.ts';
+
+/** What all services of a stack share. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly network: Network;
+  readonly cluster: Resource<'AWS::ECS::Cluster'>;
+  /** Undefined when no service has a port. */
+  readonly loadBalancer: LoadBalancer | undefined;
+  readonly webServices: readonly WebService[];
+  /** Of listener rules, by the services' keys. */
+  readonly priorities: ReadonlyMap<string, number>;
+}
+
+export interface BuiltService {
+  readonly config: ServiceConfig;
+  /** Begins the logical ids of everything that belongs to it. */
+  readonly prefix: string;
+  readonly resources: readonly Resource[];
+  readonly image: Parameter;
+  readonly logGroupName: string;
+  readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
+  readonly service: Resource<'AWS::ECS::Service'>;
+  /** Undefined without a port. */
+  readonly route: Route | undefined;
+}
+
+export function buildService(surroundings: Surroundings, service: ServiceConfig): BuiltService {
+  const { config, network, cluster, loadBalancer } = surroundings;
+  const prefix = logicalPrefix(service.key);
+  const image = buildImageParameter(prefix, service.key);
+  const logGroupName = `/ecs/${stackName(config)}-${service.key}`;
+  const logGroup = resource(
+    `${prefix}LogGroup`,
+    'AWS::Logs::LogGroup',
+    { LogGroupName: logGroupName, RetentionInDays: config.monitoring.logDays },
+    // A group that stays behind would keep its name, and the service could never be made again.
+    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
+  );
+  const executionRole = buildExecutionRole(config.project, prefix, service, logGroup);
+  const taskRole = buildTaskRole(config.project, prefix);
+  const taskDefinition = buildTaskDefinition({ config, service, prefix, image, logGroup, executionRole, taskRole });
+  const access = buildAccess(prefix, service, network, loadBalancer);
+  const route = routeOf(surroundings, prefix, service);
+  const trafficRole = route?.alternate === undefined ? undefined : buildTrafficRole(config.project, prefix, route);
+  const ecsService = resource(
+    `${prefix}Service`,
+    'AWS::ECS::Service',
+    {
+      ServiceName: physicalName(config, `${prefix}Service`),
+      Cluster: ref(cluster),
+      TaskDefinition: ref(taskDefinition),
+      LaunchType: 'FARGATE',
+      // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
+      DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
+      EnableECSManagedTags: true,
+      PropagateTags: 'SERVICE',
+      DeploymentConfiguration: {
+        Strategy: route?.alternate === undefined ? 'ROLLING' : 'BLUE_GREEN',
+        BakeTimeInMinutes: route?.alternate === undefined ? undefined : service.deployment.bakeMinutes,
+        MaximumPercent: 200,
+        MinimumHealthyPercent: 100,
+        DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+      },
+      NetworkConfiguration: {
+        AwsvpcConfiguration: {
+          AssignPublicIp: network.assignPublicIp,
+          Subnets: network.taskSubnets.map(ref),
+          SecurityGroups: [ref(access.securityGroup)],
+        },
+      },
+      HealthCheckGracePeriodSeconds: route === undefined ? undefined : service.http?.healthcheck.gracePeriodSeconds,
+      LoadBalancers: route === undefined ? undefined : [buildTarget(service, route, trafficRole)],
+    },
+    { dependsOn: [...network.outbound, ...unnamedRules(route)] },
+  );
+  const scaling = buildScaling(prefix, service.count, cluster, ecsService);
+  return {
+    config: service,
+    prefix,
+    resources: [
+      logGroup,
+      executionRole,
+      taskRole,
+      taskDefinition,
+      ...access.resources,
+      ...(route === undefined ? [] : [...targetGroupsOf(route), ...rulesOf(route)]),
+      ...(trafficRole === undefined ? [] : [trafficRole]),
+      ecsService,
+      ...scaling,
+    ],
+    image,
+    logGroupName,
+    taskDefinition,
+    service: ecsService,
+    route,
+  };
+}
+
+/** A service of ECS needs target groups that hang on a rule. Blue-green names its rules; rolling has to wait for its one. */
+function unnamedRules(route: Route | undefined): readonly Resource[] {
+  return route === undefined || route.alternate !== undefined ? [] : [route.productionRule];
+}
+
+function routeOf(surroundings: Surroundings, prefix: string, service: ServiceConfig): Route | undefined {
+  const { network, loadBalancer, webServices, priorities } = surroundings;
+  const priority = priorities.get(service.key);
+  if (!isWebService(service) || loadBalancer === undefined || priority === undefined) return undefined;
+  return buildRoute({ service, prefix, priority, services: webServices, network, loadBalancer });
+}
+
+/** How the tasks come to stand behind the load balancer; blue-green also says where the other version goes. */
+function buildTarget(
+  service: ServiceConfig,
+  { targetGroup, productionRule, alternate }: Route,
+  role: Role | undefined,
+) {
+  return {
+    ContainerName: service.key,
+    ContainerPort: service.port,
+    TargetGroupArn: ref(targetGroup),
+    AdvancedConfiguration:
+      alternate === undefined
+        ? undefined
+        : {
+            AlternateTargetGroupArn: ref(alternate.targetGroup),
+            ProductionListenerRule: ref(productionRule),
+            TestListenerRule: ref(alternate.testRule),
+            RoleArn: role === undefined ? undefined : attribute(role, 'Arn'),
+          },
+  };
+}

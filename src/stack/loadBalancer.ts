@@ -1,0 +1,115 @@
+/** The load balancer that all services share: who may reach it, a listener for everybody, listeners for new versions. */
+
+import type { Config, HttpConfig, ServiceConfig } from '../config/model.ts';
+import { type Resource, ref, resource } from './model.ts';
+import { physicalName } from './names.ts';
+import type { Network } from './network.ts';
+
+/** A service that answers HTTP. */
+export type WebService = ServiceConfig & { readonly port: number; readonly http: HttpConfig };
+
+export interface LoadBalancer {
+  readonly resources: readonly Resource[];
+  readonly balancer: Resource<'AWS::ElasticLoadBalancingV2::LoadBalancer'>;
+  readonly securityGroup: Resource<'AWS::EC2::SecurityGroup'>;
+  readonly productionListener: Resource<'AWS::ElasticLoadBalancingV2::Listener'>;
+  /** By port. */
+  readonly testListeners: ReadonlyMap<number, Resource<'AWS::ElasticLoadBalancingV2::Listener'>>;
+}
+
+const PRODUCTION_PORT = 80;
+
+/** AWS's limit for the names of load balancers. */
+const NAME_LIMIT = 32;
+
+/** AWS's default for how long a connection may be silent. */
+const IDLE_SECONDS = 60;
+
+const EVERYBODY = '0.0.0.0/0';
+
+export function isWebService(service: ServiceConfig): service is WebService {
+  return service.port !== undefined && service.http !== undefined;
+}
+
+/** Who may reach the load balancer: everybody as soon as one service is for everybody. Sorted, without doubles. */
+export function allowedSources(services: readonly WebService[]): readonly string[] {
+  const lists = services.map((service) => service.http.allowedSourceIps);
+  return lists.some((list) => list.length === 0) ? [EVERYBODY] : [...new Set(lists.flat())].sort();
+}
+
+export function buildLoadBalancer(config: Config, network: Network, services: readonly WebService[]): LoadBalancer {
+  const blueGreen = services.filter((service) => service.deployment.strategy === 'blue_green');
+  const testPorts = [...new Set(blueGreen.map((service) => service.deployment.testPort))].sort((a, b) => a - b);
+  const securityGroup = resource('LoadBalancerSecurityGroup', 'AWS::EC2::SecurityGroup', {
+    GroupDescription: 'Reaches the load balancer',
+    VpcId: ref(network.vpc),
+    SecurityGroupIngress: [
+      ...allowedSources(services).map((source) => opening(PRODUCTION_PORT, source, 'Production traffic')),
+      ...testPorts.map((port) => opening(port, config.network.cidr, 'Test traffic, from the VPC only')),
+    ],
+    // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
+    SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
+  });
+  const balancer = resource(
+    'LoadBalancer',
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    {
+      Name: balancerName(config),
+      Type: 'application',
+      Scheme: 'internet-facing',
+      Subnets: network.publicSubnets.map(ref),
+      SecurityGroups: [ref(securityGroup)],
+      LoadBalancerAttributes: [
+        { Key: 'idle_timeout.timeout_seconds', Value: String(idleSeconds(services)) },
+        { Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' },
+      ],
+    },
+    { dependsOn: network.inbound },
+  );
+  const productionListener = buildListener('ProductionListener', PRODUCTION_PORT, balancer);
+  const testListeners = new Map(testPorts.map((port) => [port, buildListener(`TestListener${port}`, port, balancer)]));
+  return {
+    resources: [securityGroup, balancer, productionListener, ...testListeners.values()],
+    balancer,
+    securityGroup,
+    productionListener,
+    testListeners,
+  };
+}
+
+function opening(port: number, source: string, description: string) {
+  return { IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp: source, Description: description };
+}
+
+/** AWS keeps names that begin with `internal-` for itself; it then makes one. */
+function balancerName(config: Config): string | undefined {
+  const name = physicalName(config, 'LoadBalancer', NAME_LIMIT);
+  return name.startsWith('internal-') ? undefined : name;
+}
+
+/** A request that may take so long to drain may take as long to answer. */
+function idleSeconds(services: readonly WebService[]): number {
+  return Math.max(IDLE_SECONDS, ...services.map((service) => service.http.deregistrationDelaySeconds));
+}
+
+/**
+ * The default answers 503: blue-green needs rules with an ARN, which a listener's default action does not have
+ * (Amazon ECS guide, "Application Load Balancer resources for blue/green").
+ */
+function buildListener(
+  logicalId: string,
+  port: number,
+  balancer: Resource<'AWS::ElasticLoadBalancingV2::LoadBalancer'>,
+): Resource<'AWS::ElasticLoadBalancingV2::Listener'> {
+  return resource(logicalId, 'AWS::ElasticLoadBalancingV2::Listener', {
+    LoadBalancerArn: ref(balancer),
+    Port: port,
+    Protocol: 'HTTP',
+    DefaultActions: [
+      {
+        Type: 'fixed-response',
+        FixedResponseConfig: { StatusCode: '503', ContentType: 'text/plain', MessageBody: 'no service at this path' },
+      },
+    ],
+  });
+}

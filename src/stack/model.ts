@@ -1,0 +1,141 @@
+/** The stack of one environment as readonly values: resources, parameters and outputs, and how they refer to each other. */
+
+import type { JsonObject, OutputDeclaration, ParameterDeclaration, ResourceDeclaration } from '../template/model.ts';
+import type { GetAtt, Ref, Sub } from './resolvable.ts';
+import type { ResourceAttributes, ResourceProperties } from './types.generated.ts';
+
+export type ResourceType = keyof ResourceProperties;
+
+export interface Stack {
+  /** `{environment}-{project}`. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: { readonly [name: string]: ParameterDeclaration };
+  /** What `Fn::If` names. */
+  readonly conditions: { readonly [name: string]: JsonObject };
+  /** By logical id, with their tags. */
+  readonly resources: { readonly [logicalId: string]: ResourceDeclaration };
+  readonly outputs: { readonly [name: string]: OutputDeclaration };
+  /** Tags of the stack itself; only such as never change, because CloudFormation hands them on to every resource. */
+  readonly tags: { readonly [name: string]: string };
+  readonly capabilities: readonly string[];
+  /** Sorted by key. */
+  readonly services: readonly StackService[];
+}
+
+/** Where to find one service of the file in the stack. */
+export interface StackService {
+  /** Its name in the file. */
+  readonly key: string;
+  /** Of the AWS::ECS::Service. */
+  readonly logicalId: string;
+  /** Logical id of the AWS::ECS::TaskDefinition. */
+  readonly taskDefinition: string;
+  /** Name of its container in the task definition. */
+  readonly container: string;
+  /** The parameter that takes `repository@sha256:…`. */
+  readonly imageParameter: string;
+  /** Image repository without registry: `<project>/<key>`. */
+  readonly repository: string;
+  /** Name of the log group. */
+  readonly logGroup: string;
+  readonly strategy: 'blue_green' | 'rolling';
+  readonly bakeMinutes: number;
+  readonly timeoutMinutes: number;
+  /** Undefined where no new version can be asked before it takes traffic. */
+  readonly testPort: number | undefined;
+  /** Logical ids of what stands before it; undefined without a port. */
+  readonly productionRule: string | undefined;
+  readonly testRule: string | undefined;
+  readonly targetGroups: readonly string[] | undefined;
+  /** Names of the stack's outputs. */
+  readonly outputs: {
+    readonly service: string;
+    readonly url: string | undefined;
+    readonly testUrl: string | undefined;
+  };
+}
+
+/** The parameter for the tag CreatedAt: set when the stack is made, kept ever after. */
+export const CREATED_AT = 'CreatedAt';
+
+/** The parameter for the ARN of the policy that bounds every role of the stack; empty: none. */
+export const PERMISSIONS_BOUNDARY = 'PermissionsBoundary';
+
+export interface Parameter {
+  readonly logicalId: string;
+  readonly declaration: ParameterDeclaration;
+}
+
+export interface Resource<Type extends ResourceType = ResourceType> {
+  readonly logicalId: string;
+  readonly type: Type;
+  readonly properties: ResourceProperties[Type];
+  readonly dependsOn: readonly string[];
+  readonly condition: string | undefined;
+  readonly deletionPolicy: RetentionPolicy | undefined;
+  readonly updateReplacePolicy: RetentionPolicy | undefined;
+}
+
+type RetentionPolicy = 'Delete' | 'Retain' | 'RetainExceptOnCreate';
+
+interface ResourceOptions {
+  readonly dependsOn?: readonly Resource[];
+  readonly condition?: string;
+  readonly deletionPolicy?: RetentionPolicy;
+  readonly updateReplacePolicy?: RetentionPolicy;
+}
+
+export function resource<Type extends ResourceType>(
+  logicalId: string,
+  type: Type,
+  properties: ResourceProperties[Type],
+  options: ResourceOptions = {},
+): Resource<Type> {
+  return {
+    logicalId,
+    type,
+    properties,
+    dependsOn: (options.dependsOn ?? []).map((dependency) => dependency.logicalId),
+    condition: options.condition,
+    deletionPolicy: options.deletionPolicy,
+    updateReplacePolicy: options.updateReplacePolicy,
+  };
+}
+
+/** The id or ARN that CloudFormation gives for a resource, or the value of a parameter. */
+export function ref(target: Resource | Parameter): Ref {
+  return { Ref: target.logicalId };
+}
+
+export function attribute<Type extends ResourceType>(target: Resource<Type>, name: ResourceAttributes[Type]): GetAtt {
+  return { 'Fn::GetAtt': [target.logicalId, name] };
+}
+
+/** What CloudFormation knows of the place where a stack is made. */
+export const pseudo = {
+  accountId: { Ref: 'AWS::AccountId' },
+  noValue: { Ref: 'AWS::NoValue' },
+  partition: { Ref: 'AWS::Partition' },
+  region: { Ref: 'AWS::Region' },
+} as const;
+
+/** A text with references in it: sub`service/${ref(cluster)}/${attribute(service, 'Name')}`. */
+export function sub(texts: TemplateStringsArray, ...values: readonly Embedded[]): Sub {
+  const parts = texts.map((text, index) => literal(text) + placeholder(values[index] ?? ''));
+  return { 'Fn::Sub': parts.join('') };
+}
+
+type Embedded = string | Ref | GetAtt | Sub;
+
+function placeholder(value: Embedded): string {
+  if (typeof value === 'string') return literal(value);
+  if ('Ref' in value) return `\${${value.Ref}}`;
+  if ('Fn::GetAtt' in value) return `\${${value['Fn::GetAtt'].join('.')}}`;
+  return value['Fn::Sub'];
+}
+
+/** `${!x}` is how `Fn::Sub` spells a `${x}` that stays as it is. */
+function literal(text: string): string {
+  return text.replaceAll('${', '${!');
+}

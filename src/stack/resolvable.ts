@@ -1,0 +1,15 @@
+/** Property values that CloudFormation resolves: typed, so that a reference is never a string that only looks like one. */
+
+import type { Json } from '../template/model.ts';
+
+export type Ref = { readonly Ref: string };
+export type GetAtt = { readonly 'Fn::GetAtt': readonly [logicalId: string, attribute: string] };
+export type Sub = { readonly 'Fn::Sub': string };
+type Select = { readonly 'Fn::Select': readonly [index: number, list: { readonly 'Fn::GetAZs': string }] };
+type If = { readonly 'Fn::If': readonly [condition: string, then: Json, otherwise: Json] };
+
+/** What stands in a template where a value would stand. */
+type Intrinsic = Ref | GetAtt | Sub | Select | If;
+
+/** A value, or what CloudFormation resolves to one. */
+export type Resolvable<T> = T | Intrinsic;

@@ -1,0 +1,50 @@
+/** Golden cases: a folder each, with what goes in and what every stage makes of it; `npm run golden:update` rewrites them. */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Config } from '../../src/config/model.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+
+const cases = 'test/golden/cases';
+const examples = 'examples';
+
+/** Cases with an inferloop.yaml, of their own or of the example of that name. */
+export const configCases: readonly string[] = readdirSync(cases)
+  .filter((name) => existsSync(configFile(name)))
+  .sort();
+
+/** Every example, whether it is a case or not. */
+export const exampleNames: readonly string[] = readdirSync(examples).sort();
+
+export function readGolden(name: string, file: string): string | undefined {
+  const path = join(cases, name, file);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** The configuration of the environment `prod` of a case. */
+export function readConfig(name: string): Config {
+  const file = configFile(name);
+  const result = parseConfig(readFileSync(file, 'utf8'), {
+    file,
+    environment: 'prod',
+    branch: undefined,
+    defaultBranch: undefined,
+  });
+  if (result.kind !== 'config') throw new Error(`${file} is no configuration: ${JSON.stringify(result)}`);
+  return result.config;
+}
+
+/** Fails with a line-by-line difference; rewrites the file instead with UPDATE_GOLDEN=1. */
+export function expectGolden(name: string, file: string, text: string): void {
+  const path = join(cases, name, file);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(path, text);
+  const golden = readGolden(name, file);
+  if (golden === undefined) throw new Error(`${path} is missing: npm run golden:update`);
+  expect(text).toBe(golden);
+}
+
+function configFile(name: string): string {
+  const own = join(cases, name, 'inferloop.yaml');
+  return existsSync(own) ? own : join(examples, name, 'inferloop.yaml');
+}

@@ -1,0 +1,24 @@
+/** The road from the file to the template, a golden template for every case. */
+
+import { describe, expect, test } from '@jest/globals';
+import { buildBootstrap } from '../../src/stack/bootstrap/build.ts';
+import type { BootstrapRequest } from '../../src/stack/bootstrap/request.ts';
+import { buildStack } from '../../src/stack/build.ts';
+import { renderJson } from '../../src/stack/json.ts';
+import { renderTemplate } from '../../src/stack/template.ts';
+import { configCases, exampleNames, expectGolden, readConfig, readGolden } from './golden.ts';
+
+test('every example is a case', () => {
+  expect(configCases).toEqual(expect.arrayContaining([...exampleNames]));
+});
+
+describe('the template of', () => {
+  test.each(configCases)('%s', (name) => {
+    expectGolden(name, 'template.json', renderTemplate(buildStack(readConfig(name), undefined)));
+  });
+
+  test('bootstrap', () => {
+    const request: BootstrapRequest = JSON.parse(readGolden('bootstrap', 'request.json') ?? '');
+    expectGolden('bootstrap', 'template.json', renderJson(buildBootstrap(request)));
+  });
+});

@@ -1,0 +1,140 @@
+/** The roles of bootstrap: who may take them, and what they can never do. */
+
+import { describe, expect, test } from '@jest/globals';
+import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
+import { boundaryOf } from '../../../src/stack/boundary.ts';
+import { buildStack } from '../../../src/stack/build.ts';
+import { config } from './configs.ts';
+
+const template = buildBootstrap({
+  project: 'inferloop',
+  repository: 'acme/shop',
+  repositoryId: '456789',
+  ownerId: '123456',
+  environments: [{ name: 'dev' }, { name: 'prod', branch: 'main' }],
+});
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: readonly string[];
+  readonly Resource: readonly unknown[];
+  readonly Condition?: { readonly [operator: string]: { readonly [key: string]: unknown } };
+}
+
+function trustOf(role: string): Statement {
+  return JSON.parse(JSON.stringify(template.Resources[role]?.Properties?.AssumeRolePolicyDocument)).Statement[0];
+}
+
+function statementsOf(role: string): readonly Statement[] {
+  return JSON.parse(JSON.stringify(template.Resources[role]?.Properties?.Policies))[0].PolicyDocument.Statement;
+}
+
+const host = 'token.actions.githubusercontent.com';
+
+describe('trust', () => {
+  test('plan: pull requests of the repository, in both forms of the subject, and the merge queue', () => {
+    expect(trustOf('PlanRole').Condition).toEqual({
+      StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com', [`${host}:repository_id`]: '456789' },
+      StringLike: {
+        [`${host}:sub`]: [
+          'repo:acme/shop:pull_request',
+          'repo:acme/shop:ref:refs/heads/gh-readonly-queue/*',
+          'repo:acme@123456/shop@456789:pull_request',
+          'repo:acme@123456/shop@456789:ref:refs/heads/gh-readonly-queue/*',
+        ],
+      },
+    });
+  });
+
+  test('apply: the environment and its branch', () => {
+    expect(trustOf('ProdApplyRole').Condition).toEqual({
+      StringEquals: {
+        [`${host}:aud`]: 'sts.amazonaws.com',
+        [`${host}:repository_id`]: '456789',
+        [`${host}:environment`]: 'prod',
+        [`${host}:ref`]: 'refs/heads/main',
+      },
+      StringLike: {
+        [`${host}:sub`]: ['repo:acme/shop:environment:prod', 'repo:acme@123456/shop@456789:environment:prod'],
+      },
+    });
+    expect(trustOf('DevApplyRole').Condition?.StringEquals).not.toHaveProperty(`${host}:ref`);
+  });
+});
+
+describe('permissions', () => {
+  test('plan can execute nothing and pushes to its own repositories only', () => {
+    const statements = statementsOf('PlanRole');
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) => Action);
+    expect(allowed).not.toContain('cloudformation:ExecuteChangeSet');
+    expect(statements.find(({ Effect }) => Effect === 'Deny')?.Action).toContain('cloudformation:ExecuteChangeSet');
+    expect(JSON.stringify(statements.find(({ Action }) => Action.includes('ecr:PutImage'))?.Resource)).toContain(
+      'repository/inferloop/plan/*',
+    );
+  });
+
+  test('apply reaches the stack of its environment and no other', () => {
+    expect(JSON.stringify(statementsOf('DevApplyRole'))).not.toContain('prod-inferloop');
+  });
+
+  test('change sets are ours, with the execution role and no other', () => {
+    const make = statementsOf('PlanRole').find(({ Action }) => Action.includes('cloudformation:CreateChangeSet'));
+    expect(JSON.stringify(make?.Condition)).toContain('role/inferloop/inferloop-execution');
+    expect(JSON.stringify(make?.Condition)).toContain('inferloop-*');
+  });
+
+  test('CloudFormation makes roles under the path and with the boundary only, and never takes it off', () => {
+    const statements = statementsOf('ExecutionRole');
+    const make = statements.find(({ Action }) => Action.includes('iam:CreateRole'));
+    expect(JSON.stringify(make?.Resource)).toMatch(/^\[\{"Fn::Sub":"[^"]*:role\/inferloop\/inferloop\/\*"}]$/);
+    expect(make?.Condition).toEqual({ StringEquals: { 'iam:PermissionsBoundary': { Ref: 'BoundaryPolicy' } } });
+    expect(statements.flatMap(({ Action }) => Action)).not.toContain('iam:DeleteRolePermissionsBoundary');
+  });
+
+  test('drift writes nothing', () => {
+    const actions = statementsOf('DriftRole').flatMap(({ Action }) => Action);
+    expect(actions.filter((action) => !/:(Describe|Detect|Get|List)/.test(action))).toEqual([]);
+  });
+
+  test('no role allows everything of a service', () => {
+    for (const role of ['PlanRole', 'DevApplyRole', 'ProdApplyRole', 'DriftRole', 'ExecutionRole']) {
+      expect(statementsOf(role).flatMap(({ Action }) => Action)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/:\*$/)]),
+      );
+    }
+  });
+
+  test.each(['PlanRole', 'ProdApplyRole', 'DriftRole', 'ExecutionRole'])('%s fits into an inline policy', (role) => {
+    expect(JSON.stringify(statementsOf(role)).length).toBeLessThanOrEqual(10_240);
+  });
+});
+
+describe('the boundary', () => {
+  test('follows from the execution role of bootstrap, and from no other', () => {
+    expect(boundaryOf('arn:aws:iam::111122223333:role/inferloop/shop-execution')).toBe(
+      'arn:aws:iam::111122223333:policy/inferloop/shop-boundary',
+    );
+    expect(boundaryOf('arn:aws:iam::111122223333:role/admin')).toBe('');
+    expect(boundaryOf(undefined)).toBe('');
+  });
+
+  test('holds every role of a stack', () => {
+    const roles = Object.values(buildStack(config(), undefined).resources).filter(
+      ({ Type }) => Type === 'AWS::IAM::Role',
+    );
+    expect(roles).toHaveLength(3);
+    for (const role of roles) {
+      expect(role.Properties?.Path).toBe('/inferloop/inferloop/');
+      expect(JSON.stringify(role.Properties?.PermissionsBoundary)).toContain('PermissionsBoundary');
+    }
+  });
+
+  test('allows what the roles of a stack are given', () => {
+    const boundary = template.Resources.BoundaryPolicy?.Properties?.PolicyDocument;
+    const bounded = new Set(JSON.stringify(boundary).match(/[a-z]+:[A-Z]\w+/g));
+    const given = Object.values(buildStack(config(), undefined).resources)
+      .filter(({ Type }) => Type === 'AWS::IAM::Role')
+      .flatMap(({ Properties }) => JSON.stringify(Properties?.Policies ?? []).match(/(?<=")[a-z]+:[A-Z]\w+/g) ?? []);
+    expect(given.filter((action) => !bounded.has(action))).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Configurations as values, for tests that do not read a file. */
+
+import type { Config, HttpConfig, ServiceConfig } from '../../../src/config/model.ts';
+
+export const http: HttpConfig = {
+  path: '/',
+  healthcheck: {
+    path: '/health',
+    intervalSeconds: 30,
+    timeoutSeconds: 5,
+    healthy: 2,
+    unhealthy: 3,
+    gracePeriodSeconds: 60,
+  },
+  allowedSourceIps: [],
+  deregistrationDelaySeconds: 30,
+};
+
+export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
+  return {
+    key: 'synthdata',
+    image: { kind: 'build', build: { context: '.', dockerfile: 'Dockerfile', target: undefined, args: {} } },
+    platform: 'linux/amd64',
+    port: 8000,
+    cpu: 256,
+    memory: 512,
+    variables: {},
+    secrets: {},
+    http,
+    count: { kind: 'fixed', tasks: 1 },
+    deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443 },
+    ...changes,
+  };
+}
+
+export function config(changes: Partial<Config> = {}): Config {
+  return {
+    file: 'inferloop.yaml',
+    project: 'inferloop',
+    region: 'us-east-1',
+    environment: 'prod',
+    branch: undefined,
+    account: undefined,
+    tags: { owner: undefined, costCenter: undefined, more: {} },
+    network: { cidr: '10.0.0.0/16', zones: 2, placement: 'public', nat: 'none' },
+    services: [service()],
+    monitoring: { logDays: 30 },
+    ...changes,
+  };
+}

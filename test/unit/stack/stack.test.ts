@@ -1,0 +1,158 @@
+/** Any configuration gives a template that holds together, the same for the same configuration. */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Config, ServiceConfig } from '../../../src/config/model.ts';
+import { buildStack } from '../../../src/stack/build.ts';
+import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
+import { deploymentOrder } from '../../../src/template/references.ts';
+import { findResource, specificationProblems } from '../../support/specification.ts';
+import { config, http, service } from './configs.ts';
+
+const name = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,6}){0,2}$/);
+const block = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `203.0.${a}.${b}/32`);
+
+const anyService: fc.Arbitrary<ServiceConfig> = fc
+  .record({
+    port: fc.option(fc.integer({ min: 1, max: 65535 }), { nil: undefined }),
+    platform: fc.constantFrom('linux/amd64', 'linux/arm64'),
+    variables: fc.dictionary(fc.stringMatching(/^[A-Z]{1,8}$/), fc.string()),
+    secrets: fc.dictionary(
+      fc.stringMatching(/^[A-Z]{1,8}$/),
+      fc.oneof(
+        name.map((text) => ({ kind: 'secret', name: text }) as const),
+        name.map((text) => ({ kind: 'parameter', path: `/${text}` }) as const),
+        name.map(
+          (text) =>
+            ({ kind: 'arn', arn: `arn:aws:secretsmanager:us-east-1:111122223333:secret:${text}-AbCdEf` }) as const,
+        ),
+      ),
+    ),
+    path: fc.constantFrom('/', '/api', '/api/v2', '/*/x', '/a/b/c/'),
+    sources: fc.uniqueArray(block, { maxLength: 3 }),
+    count: fc.oneof(
+      fc.integer({ min: 1, max: 20 }).map((tasks) => ({ kind: 'fixed', tasks }) as const),
+      fc
+        .integer({ min: 1, max: 20 })
+        .map((minimum) => ({ kind: 'range', minimum, maximum: minimum + 5, cpuPercentage: 70 }) as const),
+    ),
+    strategy: fc.constantFrom('blue_green', 'rolling'),
+    testPort: fc.constantFrom(8443, 9000),
+    built: fc.boolean(),
+  })
+  .map(({ port, path, sources, strategy, testPort, built, ...rest }) =>
+    service({
+      ...rest,
+      port,
+      http: port === undefined ? undefined : { ...http, path, allowedSourceIps: sources },
+      deployment: { strategy, testPort, bakeMinutes: 5, timeoutMinutes: 30 },
+      ...(built ? {} : { image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' } }),
+    }),
+  );
+
+const anyConfig: fc.Arbitrary<Config> = fc
+  .record({
+    project: name,
+    environment: name,
+    zones: fc.integer({ min: 2, max: 3 }),
+    placement: fc.constantFrom('public', 'private'),
+    nat: fc.constantFrom('none', 'single', 'per_zone'),
+    cidr: fc.constantFrom('10.0.0.0/16', '10.20.4.0/22', '192.168.7.0/24'),
+    services: fc.dictionary(name, anyService, { minKeys: 1, maxKeys: 4 }),
+    owner: fc.option(fc.constant('data-platform'), { nil: undefined }),
+    more: fc.dictionary(fc.constantFrom('Team', 'Ward'), fc.constant('x')),
+  })
+  .map(({ project, environment, zones, placement, nat, cidr, services, owner, more }) =>
+    config({
+      project,
+      environment,
+      network: { zones, placement, nat, cidr },
+      services: Object.entries(services)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, one]) => ({ ...one, key })),
+      tags: { owner, costCenter: undefined, more },
+    }),
+  );
+
+const sixTags = ['CostCenter', 'CreatedAt', 'Environment', 'ManagedBy', 'Owner', 'Project'];
+
+/** Taggable by the specification of today, left alone on purpose: see stack/tags.ts. */
+const untagged = [
+  'AWS::ApplicationAutoScaling::ScalableTarget',
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+];
+
+describe('any configuration', () => {
+  test('gives a template that the specification accepts, whose references resolve and do not go round', () => {
+    fc.assert(
+      fc.property(anyConfig, (any) => {
+        const template = buildTemplate(buildStack(any, undefined));
+        expect(specificationProblems(template)).toEqual([]);
+        expect(deploymentOrder(template)).toHaveLength(Object.keys(template.Resources).length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives the same bytes again, also when the keys of the file stand in another order', () => {
+    fc.assert(
+      fc.property(anyConfig, (any) => {
+        const shuffled = {
+          ...any,
+          tags: { ...any.tags, more: turned(any.tags.more) },
+          services: any.services.map((one) => ({
+            ...one,
+            variables: turned(one.variables),
+            secrets: turned(one.secrets),
+          })),
+        };
+        const text = renderTemplate(buildStack(any, undefined));
+        expect(renderTemplate(buildStack(any, undefined))).toBe(text);
+        expect(renderTemplate(buildStack(shuffled, undefined))).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('puts the six tags and a name on everything that takes tags', () => {
+    fc.assert(
+      fc.property(anyConfig, (any) => {
+        for (const [logicalId, { Type, Properties }] of Object.entries(buildStack(any, undefined).resources)) {
+          if (findResource(Type)?.tagInformation === undefined || untagged.includes(Type)) continue;
+          const tags: readonly { Key: string; Value: unknown }[] = JSON.parse(JSON.stringify(Properties?.Tags));
+          expect({ logicalId, keys: tags.map(({ Key }) => Key) }).toEqual({
+            logicalId,
+            keys: expect.arrayContaining([...sixTags, 'Name']),
+          });
+          expect(tags.every(({ Value }) => Value !== '')).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives every service places that exist', () => {
+    fc.assert(
+      fc.property(anyConfig, (any) => {
+        const stack = buildStack(any, undefined);
+        expect(stack.services.map(({ key }) => key)).toEqual(any.services.map(({ key }) => key));
+        for (const place of stack.services) {
+          expect(stack.parameters).toHaveProperty(place.imageParameter);
+          const ids = [place.productionRule, place.testRule, ...(place.targetGroups ?? [])].filter(
+            (id) => id !== undefined,
+          );
+          for (const id of [place.logicalId, place.taskDefinition, ...ids]) expect(stack.resources).toHaveProperty(id);
+          const { service: arn, url, testUrl } = place.outputs;
+          for (const output of [arn, url, testUrl])
+            if (output !== undefined) expect(stack.outputs).toHaveProperty(output);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function turned<T>(record: { readonly [key: string]: T }): { readonly [key: string]: T } {
+  return Object.fromEntries(Object.entries(record).reverse());
+}
