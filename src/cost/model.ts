@@ -6,10 +6,16 @@ export type Picodollars = bigint;
 /** AWS's own month for hourly prices. */
 export const HOURS_PER_MONTH = 730;
 
-/** Where a price was taken from, and on which day (`YYYY-MM-DD`). */
+/** What an estimate leaves out on purpose; said beside every total. */
+export const NOT_ESTIMATED: readonly string[] = ['data transfer', 'free tiers', "the account's discounts"];
+
+/** Where a price was taken from, and on which day. */
 export interface PriceOrigin {
   readonly source: 'live' | 'table';
-  readonly date: string;
+  /** `YYYY-MM-DD`, the oldest that the source allows; undefined when it names no day. */
+  readonly date: string | undefined;
+  /** The copy that it was read from, for people. */
+  readonly from: string;
   readonly sku?: string;
 }
 
@@ -32,6 +38,12 @@ export interface CostComponent {
   readonly price: PriceOrigin;
 }
 
+/** A billed dimension without a price or without a known quantity. */
+export interface UnpricedComponent {
+  readonly name: string;
+  readonly reason: string;
+}
+
 interface CostOf {
   readonly logicalId: string;
   readonly type: string;
@@ -41,6 +53,8 @@ export type ResourceCost =
   | (CostOf & {
       readonly status: 'priced';
       readonly components: readonly CostComponent[];
+      /** What `monthly` leaves out: it is a lower bound unless this is empty. */
+      readonly unpriced: readonly UnpricedComponent[];
       readonly monthly: Picodollars;
     })
   | (CostOf & { readonly status: 'free' })
@@ -52,10 +66,11 @@ export interface Estimate {
   readonly resources: readonly ResourceCost[];
   readonly fixed: Picodollars;
   readonly usage: Picodollars;
-  /** `fixed + usage`; a lower bound when a resource is unpriced. */
   readonly total: Picodollars;
   readonly minimum: Picodollars;
   readonly maximum: Picodollars;
+  /** False: something has no price, and every sum here is a lower bound. */
+  readonly complete: boolean;
 }
 
 export interface ResourceCostDiff {
@@ -63,7 +78,7 @@ export interface ResourceCostDiff {
   readonly type: string;
   readonly before: ResourceCost | undefined;
   readonly after: ResourceCost | undefined;
-  /** Undefined when a side could not be priced. */
+  /** Undefined when a side could not be priced, or only in part. */
   readonly delta: Picodollars | undefined;
 }
 
@@ -71,7 +86,8 @@ export interface CostDiff {
   /** Undefined when nothing could be learned of what runs today: then the delta is unknown, never 0. */
   readonly before: Estimate | undefined;
   readonly after: Estimate;
+  /** Sum of the priced resources: without what `complete: false` of an estimate leaves out. */
   readonly delta: Picodollars | undefined;
-  /** Only what differs. */
+  /** What differs, or may differ; sorted by logical id. */
   readonly resources: readonly ResourceCostDiff[];
 }

@@ -1,0 +1,127 @@
+/** Tasks of ECS services on Fargate: vCPU, memory, ephemeral storage and their public addresses. */
+
+import type { EvaluatedResource } from '../../template/evaluate.ts';
+import { Unknown, type Value } from '../../template/model.ts';
+import { HOURS_PER_MONTH } from '../model.ts';
+import {
+  type Dimension,
+  type Family,
+  type Neighbours,
+  type Quantity,
+  readNumber,
+  readText,
+  scale,
+  within,
+} from './dimension.ts';
+
+/** Every Fargate task has this much ephemeral storage without charge. */
+const INCLUDED_STORAGE_GIB = 20;
+
+export const fargate: Family = { 'AWS::ECS::Service': dimensionsOfService };
+
+function dimensionsOfService(service: EvaluatedResource, neighbours: Neighbours): readonly Dimension[] | Unknown {
+  const provider = decideProvider(service.properties);
+  if (provider instanceof Unknown) return provider;
+  if (provider === 'EC2') return [];
+  const definition = neighbours.referredBy(service, 'TaskDefinition', 'AWS::ECS::TaskDefinition');
+  if (definition instanceof Unknown) return definition;
+  const platform = decidePlatform(definition.properties);
+  if (platform instanceof Unknown) return platform;
+
+  const { tasks, assumption } = countTasks(service, neighbours);
+  const per = (name: string, price: string, amount: number | Unknown): Dimension => ({
+    name,
+    price,
+    quantity: multiplied(tasks, amount),
+    kind: 'fixed',
+    ...(assumption === undefined ? {} : { assumption }),
+  });
+  const storage = extraStorage(definition.properties);
+  const { Cpu, Memory } = definition.properties;
+  return [
+    per('vCPU hours', `fargate.${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu')),
+    per('memory GB-hours', `fargate.${platform}.gb`, readSize(Memory, 'Memory', 'gb')),
+    ...(storage === 0 ? [] : [per('ephemeral storage GB-hours', 'fargate.ephemeral.gb', storage)]),
+    ...addresses(service.properties).map((amount) => per('public IPv4 hours', 'publicipv4.hour', amount)),
+  ];
+}
+
+/** Without launch type and strategy ECS takes the cluster's default strategy, which may change outside the stack. */
+function decideProvider(properties: EvaluatedResource['properties']): 'EC2' | 'FARGATE' | Unknown {
+  const { LaunchType, CapacityProviderStrategy } = properties;
+  if (CapacityProviderStrategy !== undefined) {
+    if (!Array.isArray(CapacityProviderStrategy)) return new Unknown('its capacity provider strategy is not known');
+    const providers = CapacityProviderStrategy.map((item: Value) => within(item, 'CapacityProvider'));
+    if (providers.every((provider) => provider === 'FARGATE')) return 'FARGATE';
+    if (providers.includes('FARGATE_SPOT')) {
+      return new Unknown('Fargate Spot has no list price: AWS changes it with supply and demand');
+    }
+    return new Unknown('the instances behind its capacity provider are not known');
+  }
+  if (LaunchType === undefined) return new Unknown('it runs on the default capacity of its cluster');
+  if (LaunchType === 'FARGATE' || LaunchType === 'EC2') return LaunchType;
+  return LaunchType instanceof Unknown ? LaunchType : new Unknown(`launch type ${String(LaunchType)} has no price`);
+}
+
+function decidePlatform(properties: EvaluatedResource['properties']): 'x86' | 'arm' | Unknown {
+  const { RuntimePlatform } = properties;
+  const system = readText(within(RuntimePlatform, 'OperatingSystemFamily'), 'OperatingSystemFamily', 'LINUX');
+  const architecture = readText(within(RuntimePlatform, 'CpuArchitecture'), 'CpuArchitecture', 'X86_64');
+  if (system instanceof Unknown) return system;
+  if (architecture instanceof Unknown) return architecture;
+  if (system !== 'LINUX') return new Unknown(`Fargate on ${system} has no price in the table`);
+  return architecture === 'ARM64' ? 'arm' : 'x86';
+}
+
+interface TaskCount {
+  readonly tasks: Quantity | Unknown;
+  readonly assumption?: string;
+}
+
+/** A scaled service is taken to spend its time at DesiredCount, or at its minimum when that says nothing. */
+function countTasks(service: EvaluatedResource, neighbours: Neighbours): TaskCount {
+  const desired = readNumber(service.properties.DesiredCount, 'DesiredCount', 1);
+  const [target] = neighbours.referringTo(service, 'ResourceId', 'AWS::ApplicationAutoScaling::ScalableTarget');
+  if (target === undefined) return { tasks: desired };
+  const minimum = readNumber(target.properties.MinCapacity, 'MinCapacity', 1);
+  const maximum = readNumber(target.properties.MaxCapacity, 'MaxCapacity', 1);
+  if (minimum instanceof Unknown) return { tasks: minimum };
+  if (maximum instanceof Unknown) return { tasks: maximum };
+  const stated = service.properties.DesiredCount !== undefined && typeof desired === 'number';
+  const expected = stated ? Math.min(Math.max(desired, minimum), maximum) : minimum;
+  const noun = expected === 1 ? 'task' : 'tasks';
+  return {
+    tasks: { minimum, expected, maximum },
+    assumption: `${expected} ${noun} on average, assumed; scales from ${minimum} to ${maximum}`,
+  };
+}
+
+/** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */
+function readSize(value: Value | undefined, name: string, unit: 'vcpu' | 'gb'): number | Unknown {
+  if (typeof value === 'string') {
+    const match = /^\s*(\d*\.?\d+)\s*(vcpu|gb)\s*$/i.exec(value);
+    if (match?.[2]?.toLowerCase() === unit) return Number(match[1]);
+  }
+  const thousandths = readNumber(value, name, Number.NaN);
+  if (thousandths instanceof Unknown) return thousandths;
+  return Number.isNaN(thousandths) ? new Unknown(`the task definition has no ${name}`) : thousandths / 1024;
+}
+
+function extraStorage(properties: EvaluatedResource['properties']): number | Unknown {
+  const size = within(properties.EphemeralStorage, 'SizeInGiB');
+  const gib = readNumber(size, 'EphemeralStorage.SizeInGiB', INCLUDED_STORAGE_GIB);
+  return gib instanceof Unknown ? gib : Math.max(0, gib - INCLUDED_STORAGE_GIB);
+}
+
+/** One public address a task, when it gets one; AWS's default is none. */
+function addresses(properties: EvaluatedResource['properties']): readonly (number | Unknown)[] {
+  const assigned = within(properties.NetworkConfiguration, 'AwsvpcConfiguration', 'AssignPublicIp');
+  if (assigned instanceof Unknown) return [assigned];
+  return assigned === 'ENABLED' ? [1] : [];
+}
+
+function multiplied(tasks: Quantity | Unknown, amount: number | Unknown): Quantity | Unknown {
+  if (tasks instanceof Unknown) return tasks;
+  if (amount instanceof Unknown) return amount;
+  return scale(tasks, amount * HOURS_PER_MONTH);
+}
