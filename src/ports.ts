@@ -94,6 +94,8 @@ export interface ChangeSetRequest {
   /** `undefined` keeps the value that the stack has. */
   readonly parameters: { readonly [key: string]: string | undefined };
   readonly description: string;
+  /** CAPABILITY_IAM, CAPABILITY_NAMED_IAM: what the stack says it needs. */
+  readonly capabilities: readonly string[];
   readonly executionRole: string | undefined;
   readonly tags: { readonly [key: string]: string };
 }

@@ -1,0 +1,94 @@
+/** Builds the plan: what CloudFormation says, or the templates where it cannot be asked, put in order for a reader. */
+
+import type { Config } from '../config/model.ts';
+import type { CostDiff } from '../cost/model.ts';
+import type { Stack, StackService } from '../stack/model.ts';
+import type { ChangeSet, ResourceChange } from './changeSet.ts';
+import { buildChanges, countChanges, describeUnknownActions } from './changes.ts';
+import { compareResources } from './comparison.ts';
+import { buildEffects } from './effects.ts';
+import type { Change, Plan, Rollout } from './model.ts';
+import type { Effects, PlannedImage } from './record.ts';
+import { buildRisks } from './risks.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+
+export interface PlanInput {
+  readonly config: Config;
+  readonly stack: Stack;
+  /** What is deployed; undefined: there is no stack. */
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot;
+  /** Undefined: CloudFormation was not asked, because there is no stack or because it is busy. */
+  readonly changeSet: ChangeSet | undefined;
+  readonly executionRole: string | undefined;
+  readonly images: { readonly [service: string]: PlannedImage };
+  readonly cost: CostDiff;
+  /** Sentences that the reader should see beside those of CloudFormation. */
+  readonly warnings: readonly string[];
+}
+
+/** The plan and its effects; both come from the same list of changes. */
+export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly effects: Effects } {
+  const { config, stack, changeSet } = input;
+  const identity = { stack: stack.name, region: config.region };
+  const before = readSnapshot(input.before, identity);
+  const after = readSnapshot(input.after, identity);
+  const resourceChanges = changeSet?.changes ?? compareResources(before, after);
+  const kind = decideKind(input, resourceChanges);
+  const changes = buildChanges(resourceChanges);
+  const rollouts = stack.services.flatMap((service) => rolloutOf(service, changes));
+  const plan: Plan = {
+    kind,
+    provisional: input.before !== undefined && changeSet === undefined,
+    stack: stack.name,
+    region: config.region,
+    changes,
+    counts: countChanges(changes),
+    risks: buildRisks({ kind, changes, before, after, config, rollouts }),
+    warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
+    images: input.images,
+    cost: input.cost,
+    rollouts,
+  };
+  const effects = buildEffects({
+    stack: stack.name,
+    capabilities: stack.capabilities,
+    executionRole: input.executionRole,
+    services: stack.services,
+    before: input.before,
+    after: input.after,
+    changes: resourceChanges,
+  });
+  return { plan, effects };
+}
+
+/** A complete change set without resource changes still changes outputs or tags; only CloudFormation can say "nothing". */
+function decideKind({ before, changeSet }: PlanInput, changes: readonly ResourceChange[]): Plan['kind'] {
+  if (before === undefined) return 'create';
+  if (changeSet === undefined) return changes.length === 0 ? 'no-changes' : 'update';
+  return changeSet.status === 'no-changes' ? 'no-changes' : 'update';
+}
+
+/** `[WARN] --include-property-values option can return incomplete ChangeSet data …` comes with a complete change set. */
+function warningsOf(changeSet: ChangeSet | undefined): readonly string[] {
+  return changeSet?.status === 'complete' && changeSet.statusReason.includes('[WARN]')
+    ? [`CloudFormation warns: ${changeSet.statusReason}`]
+    : [];
+}
+
+function rolloutOf(service: StackService, changes: readonly Change[]): readonly Rollout[] {
+  const task = changes.find((change) => change.logicalId === service.taskDefinition);
+  const own = changes.find((change) => change.logicalId === service.logicalId);
+  const starts = own?.action === 'add' || own?.action === 'replace';
+  if (!starts && (task === undefined || task.action === 'remove')) return [];
+  return [
+    {
+      service: service.key,
+      first: own?.action === 'add',
+      strategy: service.strategy,
+      bakeMinutes: service.bakeMinutes,
+      timeoutMinutes: service.timeoutMinutes,
+      testPort: service.testPort,
+    },
+  ];
+}

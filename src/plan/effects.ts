@@ -1,0 +1,70 @@
+/** What a plan does to each logical id, free of prices, ids and image digests: what review and apply are compared by. */
+
+import { CREATED_AT, type StackService } from '../stack/model.ts';
+import type { ResourceDeclaration, Template } from '../template/model.ts';
+import { referencesOf } from '../template/references.ts';
+import type { ResourceChange } from './changeSet.ts';
+import { decideAction, distinctDetails, nameOf } from './changes.ts';
+import { digest } from './digest.ts';
+import type { Effect, Effects } from './record.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface EffectsInput {
+  readonly stack: string;
+  readonly capabilities: readonly string[];
+  readonly executionRole: string | undefined;
+  readonly services: readonly Pick<StackService, 'key' | 'imageParameter'>[];
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot;
+  readonly changes: readonly ResourceChange[];
+}
+
+/** Equal for equal consequences: a new image of the same service, or another run, changes nothing here. */
+export function buildEffects(input: EffectsInput): Effects {
+  const resources = input.changes.map((change) => [change.logicalId, buildEffect(change, input)] as const);
+  return {
+    stack: input.stack,
+    capabilities: [...input.capabilities].sort(),
+    executionRole: input.executionRole,
+    resources: Object.fromEntries(resources.sort(([one], [other]) => (one < other ? -1 : 1))),
+  };
+}
+
+function buildEffect(change: ResourceChange, input: EffectsInput): Effect {
+  const action = decideAction(change);
+  const modifies = action !== 'add' && action !== 'remove' && action !== 'import';
+  return {
+    type: change.type,
+    action: action === 'new-revision' ? 'replace' : action,
+    // Only said of modifications: a first creation is planned without a change set and applied with one.
+    replacement: modifies ? change.replacement : undefined,
+    policyAction: action === 'add' ? undefined : change.policyAction,
+    properties: modifies ? [...new Set(distinctDetails(change.details).map(nameOf))].sort() : [],
+    before: digestBody(change.logicalId, input.before, input.services),
+    after: digestBody(change.logicalId, input.after, input.services),
+  };
+}
+
+/** The resource's text and the values of the parameters it uses; an image is the name of its service. */
+function digestBody(
+  logicalId: string,
+  snapshot: Snapshot | undefined,
+  services: EffectsInput['services'],
+): string | undefined {
+  const body = snapshot?.template.Resources[logicalId];
+  if (snapshot === undefined || body === undefined) return undefined;
+  const names = parametersOf(body, snapshot.template).filter((name) => name !== CREATED_AT);
+  const parameters = Object.fromEntries(names.map((name) => [name, parameterOf(name, snapshot, services)]));
+  return digest({ body, parameters });
+}
+
+function parametersOf(body: ResourceDeclaration, template: Template): readonly string[] {
+  const references = referencesOf(body.Properties ?? {}, template);
+  return references.flatMap((reference) => (reference.kind === 'parameter' ? reference.name : []));
+}
+
+function parameterOf(name: string, snapshot: Snapshot, services: EffectsInput['services']): string | undefined {
+  const value = snapshot.parameters[name];
+  if (value === undefined || !/@sha256:[0-9a-f]{64}$/.test(value)) return value;
+  return services.find((service) => service.imageParameter === name)?.key ?? name;
+}

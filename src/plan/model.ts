@@ -1,0 +1,91 @@
+/** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
+
+import type { CostDiff } from '../cost/model.ts';
+import type { PlannedImage } from './record.ts';
+
+export interface Plan {
+  /** `create`: there is no stack yet, so every resource of the template is added. */
+  readonly kind: 'create' | 'update' | 'no-changes';
+  /** Compared with the deployed template only, because the stack is busy: CloudFormation has not looked at it. */
+  readonly provisional: boolean;
+  readonly stack: string;
+  readonly region: string;
+  /** Sorted: what destroys first, then by logical id. */
+  readonly changes: readonly Change[];
+  readonly counts: Counts;
+  readonly risks: readonly Risk[];
+  /** Sentences that the reader should see, CloudFormation's own among them. */
+  readonly warnings: readonly string[];
+  readonly images: { readonly [service: string]: PlannedImage };
+  readonly cost: CostDiff;
+  readonly rollouts: readonly Rollout[];
+}
+
+/** `new-revision`: a task definition, which CloudFormation calls a replacement although nothing is lost. */
+export type ChangeAction = 'add' | 'modify' | 'remove' | 'replace' | 'new-revision' | 'import';
+
+export interface Change {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly action: ChangeAction;
+  /** `True` or `Conditional` of a change that CloudFormation says may replace the resource. */
+  readonly replacement: 'True' | 'Conditional' | undefined;
+  /** What happens to the old resource: Delete, Retain, Snapshot, ReplaceAndDelete, …; open-ended. */
+  readonly policyAction: string | undefined;
+  /** Why it changes, for example `parameter SynthdataImage`. */
+  readonly causes: readonly string[];
+  readonly properties: readonly PropertyChange[];
+}
+
+export interface PropertyChange {
+  /** `ContainerDefinitions[web].Environment[LOG_LEVEL]`: lists of named things go by name. */
+  readonly path: string;
+  /** Text of the value; undefined: the property is not there, or CloudFormation did not say. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** True when this property alone makes CloudFormation replace the resource. */
+  readonly replaces: boolean;
+}
+
+/** `change` counts modified resources and new revisions. */
+export interface Counts {
+  readonly add: number;
+  readonly change: number;
+  readonly replace: number;
+  readonly destroy: number;
+  readonly import: number;
+}
+
+export interface Affected {
+  readonly logicalId: string;
+  readonly type: string;
+  /** What exactly: `replaced because of Engine`, `port 22`, `s3:* on *`. */
+  readonly detail: string | undefined;
+}
+
+export type RiskKind =
+  | 'data-loss'
+  | 'stateful-replacement'
+  | 'traffic'
+  | 'iam-widening'
+  | 'public-ingress'
+  | 'shared-rollback'
+  | 'no-redundancy'
+  | 'plain-http';
+
+export interface Risk {
+  readonly kind: RiskKind;
+  /** `caution`: something may be lost; `warning`: look before you merge; `note`: what production would still want. */
+  readonly level: 'caution' | 'warning' | 'note';
+  readonly affected: readonly Affected[];
+}
+
+/** How a service that gets a new revision goes out. */
+export interface Rollout {
+  readonly service: string;
+  readonly first: boolean;
+  readonly strategy: 'blue_green' | 'rolling';
+  readonly bakeMinutes: number;
+  readonly timeoutMinutes: number;
+  readonly testPort: number | undefined;
+}

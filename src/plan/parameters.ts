@@ -1,0 +1,35 @@
+/** The parameters of a change set: the images, and what a stack keeps from its creation. */
+
+import { boundaryOf } from '../stack/boundary.ts';
+import { CREATED_AT, PERMISSIONS_BOUNDARY, type Stack } from '../stack/model.ts';
+import type { PlannedImage } from './record.ts';
+
+export interface ParameterInput {
+  readonly stack: Pick<Stack, 'parameters' | 'services'>;
+  /** What the stack has now; empty when there is none. */
+  readonly current: { readonly [name: string]: string };
+  readonly images: { readonly [service: string]: PlannedImage };
+  readonly executionRole: string | undefined;
+  /** Only a stack that has no creation time yet takes it. */
+  readonly now: Date;
+}
+
+export interface Parameters {
+  /** For CloudFormation; `undefined` keeps the value that the stack has. */
+  readonly sent: { readonly [name: string]: string | undefined };
+  /** The values that come of it. */
+  readonly values: { readonly [name: string]: string };
+}
+
+export function buildParameters({ stack, current, images, executionRole, now }: ParameterInput): Parameters {
+  const given: { readonly [name: string]: string | undefined } = {
+    ...Object.fromEntries(stack.services.map((service) => [service.imageParameter, images[service.key]?.reference])),
+    [CREATED_AT]: current[CREATED_AT] === undefined ? now.toISOString() : undefined,
+    [PERMISSIONS_BOUNDARY]: boundaryOf(executionRole),
+  };
+  const names = Object.keys(stack.parameters).filter((name) => (given[name] ?? current[name]) !== undefined);
+  return {
+    sent: Object.fromEntries(names.map((name) => [name, given[name]])),
+    values: Object.fromEntries(names.map((name) => [name, given[name] ?? current[name] ?? ''])),
+  };
+}

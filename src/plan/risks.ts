@@ -1,0 +1,132 @@
+/** What a reviewer must not miss in a plan: data that may be lost, traffic that may move, doors that open. */
+
+import type { Config } from '../config/model.ts';
+import { listNewGrants, listPermissions, listPublicIngress } from './grants.ts';
+import type { Affected, Change, Plan, Risk, RiskKind, Rollout } from './model.ts';
+import type { ReadableResources } from './snapshot.ts';
+
+export interface RiskInput {
+  readonly kind: Plan['kind'];
+  readonly changes: readonly Change[];
+  readonly before: ReadableResources;
+  readonly after: ReadableResources;
+  readonly config: Pick<Config, 'services'>;
+  readonly rollouts: readonly Rollout[];
+}
+
+/** Types whose end is the end of data or of keys to data. */
+const stateful = [
+  'AWS::Backup::BackupVault',
+  'AWS::Cognito::UserPool',
+  'AWS::DynamoDB::GlobalTable',
+  'AWS::DynamoDB::Table',
+  'AWS::EC2::Volume',
+  'AWS::ECR::Repository',
+  'AWS::EFS::FileSystem',
+  'AWS::ElastiCache::CacheCluster',
+  'AWS::ElastiCache::ReplicationGroup',
+  'AWS::Kinesis::Stream',
+  'AWS::KMS::Key',
+  'AWS::Logs::LogGroup',
+  'AWS::OpenSearchService::Domain',
+  'AWS::RDS::DBCluster',
+  'AWS::RDS::DBInstance',
+  'AWS::S3::Bucket',
+  'AWS::SecretsManager::Secret',
+  'AWS::SQS::Queue',
+];
+
+/**
+ * ECS moves the weights of a listener rule itself; a changed rule is sent with the template's weights, which may point at
+ * an empty target group (aws/aws-cdk#36649, aws/containers-roadmap#2853).
+ */
+const routing = [
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
+];
+
+const keeps = ['Retain', 'RetainExceptOnCreate', 'Snapshot', 'ReplaceAndRetain', 'ReplaceAndSnapshot'];
+
+/** In the order in which a reviewer should read them. */
+export function buildRisks(input: RiskInput): readonly Risk[] {
+  if (input.kind === 'no-changes') return [];
+  const { before, after, changes } = input;
+  const lost = changes.filter((change) => isStateful(change) && destroys(change) && !isKept(change));
+  const replaced = changes.filter((change) => isStateful(change) && mayReplace(change) && isKept(change));
+  const updates = input.kind === 'update';
+  return [
+    risk('data-loss', 'caution', lost.map(affectedBy)),
+    risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
+    risk('traffic', 'warning', updates ? changes.filter(movesTraffic).map(affectedBy) : []),
+    risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
+    risk(
+      'public-ingress',
+      updates ? 'warning' : 'note',
+      listNewGrants(listPublicIngress(before), listPublicIngress(after)),
+    ),
+    risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
+    risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
+    risk('plain-http', 'note', plainListeners(after)),
+  ].flatMap((found) => found ?? []);
+}
+
+function isStateful({ type }: { readonly type: string }): boolean {
+  return stateful.includes(type);
+}
+
+function risk(kind: RiskKind, level: Risk['level'], affected: readonly Affected[]): Risk | undefined {
+  return affected.length === 0 ? undefined : { kind, level, affected };
+}
+
+function mayReplace(change: Change): boolean {
+  return change.action === 'replace' || change.replacement === 'Conditional';
+}
+
+function destroys(change: Change): boolean {
+  return change.action === 'remove' || mayReplace(change);
+}
+
+/** Without a policy CloudFormation deletes. */
+function isKept(change: Change): boolean {
+  return change.policyAction !== undefined && keeps.includes(change.policyAction);
+}
+
+function movesTraffic(change: Change): boolean {
+  return routing.includes(change.type) && change.action !== 'add' && change.action !== 'import';
+}
+
+function affectedBy(change: Change): Affected {
+  return { logicalId: change.logicalId, type: change.type, detail: describe(change) };
+}
+
+function describe(change: Change): string {
+  if (change.action === 'remove') return 'removed';
+  if (!mayReplace(change)) return 'modified';
+  const names = change.properties.filter((property) => property.replaces).map((property) => property.path);
+  const because = names.length === 0 ? '' : ` because of ${names.join(', ')}`;
+  return `${change.action === 'replace' ? 'replaced' : 'may be replaced'}${because}`;
+}
+
+function isAlone({ count }: Config['services'][number]): boolean {
+  return (count.kind === 'fixed' ? count.tasks : count.minimum) === 1;
+}
+
+function serviceNamed({ key }: { readonly key: string }): Affected {
+  return { logicalId: key, type: 'AWS::ECS::Service', detail: undefined };
+}
+
+function serviceOf({ service }: Rollout): Affected {
+  return serviceNamed({ key: service });
+}
+
+/** Listeners without TLS on a load balancer that has none with it. */
+function plainListeners(resources: ReadableResources): readonly Affected[] {
+  const listeners = Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
+  const secured = listeners
+    .filter((one) => one.properties.Protocol === 'HTTPS')
+    .map((one) => one.properties.LoadBalancerArn);
+  return listeners
+    .filter(({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn))
+    .map(({ logicalId, type, properties }) => ({ logicalId, type, detail: `port ${String(properties.Port)}` }));
+}

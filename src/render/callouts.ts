@@ -1,0 +1,92 @@
+/** What must not be missed, as GitHub's alerts: never folded, never dropped. */
+
+import type { Affected, Plan, Risk, RiskKind } from '../plan/model.ts';
+import { escapeText, renderCode } from './escape.ts';
+import { redactText } from './redact.ts';
+
+const alerts = { caution: 'CAUTION', warning: 'WARNING', note: 'NOTE' } as const;
+
+/** How many lines one risk may take; the rest is counted. */
+const LINES = 20;
+
+/** Gravest first; empty when there is nothing to say. */
+export function renderCallouts(plan: Plan): string {
+  const warnings = [
+    ...(plan.provisional ? [provisional] : []),
+    ...plan.warnings.map((warning) => escapeText(redactText(warning))),
+  ];
+  return (['caution', 'warning', 'note'] as const)
+    .flatMap((level) => {
+      const risks = plan.risks.filter((risk) => risk.level === level).map(renderRisk);
+      const texts = level === 'warning' ? [...warnings, ...risks] : risks;
+      return texts.length === 0 ? [] : renderAlert(alerts[level], texts);
+    })
+    .join('\n\n');
+}
+
+/** One alert; every text its own paragraph. */
+export function renderAlert(kind: 'CAUTION' | 'WARNING' | 'NOTE', texts: readonly string[]): string {
+  const lines = texts.join('\n\n').split('\n');
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+const provisional =
+  '**Provisional.** The stack is busy, so CloudFormation could not be asked: this compares the template with the one that is deployed, and cannot tell what would be replaced. Run this job again when the stack is done.';
+
+function renderRisk(risk: Risk): string {
+  const names = [...new Set(risk.affected.map((affected) => affected.logicalId))];
+  const list = () => renderList(risk.affected);
+  switch (risk.kind) {
+    case 'data-loss':
+    case 'stateful-replacement':
+    case 'traffic':
+    case 'iam-widening':
+    case 'public-ingress':
+      return `${openings[risk.kind]}\n${list()}`;
+    case 'shared-rollback':
+      return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
+    case 'no-redundancy':
+      return `**One task.** ${listNames(names)} ${names.length === 1 ? 'runs' : 'run'} as one task: when it or its zone fails, nothing answers until another has started.`;
+    case 'plain-http':
+      return `**Plain HTTP.** Requests on ${listDetails(risk.affected)} travel unencrypted.`;
+  }
+}
+
+const openings: { readonly [Kind in RiskKind]?: string } = {
+  'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
+  'stateful-replacement':
+    '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
+  traffic:
+    "**Traffic may move.** CloudFormation sends these with the template's weights, which may not be those that ECS set last:",
+  'iam-widening': '**Permissions grow.**',
+  'public-ingress': '**Open to the internet.**',
+};
+
+function renderList(affected: readonly Affected[]): string {
+  const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {
+    const what = detail === undefined ? '' : `: ${renderCode(redactText(detail))}`;
+    return `- ${renderCode(logicalId)} (${escapeText(type)})${what}`;
+  });
+  const more = affected.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
+function listNames(names: readonly string[]): string {
+  return join(names.map(renderCode));
+}
+
+function listDetails(affected: readonly Affected[]): string {
+  return join([...new Set(affected.flatMap(({ detail }) => (detail === undefined ? [] : escapeText(detail))))]);
+}
+
+/** `a, b and c`. */
+function join(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+
+/** The gravest risks in one plain line each, for annotations. */
+export function renderAnnotations(plan: Plan): readonly string[] {
+  return plan.risks
+    .filter((risk) => risk.level === 'caution')
+    .map((risk) => `${plan.stack}: data loss in ${risk.affected.map((affected) => affected.logicalId).join(', ')}`);
+}

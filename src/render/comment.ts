@@ -1,0 +1,144 @@
+/** The comment on a pull request: state and cost first, what must not be missed, details folded, what to do next. */
+
+import type { Plan } from '../plan/model.ts';
+import { renderAlert, renderCallouts } from './callouts.ts';
+import { renderCostForms, renderPictureForms } from './costs.ts';
+import { escapeText, renderCode } from './escape.ts';
+import { type Failure, renderFailure } from './failure.ts';
+import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
+import { renderHeader } from './header.ts';
+import { renderCounts, renderHeadline, renderRange, renderTotal } from './headline.ts';
+import { renderPropertyForms } from './properties.ts';
+import { renderResourceForms } from './resources.ts';
+import { renderRollouts } from './rollouts.ts';
+
+/** What every state of a comment says of itself. */
+export interface CommentHead {
+  readonly environment: string;
+  readonly run: { readonly id: number; readonly attempt: number; readonly url: string | undefined };
+  /** Undefined in a terminal. */
+  readonly head: string | undefined;
+  readonly base: string | undefined;
+}
+
+export type CommentState =
+  | { readonly kind: 'planning' }
+  | PlannedState
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'closed'; readonly changeSets: number };
+
+export interface PlannedState {
+  readonly kind: 'planned';
+  readonly plan: Plan;
+  readonly fingerprint: string;
+  /** False: the record did not fit, and a person must approve the fingerprint. */
+  readonly recorded: boolean;
+  readonly draft: boolean;
+  /** The branch whose push deploys it. */
+  readonly branch: string | undefined;
+}
+
+/** Below `limit` characters; what is dropped for that is said at the top. */
+export function renderComment(head: CommentHead, state: CommentState, limit: number = COMMENT_LIMIT): string {
+  const header = renderHeader({ environment: head.environment, run: head.run.id, attempt: head.run.attempt });
+  return `${header}\n${renderBody(head, state, limit - header.length - 1)}\n`;
+}
+
+/** The same without the hidden line, for the job summary and a terminal. */
+export function renderBody(head: CommentHead, state: CommentState, limit: number): string {
+  const sections = [...renderSections(head, state), fixed(renderFooter(head, state))];
+  return fitSections(sections, renderShortened(head), limit).text;
+}
+
+function renderSections(head: CommentHead, state: CommentState): readonly Section[] {
+  const name = escapeText(head.environment);
+  switch (state.kind) {
+    case 'planning':
+      return [
+        fixed(`### ⏳ ${name}: planning`),
+        fixed('What merging would change and cost is being worked out. Nothing is changed by that.'),
+      ];
+    case 'failed':
+      return [
+        fixed(`### 🔴 ${name}: the plan failed`),
+        fixed(renderFailure(state.failure)),
+        fixed('Nothing was deployed. Push a commit or run the job again to plan anew.'),
+      ];
+    case 'closed':
+      return [fixed(`### ⚫ ${name}: closed without merging`), fixed(renderClosed(state.changeSets))];
+    case 'planned':
+      return state.plan.kind === 'no-changes' ? renderUnchanged(name, state.plan) : renderPlanned(name, state);
+  }
+}
+
+function renderUnchanged(name: string, plan: Plan): readonly Section[] {
+  return [
+    fixed(renderHeadline(name, plan)),
+    fixed(renderCallouts(plan)),
+    fixed(
+      `Merging changes nothing in AWS. ${renderCode(plan.stack)} stays as it is, at ${renderTotal(plan.cost.after)}.`,
+    ),
+  ];
+}
+
+function renderPlanned(name: string, state: PlannedState): readonly Section[] {
+  const { plan } = state;
+  const range = renderRange(plan.cost.after);
+  return [
+    fixed(renderHeadline(name, plan)),
+    fixed(
+      [`**${renderCounts(plan.counts)}** in ${renderCode(plan.stack)}`, ...(range === '' ? [] : [range])].join(' · '),
+    ),
+    fixed(renderCallouts(plan)),
+    { forms: renderResourceForms(plan.changes, plan.cost), rank: 4 },
+    fixed(plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''),
+    { forms: renderPropertyForms(plan.changes), rank: 1 },
+    { forms: renderCostForms(plan.cost.after), rank: 3 },
+    { forms: renderPictureForms(plan.cost.after), rank: 2 },
+    fixed(renderRollouts(plan)),
+    fixed(renderNext(name, state)),
+  ];
+}
+
+function renderNext(name: string, { plan, recorded, draft, branch, fingerprint }: PlannedState): string {
+  if (plan.provisional) return '**Next:** when the stack is done, run this job again; until then the check stays red.';
+  const target = branch === undefined ? 'merging' : `merging into ${renderCode(branch)}`;
+  const missing = [
+    ...(draft ? ['this pull request is still a draft'] : []),
+    ...(recorded
+      ? []
+      : [
+          `the plan is too large to be kept on record, so a person must approve it after the merge: ${renderCode(fingerprint)}`,
+        ]),
+  ];
+  const rest = missing.length === 0 ? '' : ` Still missing: ${missing.join('; ')}.`;
+  return `**Next:** ${target} deploys exactly this to ${name}.${rest}`;
+}
+
+function renderClosed(changeSets: number): string {
+  const deleted =
+    changeSets === 0
+      ? 'There was no change set to delete.'
+      : `${changeSets === 1 ? 'Its change set was' : `Its ${changeSets} change sets were`} deleted.`;
+  return `Nothing of this pull request was deployed. ${deleted}`;
+}
+
+function renderShortened({ run }: CommentHead): string {
+  const where = run.url === undefined ? 'the job summary' : `the [job summary](${run.url})`;
+  return renderAlert('NOTE', [`Shortened to fit a comment; ${where} has all of it.`]);
+}
+
+function renderFooter({ head, base, run }: CommentHead, state: CommentState): string {
+  const number = `run ${run.id}.${run.attempt}`;
+  const parts = [
+    ...(head === undefined ? [] : [`head ${renderCode(head.slice(0, 7))}`]),
+    ...(base === undefined ? [] : [`base ${renderCode(base.slice(0, 7))}`]),
+    ...(run.id === 0 ? [] : [run.url === undefined ? number : `[${number}](${run.url})`]),
+    ...(state.kind === 'planned' ? [`plan ${renderCode(state.fingerprint.slice(0, 12))}`] : []),
+  ];
+  return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+}
+
+function fixed(text: string): Section {
+  return { forms: [text], rank: 0 };
+}

@@ -1,0 +1,117 @@
+/** Where a cost comes from, folded: every component, what is assumed, what has no price, and how old the prices are. */
+
+import {
+  type CostComponent,
+  type Estimate,
+  NOT_ESTIMATED,
+  type Picodollars,
+  type ResourceCost,
+} from '../cost/model.ts';
+import { renderDetails } from './details.ts';
+import { escapeMermaid, escapeText, renderCodeCell } from './escape.ts';
+import { renderDecimal, renderMoney } from './money.ts';
+
+type Priced = Extract<ResourceCost, { status: 'priced' }>;
+
+/** Slices of the picture; the rest is one more. */
+const SLICES = 8;
+
+export function renderCostForms(estimate: Estimate): readonly string[] {
+  const priced = pricedOf(estimate);
+  if (priced.length === 0 && estimate.complete) return [''];
+  const title = `Cost: ${priced.length} priced, ${count(estimate, 'free')} free, ${count(estimate, 'unpriced')} not priced`;
+  const notes = [
+    ...assumptions(priced),
+    ...missing(estimate),
+    `Not estimated: ${NOT_ESTIMATED.join(', ')}.`,
+    ...sources(priced),
+  ];
+  const list = notes.map((note) => `- ${note}`).join('\n');
+  const full = [table(priced), list].filter((part) => part !== '').join('\n\n');
+  return [renderDetails(title, full), renderDetails(title, list), ''];
+}
+
+/** A pie of the cost's shares, drawn by GitHub. */
+export function renderPictureForms(estimate: Estimate): readonly string[] {
+  const shares = pricedOf(estimate)
+    .map(({ logicalId, monthly }) => ({ logicalId, monthly }))
+    .filter(({ monthly }) => monthly >= 5n * 10n ** 9n)
+    .sort((one, other) => (one.monthly < other.monthly ? 1 : one.monthly > other.monthly ? -1 : 0));
+  if (shares.length < 2) return [''];
+  const rest = shares.slice(SLICES).reduce((sum, share) => sum + share.monthly, 0n);
+  const slices = [
+    ...shares.slice(0, SLICES),
+    ...(rest > 0n ? [{ logicalId: `${shares.length - SLICES} more`, monthly: rest }] : []),
+  ];
+  const lines = slices.map(({ logicalId, monthly }) => `  "${escapeMermaid(logicalId)}" : ${plain(monthly)}`);
+  const picture = ['```mermaid', 'pie showData', '  title USD a month', ...lines, '```'].join('\n');
+  return [renderDetails('Picture: where the money goes', picture), ''];
+}
+
+function table(priced: readonly Priced[]): string {
+  const rows = priced.flatMap((resource) =>
+    resource.components.map(
+      (component) =>
+        `| ${renderCodeCell(resource.logicalId)} | ${escapeText(component.name)} | ${quantity(component)} | ${escapeText(unitPrice(component))} | ${escapeText(renderMoney(component.monthly))} |`,
+    ),
+  );
+  if (rows.length === 0) return '';
+  return ['| Resource | Billed | Quantity | Unit price | Cost/mo |', '| :-- | :-- | --: | --: | --: |', ...rows].join(
+    '\n',
+  );
+}
+
+function quantity({ quantity, unit }: CostComponent): string {
+  return `${quantity.toLocaleString('en-US', { maximumFractionDigits: 3 })} ${escapeText(unit)}`;
+}
+
+function unitPrice({ unitPrice }: CostComponent): string {
+  return `$${renderDecimal(unitPrice)}`;
+}
+
+/** One line for each assumption, with all that rests on it. */
+function assumptions(priced: readonly Priced[]): readonly string[] {
+  const rests = new Map<string, Set<string>>();
+  for (const { name, assumption } of priced.flatMap(({ components }) => components)) {
+    if (assumption !== undefined) rests.set(assumption, (rests.get(assumption) ?? new Set()).add(name));
+  }
+  return [...rests].map(([assumption, names]) => `${escapeText([...names].join(', '))}: ${escapeText(assumption)}.`);
+}
+
+/** Every gap with its reason; the same gap of several resources is one line. */
+function missing({ resources }: Estimate): readonly string[] {
+  const gaps = new Map<string, string[]>();
+  const note = (reason: string, name: string) => gaps.set(reason, [...(gaps.get(reason) ?? []), name]);
+  for (const resource of resources) {
+    if (resource.status === 'unpriced') note(resource.reason, resource.logicalId);
+    if (resource.status === 'priced') {
+      for (const { name, reason } of resource.unpriced) note(reason, `${resource.logicalId} (${name})`);
+    }
+  }
+  return [...gaps].map(([reason, names]) => `Not priced: ${escapeText(names.join(', '))} – ${escapeText(reason)}.`);
+}
+
+/** One line for each kind of source, with its oldest day and every copy that was read. */
+function sources(priced: readonly Priced[]): readonly string[] {
+  const origins = priced.flatMap(({ components }) => components.map(({ price }) => price));
+  return (['live', 'table'] as const).flatMap((source) => {
+    const some = origins.filter((origin) => origin.source === source);
+    if (some.length === 0) return [];
+    const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
+    const copies = [...new Set(some.map(({ from }) => from))].sort().map(escapeText).join(' · ');
+    const name = source === 'live' ? "AWS's price list" : 'the price table of this release';
+    return `Prices: ${name}${oldest === undefined ? '' : `, the oldest of ${oldest}`}. Read from: ${copies}.`;
+  });
+}
+
+function pricedOf({ resources }: Estimate): readonly Priced[] {
+  return resources.filter((resource) => resource.status === 'priced');
+}
+
+function count({ resources }: Estimate, status: ResourceCost['status']): number {
+  return resources.filter((resource) => resource.status === status).length;
+}
+
+function plain(amount: Picodollars): string {
+  return renderMoney(amount).replaceAll(/[$,]/g, '');
+}

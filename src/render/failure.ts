@@ -1,0 +1,62 @@
+/** A failure in words: what happened, whose fault it is, where, and what to do. */
+
+import { DeployError, type FailureReason, type Fault, type Problem } from '../errors.ts';
+import { escapeText, renderCode } from './escape.ts';
+import { redactText } from './redact.ts';
+
+export interface Failure {
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly fault: Fault;
+  readonly hint: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const MISTAKES = 20;
+
+/** Any error as a failure; what is no DeployError is ours. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof DeployError) return error;
+  return {
+    reason: 'internal',
+    message: error instanceof Error ? error.message : String(error),
+    fault: 'inferloop',
+    hint: 'this is a mistake of inferloop/deploy-action: please report it with the log of this run',
+    problems: [],
+  };
+}
+
+/** Markdown: the message, the mistakes of the file, the next step. */
+export function renderFailure(failure: Failure): string {
+  const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
+  const more = failure.problems.length - mistakes.length;
+  const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  return [
+    `**${sentence(failure.message)}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+    list,
+    failure.hint === undefined ? '' : `**What to do:** ${sentence(failure.hint)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const blame: { readonly [Of in Fault]: string } = {
+  user: 'to be mended in the file or the workflow',
+  aws: 'said by AWS',
+  github: 'said by GitHub',
+  docker: 'said by Docker',
+  inferloop: 'our mistake',
+};
+
+function renderProblem({ path, message, at, hint }: Problem): string {
+  const place = renderCode(`${at.file}:${at.line}:${at.column}`);
+  const key = path === '' ? '' : ` ${renderCode(path)}`;
+  const advice = hint === undefined ? '' : ` – ${escapeText(redactText(hint))}`;
+  return `- ${place}${key}: ${escapeText(redactText(message))}${advice}`;
+}
+
+function sentence(text: string): string {
+  const words = escapeText(redactText(text)).trim();
+  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}

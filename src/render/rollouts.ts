@@ -1,0 +1,44 @@
+/** What will happen to running tasks and traffic after the merge, service by service. */
+
+import type { Plan, Rollout } from '../plan/model.ts';
+import { renderCode } from './escape.ts';
+
+/** Empty when no service gets a new revision. */
+export function renderRollouts(plan: Plan): string {
+  if (plan.rollouts.length === 0) return '';
+  return ['**Rollout**', ...plan.rollouts.map((rollout) => `- ${renderRollout(rollout, plan)}`)].join('\n');
+}
+
+function renderRollout(rollout: Rollout, plan: Plan): string {
+  const image = plan.images[rollout.service];
+  const version = image === undefined ? 'the new version' : `image ${renderCode(shortDigest(image.digest))}`;
+  return `${renderCode(rollout.service)}: ${rollout.first ? renderFirst(rollout, version) : renderNext(rollout, version)}`;
+}
+
+function renderFirst({ timeoutMinutes }: Rollout, version: string): string {
+  return `first deployment of ${version}; it has ${minutes(timeoutMinutes)} to become healthy, else the stack is removed again.`;
+}
+
+function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }: Rollout, version: string): string {
+  switch (strategy) {
+    case 'rolling':
+      return `rolling to ${version}: tasks are replaced a few at a time; when they do not become healthy within ${minutes(timeoutMinutes)}, the old version comes back.`;
+    case 'blue_green': {
+      const test = testPort === undefined ? '' : ` answers on test port ${testPort} first,`;
+      const bake =
+        bakeMinutes === 0
+          ? 'and the old one stops'
+          : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
+      return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails before that, traffic goes back.`;
+    }
+  }
+}
+
+/** `sha256:0123456789ab`. */
+export function shortDigest(digest: string): string {
+  return digest.slice(0, 'sha256:'.length + 12);
+}
+
+function minutes(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}

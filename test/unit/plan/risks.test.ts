@@ -1,0 +1,143 @@
+/** What a reviewer must not miss, and what is no risk at all. */
+
+import { describe, expect, test } from '@jest/globals';
+import type { Change, RiskKind } from '../../../src/plan/model.ts';
+import { buildRisks, type RiskInput } from '../../../src/plan/risks.ts';
+import { readSnapshot } from '../../../src/plan/snapshot.ts';
+import { decideStack } from '../../../src/plan/stackStatus.ts';
+import type { ResourceDeclaration } from '../../../src/template/model.ts';
+import { config, service } from '../stack/configs.ts';
+
+function change(more: Partial<Change>): Change {
+  return {
+    logicalId: 'Thing',
+    type: 'AWS::S3::Bucket',
+    action: 'modify',
+    replacement: undefined,
+    policyAction: undefined,
+    causes: [],
+    properties: [],
+    ...more,
+  };
+}
+
+function resources(declared: { readonly [logicalId: string]: ResourceDeclaration }) {
+  return readSnapshot({ template: { Resources: declared }, parameters: {} }, { stack: 's', region: 'us-east-1' });
+}
+
+function kindsOf(more: Partial<RiskInput>): readonly RiskKind[] {
+  return risksOf(more).map((risk) => risk.kind);
+}
+
+function risksOf(more: Partial<RiskInput>) {
+  const two = config({ services: [service({ count: { kind: 'fixed', tasks: 2 } })] });
+  return buildRisks({ kind: 'update', changes: [], before: {}, after: {}, config: two, rollouts: [], ...more });
+}
+
+describe('data', () => {
+  test.each([
+    ['deleted with its bucket', change({ action: 'remove', policyAction: 'Delete' }), ['data-loss']],
+    ['deleted when CloudFormation names no policy', change({ action: 'remove' }), ['data-loss']],
+    ['deleted by a replacement', change({ action: 'replace', policyAction: 'ReplaceAndDelete' }), ['data-loss']],
+    ['perhaps deleted', change({ replacement: 'Conditional', policyAction: 'ReplaceAndDelete' }), ['data-loss']],
+    ['left behind', change({ action: 'replace', policyAction: 'ReplaceAndRetain' }), ['stateful-replacement']],
+    ['kept', change({ action: 'remove', policyAction: 'Retain' }), []],
+    ['not there', change({ action: 'remove', type: 'AWS::EC2::Subnet' }), []],
+    ['only changed', change({}), []],
+  ])('%s', (_name, one, kinds) => {
+    expect(kindsOf({ changes: [one] })).toEqual(kinds);
+  });
+
+  test('its loss names the property that forces the replacement', () => {
+    const properties = [{ path: 'BucketName', before: 'a', after: 'b', replaces: true }];
+    const [risk] = risksOf({ changes: [change({ action: 'replace', policyAction: 'ReplaceAndDelete', properties })] });
+    expect(risk?.affected).toEqual([
+      { logicalId: 'Thing', type: 'AWS::S3::Bucket', detail: 'replaced because of BucketName' },
+    ]);
+  });
+});
+
+test('a changed listener rule may move traffic, a new one does not', () => {
+  const type = 'AWS::ElasticLoadBalancingV2::ListenerRule';
+  expect(kindsOf({ changes: [change({ type })] })).toEqual(['traffic']);
+  expect(kindsOf({ changes: [change({ type, action: 'add' })] })).toEqual([]);
+});
+
+describe('permissions', () => {
+  const role = (action: string | readonly string[]) =>
+    resources({
+      Role: {
+        Type: 'AWS::IAM::Role',
+        Properties: {
+          Policies: [
+            { PolicyName: 'p', PolicyDocument: { Statement: { Effect: 'Allow', Action: action, Resource: '*' } } },
+          ],
+        },
+      },
+    });
+
+  test('that were not there before are named', () => {
+    const [risk] = risksOf({ before: role('s3:GetObject'), after: role(['s3:GetObject', 's3:*']) });
+    expect(risk).toMatchObject({ kind: 'iam-widening', affected: [{ logicalId: 'Role', detail: 's3:* on *' }] });
+  });
+
+  test('that only go, or come with the whole stack, are no risk', () => {
+    expect(kindsOf({ before: role(['s3:GetObject', 's3:*']), after: role('s3:GetObject') })).toEqual([]);
+    expect(kindsOf({ kind: 'create', after: role('s3:*') })).toEqual([]);
+  });
+});
+
+describe('the internet', () => {
+  const group = (CidrIp: string, port: number) =>
+    resources({
+      Group: {
+        Type: 'AWS::EC2::SecurityGroup',
+        Properties: { SecurityGroupIngress: [{ IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp }] },
+      },
+    });
+
+  test('let in anew is a warning', () => {
+    const [risk] = risksOf({ before: group('10.0.0.0/8', 22), after: group('0.0.0.0/0', 22) });
+    expect(risk).toMatchObject({ kind: 'public-ingress', level: 'warning', affected: [{ detail: 'port 22' }] });
+  });
+
+  test('that was let in already is none', () => {
+    expect(kindsOf({ before: group('0.0.0.0/0', 80), after: group('0.0.0.0/0', 80) })).toEqual([]);
+  });
+});
+
+describe('what production would still want', () => {
+  test('a second task', () => {
+    const [risk] = risksOf({ config: config() });
+    expect(risk).toMatchObject({ kind: 'no-redundancy', level: 'note', affected: [{ logicalId: 'synthdata' }] });
+  });
+
+  test('TLS, unless another listener of the load balancer has it', () => {
+    const listener = (Protocol: string, Port: number): ResourceDeclaration => ({
+      Type: 'AWS::ElasticLoadBalancingV2::Listener',
+      Properties: { Protocol, Port, LoadBalancerArn: { Ref: 'Balancer' } },
+    });
+    const balancer = { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer' };
+    const plain = { Balancer: balancer, One: listener('HTTP', 80) };
+    expect(kindsOf({ after: resources(plain) })).toEqual(['plain-http']);
+    expect(kindsOf({ after: resources({ ...plain, Two: listener('HTTPS', 443) }) })).toEqual([]);
+  });
+
+  test('nothing is said when nothing changes', () => {
+    expect(kindsOf({ kind: 'no-changes', config: config() })).toEqual([]);
+  });
+});
+
+test.each([
+  [undefined, 'create'],
+  ['REVIEW_IN_PROGRESS', 'create'],
+  ['ROLLBACK_COMPLETE', 'recreate'],
+  ['UPDATE_COMPLETE', 'update'],
+  ['UPDATE_ROLLBACK_COMPLETE', 'update'],
+  ['UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'busy'],
+  ['DELETE_IN_PROGRESS', 'busy'],
+  ['UPDATE_ROLLBACK_FAILED', 'broken'],
+  ['SOMETHING_NEW', 'broken'],
+])('a stack that is %s: %s', (status, kind) => {
+  expect(decideStack(status)).toMatchObject({ kind });
+});
