@@ -10,7 +10,7 @@ export const HOURS_PER_MONTH = 730;
 export const NOT_ESTIMATED: readonly string[] = ['data transfer', 'free tiers', "the account's discounts"];
 
 /** Where a price was taken from, and on which day. */
-export interface PriceOrigin {
+interface PriceOrigin {
   readonly source: 'live' | 'table';
   /** `YYYY-MM-DD`, the oldest that the source allows; undefined when it names no day. */
   readonly date: string | undefined;

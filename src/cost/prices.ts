@@ -2,7 +2,7 @@
 
 import { parseUsd, type Tier } from './money.ts';
 
-export interface Price {
+interface Price {
   readonly unit: string;
   /** At least one, sorted by `from`. */
   readonly tiers: readonly [Tier, ...Tier[]];
@@ -49,7 +49,7 @@ export async function readPriceTable(region: string): Promise<PriceTable | undef
 }
 
 /** Rows without a tier are left out: they say nothing. */
-export function buildPriceTable(file: PriceFile): PriceTable {
+function buildPriceTable(file: PriceFile): PriceTable {
   const prices = file.rows.flatMap((row): [string, Price][] => {
     const [first, ...more] = row.tiers.map(({ from, usd }) => ({ from, price: parseUsd(usd) }));
     if (first === undefined) return [];

@@ -96,7 +96,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
   const { permissions } = iam;
   return {
     handler: createAwsHandler({ services, clock, faults, log, sessions, permissions }),
-    registryHandler: createRegistryHandler({ clock, log, logins, permissions, repositories }),
+    registryHandler: createRegistryHandler({ clock, faults, log, logins, permissions, repositories }),
     iam: iam.store,
     sessions,
     repositories,

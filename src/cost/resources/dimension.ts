@@ -6,7 +6,7 @@ import { Unknown, type Value } from '../../template/model.ts';
 /** Units a month: one number, or how it may vary. */
 export type Quantity = number | Band;
 
-export interface Band {
+interface Band {
   readonly minimum: number;
   readonly expected: number;
   readonly maximum: number;

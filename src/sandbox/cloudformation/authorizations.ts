@@ -1,16 +1,16 @@
 /** What IAM is asked about a call: the stack's ARN, the change set's name, the role that is passed. */
 
+import { textOf } from '../members.ts';
 import { ACCOUNT_ID, type Authorization, type Call } from '../service.ts';
 import { stackArnPattern } from './arns.ts';
-import { text } from './input.ts';
 import { findStack, type State } from './state.ts';
 
 /** Operations that IAM knows no stack for. */
 const withoutStack = new Set(['ListExports', 'ListImports', 'ListStacks', 'ValidateTemplate']);
 
 function stackArnOf(state: State, call: Call): string {
-  const name = text(call.input, 'StackName');
-  const changeSetName = text(call.input, 'ChangeSetName');
+  const name = textOf(call.input, 'StackName');
+  const changeSetName = textOf(call.input, 'ChangeSetName');
   if (name !== undefined) return findStack(state, call.region, name)?.id ?? stackArnPattern(call.region, name);
   const stack = state.stacks.find(({ changeSets }) => [...changeSets.values()].some(({ id }) => id === changeSetName));
   return stack?.id ?? `arn:aws:cloudformation:${call.region}:${ACCOUNT_ID}:stack/*`;
@@ -18,19 +18,19 @@ function stackArnOf(state: State, call: Call): string {
 
 /** The condition holds the plain name even when the call gives an ARN (`…:changeSet/NAME/ID`). */
 function changeSetNameOf(call: Call): string | undefined {
-  const name = text(call.input, 'ChangeSetName');
+  const name = textOf(call.input, 'ChangeSetName');
   return name?.startsWith('arn:') ? name.split('/')[1] : name;
 }
 
 export function authorizationsOf(state: State, operation: string, call: Call): readonly Authorization[] {
   const action = `cloudformation:${operation}`;
-  const roleArn = text(call.input, 'RoleARN');
+  const roleArn = textOf(call.input, 'RoleARN');
   const changeSetName = changeSetNameOf(call);
   const conditions = {
     ...(changeSetName !== undefined && { 'cloudformation:ChangeSetName': changeSetName }),
     ...(roleArn !== undefined && { 'cloudformation:RoleArn': roleArn }),
   };
-  const nameless = operation === 'GetTemplateSummary' && text(call.input, 'StackName') === undefined;
+  const nameless = operation === 'GetTemplateSummary' && textOf(call.input, 'StackName') === undefined;
   const resource = withoutStack.has(operation) || nameless ? '*' : stackArnOf(state, call);
   const own: Authorization = { action, resource, conditions };
   if (roleArn === undefined) return [own];

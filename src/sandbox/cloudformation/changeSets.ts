@@ -1,12 +1,12 @@
 /** Change sets: creating, finding, executing and deleting them. */
 
 import { Unknown } from '../../template/model.ts';
+import { booleanOf, oneOf, required, textOf } from '../members.ts';
 import { type AnswerObject, AwsError, type Call } from '../service.ts';
 import { makeChangeSetArn, makeStackArn } from './arns.ts';
 import { compare } from './comparison.ts';
 import type { Deps } from './deps.ts';
 import { validateProperties } from './earlyValidation.ts';
-import { flag, oneOf, required, text } from './input.ts';
 import { readExport } from './outputs.ts';
 import { changeSetMissing, refusing, validationError } from './refusals.ts';
 import { buildDesired } from './requests.ts';
@@ -27,7 +27,7 @@ export interface FoundChangeSet {
 /** By ARN, or by name together with the stack. */
 function findChangeSet(state: State, call: Call): FoundChangeSet | undefined {
   const name = required(call.input, 'ChangeSetName');
-  const stackName = text(call.input, 'StackName');
+  const stackName = textOf(call.input, 'StackName');
   if (name.startsWith('arn:')) {
     for (const stack of state.stacks)
       for (const changeSet of stack.changeSets.values()) if (changeSet.id === name) return { stack, changeSet };
@@ -123,7 +123,7 @@ export function createChangeSet(deps: Deps, call: Call): AnswerObject {
   const { input, region } = call;
   const name = required(input, 'ChangeSetName');
   checkName(name, 'changeSetName');
-  const description = text(input, 'Description');
+  const description = textOf(input, 'Description');
   if (description !== undefined && description.length > 1024)
     throw validationError(
       `1 validation error detected: Value '${description.slice(0, 40)}…' at 'description' failed to satisfy constraint: Member must have length less than or equal to 1024`,
@@ -133,7 +133,7 @@ export function createChangeSet(deps: Deps, call: Call): AnswerObject {
   if (onStackFailure === 'DELETE' && kind !== 'CREATE')
     throw validationError('OnStackFailure DELETE can only be specified for a change set of type CREATE');
   const existing = stackForChangeSet(deps, call, kind, name);
-  const token = text(input, 'ClientToken');
+  const token = textOf(input, 'ClientToken');
   const twin = existing?.changeSets.get(name);
   if (existing && twin) {
     if (token !== undefined && twin.token === token) return { Id: twin.id, StackId: existing.id };
@@ -153,7 +153,8 @@ export function createChangeSet(deps: Deps, call: Call): AnswerObject {
     token,
     desired,
     onStackFailure,
-    problems: flag(input, 'DisableValidation') === true ? [] : validateProperties(desired.template, deps.specification),
+    problems:
+      booleanOf(input, 'DisableValidation') === true ? [] : validateProperties(desired.template, deps.specification),
     status: 'CREATE_PENDING',
     statusReason: undefined,
     executionStatus: 'UNAVAILABLE',
@@ -179,8 +180,8 @@ export function deleteChangeSet(deps: Deps, call: Call): AnswerObject {
 
 export function executeChangeSet(deps: Deps, call: Call): AnswerObject {
   const { stack, changeSet } = requireChangeSet(deps.state, call);
-  const token = text(call.input, 'ClientRequestToken');
-  const disableRollback = flag(call.input, 'DisableRollback');
+  const token = textOf(call.input, 'ClientRequestToken');
+  const disableRollback = booleanOf(call.input, 'DisableRollback');
   const started = changeSet.executionStatus.startsWith('EXECUTE_');
   if (started && token !== undefined && stack.operations.some((operation) => operation.token === token)) return {};
   if (changeSet.onStackFailure !== undefined && disableRollback !== undefined)

@@ -1,10 +1,10 @@
 /** Answers that tell of change sets. */
 
+import { booleanOf } from '../members.ts';
 import type { Answer, AnswerObject, Call } from '../service.ts';
 import { requireChangeSet } from './changeSets.ts';
 import type { ResourceChange } from './changes.ts';
 import type { Deps } from './deps.ts';
-import { flag } from './input.ts';
 import { pageOf } from './pages.ts';
 import { describeParameters } from './parameters.ts';
 import { requireStack } from './stackStates.ts';
@@ -42,7 +42,7 @@ function summarize(stack: Stack, changeSet: ChangeSet): AnswerObject {
 
 export function describeChangeSet(deps: Deps, call: Call): AnswerObject {
   const { stack, changeSet } = requireChangeSet(deps.state, call);
-  const valued = flag(call.input, 'IncludePropertyValues') === true;
+  const valued = booleanOf(call.input, 'IncludePropertyValues') === true;
   const { items, NextToken } = pageOf(
     valued ? changeSet.changes.valued : changeSet.changes.plain,
     call.input,

@@ -1,10 +1,10 @@
 /** Answers that tell what happened: events of stacks and of operations, newest first. */
 
 import { isObject } from '../../template/intrinsics.ts';
+import { booleanOf, textOf } from '../members.ts';
 import type { AnswerObject, Call } from '../service.ts';
 import { requireChangeSet } from './changeSets.ts';
 import type { Deps } from './deps.ts';
-import { flag, text } from './input.ts';
 import { pageOf } from './pages.ts';
 import { validationError } from './refusals.ts';
 import { requireStack } from './stackStates.ts';
@@ -85,10 +85,10 @@ function validationEvents(stack: Stack, changeSet: ChangeSet): readonly AnswerOb
 /** By change set, by operation, or all of a stack. */
 export function describeEvents(deps: Deps, call: Call): AnswerObject {
   const { input } = call;
-  const operationId = text(input, 'OperationId');
-  const failedOnly = isObject(input.Filters) && flag(input.Filters, 'FailedEvents') === true;
+  const operationId = textOf(input, 'OperationId');
+  const failedOnly = isObject(input.Filters) && booleanOf(input.Filters, 'FailedEvents') === true;
   const events = () => {
-    if (text(input, 'ChangeSetName') !== undefined) {
+    if (textOf(input, 'ChangeSetName') !== undefined) {
       const { stack, changeSet } = requireChangeSet(deps.state, call);
       return validationEvents(stack, changeSet);
     }

@@ -1,9 +1,9 @@
 /** Answers that tell of stacks, their resources and templates. */
 
+import { required, textOf, textsOf } from '../members.ts';
 import type { AnswerObject, Call } from '../service.ts';
 import type { Deps } from './deps.ts';
 import { describeTags } from './describeChangeSets.ts';
-import { required, text, texts } from './input.ts';
 import { pageOf } from './pages.ts';
 import { describeParameters } from './parameters.ts';
 import { validationError } from './refusals.ts';
@@ -50,7 +50,7 @@ function describeStack(stack: Stack): AnswerObject {
 }
 
 export function describeStacks(deps: Deps, call: Call): AnswerObject {
-  const name = text(call.input, 'StackName');
+  const name = textOf(call.input, 'StackName');
   if (name !== undefined) return { Stacks: [describeStack(requireStack(deps.state, call))] };
   const live = deps.state.stacks.filter(({ region, status }) => region === call.region && status !== 'DELETE_COMPLETE');
   const { items, NextToken } = pageOf(live, call.input, deps.pageSize);
@@ -58,7 +58,7 @@ export function describeStacks(deps: Deps, call: Call): AnswerObject {
 }
 
 export function listStacks(deps: Deps, call: Call): AnswerObject {
-  const wanted = texts(call.input, 'StackStatusFilter');
+  const wanted = textsOf(call.input, 'StackStatusFilter');
   const found = deps.state.stacks.filter(
     ({ region, status }) => region === call.region && (wanted.length === 0 || wanted.includes(status)),
   );
@@ -111,8 +111,8 @@ export function describeStackResource(deps: Deps, call: Call): AnswerObject {
 }
 
 export function describeStackResources(deps: Deps, call: Call): AnswerObject {
-  const physicalId = text(call.input, 'PhysicalResourceId');
-  const logicalId = text(call.input, 'LogicalResourceId');
+  const physicalId = textOf(call.input, 'PhysicalResourceId');
+  const logicalId = textOf(call.input, 'LogicalResourceId');
   const holder = deps.state.stacks.find(({ resources }) =>
     [...resources.values()].some((one) => one.physicalId === physicalId),
   );

@@ -2,24 +2,24 @@
 
 import type { Template } from '../../template/model.ts';
 import { parseTemplate } from '../../template/parse.ts';
+import { textOf } from '../members.ts';
 import type { AnswerObject, Call } from '../service.ts';
 import { neededCapabilities } from './capabilities.ts';
 import { requireChangeSet } from './changeSets.ts';
 import type { Deps } from './deps.ts';
-import { text } from './input.ts';
 import { refusing, validationError } from './refusals.ts';
 import { requireStack } from './stackStates.ts';
 import { checkBody, checkTemplate } from './validation.ts';
 
 export function getTemplate(deps: Deps, call: Call): AnswerObject {
   const changeSet =
-    text(call.input, 'ChangeSetName') === undefined ? undefined : requireChangeSet(deps.state, call).changeSet;
+    textOf(call.input, 'ChangeSetName') === undefined ? undefined : requireChangeSet(deps.state, call).changeSet;
   const body = changeSet ? changeSet.desired.templateBody : requireStack(deps.state, call).deployed?.templateBody;
   return { TemplateBody: body ?? '{}', StagesAvailable: ['Original', 'Processed'] };
 }
 
 function readBody(deps: Deps, call: Call): Template {
-  const body = text(call.input, 'TemplateBody');
+  const body = textOf(call.input, 'TemplateBody');
   if (body === undefined) throw validationError('Either Template URL or Template Body must be specified.');
   checkBody(body);
   const template = refusing(() => parseTemplate(body));
@@ -61,7 +61,7 @@ export function validateTemplate(deps: Deps, call: Call): AnswerObject {
 }
 
 export function getTemplateSummary(deps: Deps, call: Call): AnswerObject {
-  const named = text(call.input, 'StackName') !== undefined;
+  const named = textOf(call.input, 'StackName') !== undefined;
   const template = named
     ? (requireStack(deps.state, call).deployed?.template ?? { Resources: {} })
     : readBody(deps, call);

@@ -3,7 +3,7 @@
 import { isList } from '../../template/functions.ts';
 import type { JsonObject, Template } from '../../template/model.ts';
 import { fillParameters, parseParameter } from '../../template/parameters.ts';
-import { flag, objects, text } from './input.ts';
+import { booleanOf, objectsOf, textOf } from '../members.ts';
 import { refusing, validationError } from './refusals.ts';
 import type { StackParameter } from './state.ts';
 
@@ -16,10 +16,10 @@ const ssmType = /^AWS::SSM::Parameter::Value<(.+)>$/;
 function readGiven(input: JsonObject, previous: readonly StackParameter[]): { readonly [key: string]: string } {
   const texts = new Map(previous.map((parameter) => [parameter.key, parameter.text]));
   return Object.fromEntries(
-    objects(input, 'Parameters').map((parameter) => {
-      const key = text(parameter, 'ParameterKey') ?? '';
-      const value = text(parameter, 'ParameterValue');
-      if (flag(parameter, 'UsePreviousValue') !== true) {
+    objectsOf(input, 'Parameters').map((parameter) => {
+      const key = textOf(parameter, 'ParameterKey') ?? '';
+      const value = textOf(parameter, 'ParameterValue');
+      if (booleanOf(parameter, 'UsePreviousValue') !== true) {
         if (value === undefined)
           throw validationError(
             `Invalid input for parameter key ${key}. Either specify a value or set usePreviousValue to true`,

@@ -1,10 +1,10 @@
 /** Builds what a request wants a stack to be: the template checked, parameters filled, capabilities acknowledged. */
 
 import { parseTemplate } from '../../template/parse.ts';
+import { booleanOf, tagsOf, textOf, textsOf } from '../members.ts';
 import type { Call } from '../service.ts';
 import type { Specification } from '../spec/specification.ts';
 import { checkCapabilities } from './capabilities.ts';
-import { flag, tags, text, texts } from './input.ts';
 import { buildParameters, type ReadParameter } from './parameters.ts';
 import { refusing, validationError } from './refusals.ts';
 import type { Desired, Stack } from './state.ts';
@@ -16,9 +16,9 @@ export interface RequestDeps {
 }
 
 function bodyOf({ input }: Call, stack: Stack | undefined): string {
-  const body = text(input, 'TemplateBody');
-  const previous = flag(input, 'UsePreviousTemplate') === true;
-  if (text(input, 'TemplateURL') !== undefined) throw validationError('TemplateURL must be a supported URL.');
+  const body = textOf(input, 'TemplateBody');
+  const previous = booleanOf(input, 'UsePreviousTemplate') === true;
+  if (textOf(input, 'TemplateURL') !== undefined) throw validationError('TemplateURL must be a supported URL.');
   if (body !== undefined && previous)
     throw validationError('You cannot specify both usePreviousTemplate and Template URL/Template Body.');
   if (previous) {
@@ -40,7 +40,7 @@ export function buildDesired(deps: RequestDeps, call: Call, stack: Stack | undef
   if (template.Transform !== undefined)
     throw validationError(`No transform named ${JSON.stringify(template.Transform)} found.`);
   checkTemplate(template, specification);
-  const capabilities = texts(input, 'Capabilities');
+  const capabilities = textsOf(input, 'Capabilities');
   const previous = stack?.deployed;
   const parameters = buildParameters({ input, template, previous: previous?.parameters ?? [], region, readParameter });
   checkCapabilities(template, capabilities);
@@ -49,11 +49,14 @@ export function buildDesired(deps: RequestDeps, call: Call, stack: Stack | undef
     template,
     templateBody,
     parameters,
-    tags: tags(input) ?? previous?.tags ?? {},
+    tags:
+      input.Tags === undefined
+        ? (previous?.tags ?? {})
+        : Object.fromEntries(tagsOf(input, 'Tags').map(({ Key, Value }) => [Key, Value])),
     capabilities,
-    roleArn: text(input, 'RoleARN') ?? previous?.roleArn,
+    roleArn: textOf(input, 'RoleARN') ?? previous?.roleArn,
     notificationArns:
-      input.NotificationARNs === undefined ? (previous?.notificationArns ?? []) : texts(input, 'NotificationARNs'),
+      input.NotificationARNs === undefined ? (previous?.notificationArns ?? []) : textsOf(input, 'NotificationARNs'),
   };
 }
 

@@ -1,9 +1,9 @@
 /** Finds the stack of a call and tells whether its state allows what is asked. */
 
+import { required } from '../members.ts';
 import type { Call } from '../service.ts';
 import { makeStackArn } from './arns.ts';
 import type { Journal } from './events.ts';
-import { required } from './input.ts';
 import { stackMissing, validationError } from './refusals.ts';
 import { findStack, isBusy, type Stack, type State } from './state.ts';
 

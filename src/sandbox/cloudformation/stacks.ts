@@ -1,10 +1,10 @@
 /** Stacks without change sets: create, update, delete, cancel, roll back, protect. */
 
+import { booleanOf, oneOf, required, textOf, textsOf } from '../members.ts';
 import { type AnswerObject, AwsError, type Call } from '../service.ts';
 import { absentStack, findChanges } from './changeSets.ts';
 import type { Deps } from './deps.ts';
 import { validateProperties } from './earlyValidation.ts';
-import { flag, oneOf, required, text, texts } from './input.ts';
 import { validationError } from './refusals.ts';
 import { buildDesired } from './requests.ts';
 import { addStack, checkDeletable, checkName, checkUpdatable, requireStack } from './stackStates.ts';
@@ -20,7 +20,7 @@ function refuseBadProperties(deps: Deps, desired: Desired): void {
 
 function failurePolicy(call: Call): OnStackFailure {
   const onFailure = oneOf(call.input, 'OnFailure', ['DO_NOTHING', 'ROLLBACK', 'DELETE']);
-  const disableRollback = flag(call.input, 'DisableRollback');
+  const disableRollback = booleanOf(call.input, 'DisableRollback');
   if (onFailure !== undefined && disableRollback !== undefined)
     throw validationError('You can specify either DisableRollback or OnFailure, but not both.');
   return onFailure ?? (disableRollback === true ? 'DO_NOTHING' : 'ROLLBACK');
@@ -35,7 +35,7 @@ export function createStack(deps: Deps, call: Call): AnswerObject {
   const { input, region } = call;
   const name = required(input, 'StackName');
   checkName(name, 'stackName');
-  const token = text(input, 'ClientRequestToken');
+  const token = textOf(input, 'ClientRequestToken');
   const existing = findStack(deps.state, region, name);
   if (existing && isRepeated(existing, token)) return { StackId: existing.id };
   if (existing) throw new AwsError('AlreadyExistsException', `Stack [${name}] already exists`);
@@ -44,7 +44,7 @@ export function createStack(deps: Deps, call: Call): AnswerObject {
   findChanges(deps, absentStack(region, name), desired);
   const onFailure = failurePolicy(call);
   const stack = addStack(deps.state, deps.engine.journal, region, name, deps.clock.now());
-  stack.terminationProtection = flag(input, 'EnableTerminationProtection') === true;
+  stack.terminationProtection = booleanOf(input, 'EnableTerminationProtection') === true;
   stack.disableRollback = onFailure === 'DO_NOTHING';
   stack.work = deps.engine.create(stack, desired, { onFailure, token });
   return { StackId: stack.id };
@@ -52,7 +52,7 @@ export function createStack(deps: Deps, call: Call): AnswerObject {
 
 export function updateStack(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
-  const token = text(call.input, 'ClientRequestToken');
+  const token = textOf(call.input, 'ClientRequestToken');
   if (isRepeated(stack, token)) return { StackId: stack.id };
   checkUpdatable(stack);
   const desired = buildDesired(deps, call, stack);
@@ -60,7 +60,7 @@ export function updateStack(deps: Deps, call: Call): AnswerObject {
   if (!findChanges(deps, stack, desired)) throw validationError('No updates are to be performed.');
   for (const changeSet of stack.changeSets.values())
     if (changeSet.executionStatus === 'AVAILABLE') changeSet.executionStatus = 'OBSOLETE';
-  stack.disableRollback = flag(call.input, 'DisableRollback') === true;
+  stack.disableRollback = booleanOf(call.input, 'DisableRollback') === true;
   const onFailure = stack.disableRollback ? 'DO_NOTHING' : 'ROLLBACK';
   stack.work = deps.engine.update(stack, desired, { onFailure, token });
   return { StackId: stack.id };
@@ -70,7 +70,7 @@ export function deleteStack(deps: Deps, call: Call): AnswerObject {
   const stack = findStack(deps.state, call.region, required(call.input, 'StackName'));
   if (!stack || stack.status === 'DELETE_COMPLETE' || stack.status === 'DELETE_IN_PROGRESS') return {};
   checkDeletable(stack);
-  const options = { retain: texts(call.input, 'RetainResources'), token: text(call.input, 'ClientRequestToken') };
+  const options = { retain: textsOf(call.input, 'RetainResources'), token: textOf(call.input, 'ClientRequestToken') };
   stack.running?.abort();
   stack.work = stack.work.then(() => deps.engine.remove(stack, options));
   return {};
@@ -88,7 +88,7 @@ export function continueUpdateRollback(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
   if (stack.status !== 'UPDATE_ROLLBACK_FAILED')
     throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be rolled back.`);
-  const options = { skip: texts(call.input, 'ResourcesToSkip'), token: text(call.input, 'ClientRequestToken') };
+  const options = { skip: textsOf(call.input, 'ResourcesToSkip'), token: textOf(call.input, 'ClientRequestToken') };
   stack.work = deps.engine.continueRollback(stack, options);
   return {};
 }
@@ -98,18 +98,18 @@ export function rollbackStack(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
   if (stack.status !== 'UPDATE_FAILED')
     throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be rolled back.`);
-  stack.work = deps.engine.continueRollback(stack, { skip: [], token: text(call.input, 'ClientRequestToken') });
+  stack.work = deps.engine.continueRollback(stack, { skip: [], token: textOf(call.input, 'ClientRequestToken') });
   return { StackId: stack.id };
 }
 
 export function updateTerminationProtection(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
-  stack.terminationProtection = flag(call.input, 'EnableTerminationProtection') === true;
+  stack.terminationProtection = booleanOf(call.input, 'EnableTerminationProtection') === true;
   return { StackId: stack.id };
 }
 
 export function setStackPolicy(deps: Deps, call: Call): AnswerObject {
-  requireStack(deps.state, call).policy = text(call.input, 'StackPolicyBody');
+  requireStack(deps.state, call).policy = textOf(call.input, 'StackPolicyBody');
   return {};
 }
 

@@ -1,9 +1,9 @@
 /** ECR's API for images: described, fetched, tagged by putting their manifest again, removed. */
 
 import type { JsonObject } from '../../template/model.ts';
+import { objectOf, objectsOf, textOf } from '../members.ts';
 import { findImage, type Image, putImage, type Repository, tagsOfImage } from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Operation } from '../service.ts';
-import { objectOf, objectsOf, textOf } from '../wire/input.ts';
 import { type EcrDependencies, find, onRepository, paged, required } from './target.ts';
 
 export function imageOperations(ecr: EcrDependencies): { readonly [name: string]: Operation } {
@@ -14,7 +14,7 @@ export function imageOperations(ecr: EcrDependencies): { readonly [name: string]
       if (ids.length > 0) {
         return { imageDetails: ids.map((id) => describe(repository, requireImage(repository, id))) };
       }
-      const tagStatus = textOf(objectOf(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY';
+      const tagStatus = textOf(objectOf(input, 'filter'), 'tagStatus') ?? 'ANY';
       const details = [...repository.images.values()]
         .map((image) => describe(repository, image))
         .filter(({ imageTags }) => tagStatus === 'ANY' || (imageTags === undefined) === (tagStatus === 'UNTAGGED'));
@@ -27,7 +27,7 @@ export function imageOperations(ecr: EcrDependencies): { readonly [name: string]
         const tags = tagsOfImage(repository, imageDigest);
         return tags.length === 0 ? [{ imageDigest }] : tags.map((imageTag) => ({ imageDigest, imageTag }));
       });
-      const tagStatus = textOf(objectOf(input, 'filter') ?? {}, 'tagStatus') ?? 'ANY';
+      const tagStatus = textOf(objectOf(input, 'filter'), 'tagStatus') ?? 'ANY';
       const { page, nextToken } = paged(
         ids.filter(({ imageTag }) => tagStatus === 'ANY' || (imageTag === undefined) === (tagStatus === 'UNTAGGED')),
         input,

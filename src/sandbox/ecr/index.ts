@@ -2,11 +2,11 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { Behaviours, Made } from '../behaviour.ts';
+import { booleanOf, objectOf, tagsOf, textOf } from '../members.ts';
 import { createRepository, repositoryArn } from '../registry/store.ts';
 import { AwsError, type AwsService } from '../service.ts';
-import { booleanOf, objectOf, textOf } from '../wire/input.ts';
 import { imageOperations } from './images.ts';
-import { readMutability, repositoryOperations, requireName, requireRules, tagsOf } from './repositories.ts';
+import { readMutability, repositoryOperations, requireName, requireRules } from './repositories.ts';
 import { type EcrDependencies, find } from './target.ts';
 
 export function createEcr(ecr: EcrDependencies): { readonly service: AwsService; readonly behaviours: Behaviours } {
@@ -44,11 +44,11 @@ function ecrBehaviours(ecr: EcrDependencies): Behaviours {
   const configure = (name: string, properties: JsonObject) => {
     const repository = find(ecr, name);
     repository.immutableTags = readMutability(textOf(properties, 'ImageTagMutability'));
-    repository.scanOnPush = booleanOf(objectOf(properties, 'ImageScanningConfiguration') ?? {}, 'ScanOnPush') ?? false;
-    repository.lifecyclePolicy = textOf(objectOf(properties, 'LifecyclePolicy') ?? {}, 'LifecyclePolicyText');
+    repository.scanOnPush = booleanOf(objectOf(properties, 'ImageScanningConfiguration'), 'ScanOnPush') ?? false;
+    repository.lifecyclePolicy = textOf(objectOf(properties, 'LifecyclePolicy'), 'LifecyclePolicyText');
     if (repository.lifecyclePolicy !== undefined) requireRules(repository.lifecyclePolicy);
     repository.tags.clear();
-    for (const [key, value] of tagsOf(properties, 'Tags')) repository.tags.set(key, value);
+    for (const { Key, Value } of tagsOf(properties, 'Tags')) repository.tags.set(Key, Value);
   };
 
   return {

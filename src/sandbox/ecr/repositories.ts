@@ -1,10 +1,10 @@
 /** ECR's API for repositories: made, described, tagged, given a lifecycle, removed. */
 
 import { isObject } from '../../template/intrinsics.ts';
-import type { Json, JsonObject } from '../../template/model.ts';
+import type { Json } from '../../template/model.ts';
+import { booleanOf, objectOf, objectsOf, tagsOf, textOf, textsOf } from '../members.ts';
 import { createRepository, type Repository, repositoryArn } from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Operation } from '../service.ts';
-import { booleanOf, objectOf, objectsOf, textOf, textsOf } from '../wire/input.ts';
 import { type EcrDependencies, find, onRepository, paged, required } from './target.ts';
 
 export function repositoryOperations(ecr: EcrDependencies): { readonly [name: string]: Operation } {
@@ -32,8 +32,8 @@ export function repositoryOperations(ecr: EcrDependencies): { readonly [name: st
       }
       const settings = {
         immutableTags: readMutability(textOf(input, 'imageTagMutability')),
-        scanOnPush: booleanOf(objectOf(input, 'imageScanningConfiguration') ?? {}, 'scanOnPush') ?? false,
-        tags: tagsOf(input, 'tags'),
+        scanOnPush: booleanOf(objectOf(input, 'imageScanningConfiguration'), 'scanOnPush') ?? false,
+        tags: new Map(tagsOf(input, 'tags').map(({ Key, Value }) => [Key, Value])),
       };
       return { repository: describe(createRepository(repositories, name, settings, clock.now()), region) };
     }),
@@ -86,7 +86,7 @@ export function repositoryOperations(ecr: EcrDependencies): { readonly [name: st
       resources: ({ input }) => [textOf(input, 'resourceArn') ?? '*'],
       run: ({ input }) => {
         const { tags } = find(ecr, nameOfArn(required(input, 'resourceArn')));
-        for (const [key, value] of tagsOf(input, 'tags')) tags.set(key, value);
+        for (const { Key, Value } of tagsOf(input, 'tags')) tags.set(Key, Value);
         return {};
       },
     },
@@ -118,11 +118,6 @@ export function readMutability(value: string | undefined): boolean {
     'InvalidParameterException',
     `Invalid parameter at 'imageTagMutability' failed to satisfy constraint: 'Member must satisfy enum value set: [MUTABLE, IMMUTABLE]'`,
   );
-}
-
-/** Tags as the API and CloudFormation write them. */
-export function tagsOf(input: JsonObject, key: string): Map<string, string> {
-  return new Map(objectsOf(input, key).map((tag) => [textOf(tag, 'Key') ?? '', textOf(tag, 'Value') ?? '']));
 }
 
 /** Every rule has a priority of its own, a selection and an action; ECR refuses other texts. */

@@ -2,10 +2,10 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { SandboxClock } from '../clock.ts';
+import { numberOf, textOf } from '../members.ts';
 import type { Logins } from '../registry/logins.ts';
 import { type Repositories, type Repository, repositoryArn } from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Call, type Operation } from '../service.ts';
-import { numberOf, textOf } from '../wire/input.ts';
 
 export interface EcrDependencies {
   readonly clock: SandboxClock;

@@ -102,7 +102,6 @@ async function createService(
   };
   store.services.set(service.arn, service);
   context.initiated(service.arn);
-  context.initiated(service.arn);
   await rollOut(store, deps, service, context);
   return madeService(service);
 }

@@ -49,6 +49,8 @@ export interface Comment {
   readonly id: number;
   readonly issue: number;
   readonly body: string;
+  /** What it said before it was edited, oldest first. */
+  readonly earlier: readonly string[];
   readonly user: User;
   /** Made with a job's token. */
   readonly byApp: boolean;

@@ -2,9 +2,8 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { BehaviourContext, Behaviours, Made } from '../behaviour.ts';
-import { numberOf, objectOf, objectsOf, textOf, textsOf } from '../wire/input.ts';
+import { numberOf, objectOf, objectsOf, tagsOf, textOf, textsOf } from '../members.ts';
 import { createManagedPolicy, removeManagedPolicy } from './managedPolicies.ts';
-import { tagsOf } from './members.ts';
 import { createProvider } from './providers.ts';
 import {
   attach,

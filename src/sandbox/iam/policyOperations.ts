@@ -1,10 +1,9 @@
 /** The IAM API for the account's managed policies. */
 
 import type { SandboxClock } from '../clock.ts';
+import { required, textOf } from '../members.ts';
 import { ACCOUNT_ID, type AnswerObject, type Call, type Operation } from '../service.ts';
-import { textOf } from '../wire/input.ts';
 import { createManagedPolicy, findManagedPolicy, removeManagedPolicy } from './managedPolicies.ts';
-import { required } from './members.ts';
 import type { IamStore, ManagedPolicy } from './store.ts';
 
 /** A policy has one version here: v1. */

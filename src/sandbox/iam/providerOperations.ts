@@ -1,9 +1,8 @@
 /** The IAM API for OpenID Connect providers. */
 
 import type { SandboxClock } from '../clock.ts';
+import { required, tagsOf, textOf, textsOf } from '../members.ts';
 import type { Call, Operation } from '../service.ts';
-import { textOf, textsOf } from '../wire/input.ts';
-import { required, tagsOf } from './members.ts';
 import { createProvider, findProvider, providerArn } from './providers.ts';
 import type { IamStore } from './store.ts';
 

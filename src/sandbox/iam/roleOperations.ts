@@ -1,9 +1,8 @@
 /** The IAM API for roles and the policies on them. */
 
 import type { SandboxClock } from '../clock.ts';
+import { numberOf, required, tagsOf, textOf } from '../members.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Call, type Operation } from '../service.ts';
-import { numberOf, textOf } from '../wire/input.ts';
-import { required, tagsOf } from './members.ts';
 import { attach, changeRole, createRole, detach, findRole, parseTrust, putInline, removeInline } from './roles.ts';
 import type { IamStore, Role } from './store.ts';
 

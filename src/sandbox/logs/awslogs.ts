@@ -1,7 +1,7 @@
 /** Where a container's output goes: what the awslogs driver of ECS makes of a task definition. */
 
 import type { JsonObject } from '../../template/model.ts';
-import { objectOf, objectsOf, textOf } from '../wire/input.ts';
+import { objectOf, objectsOf, textOf } from '../members.ts';
 
 export interface LogTarget {
   readonly group: string;
@@ -11,8 +11,8 @@ export interface LogTarget {
 /** The first container that logs to CloudWatch; undefined when none does. Streams are `prefix/container/task-id`. */
 export function logTargetOf(taskDefinition: JsonObject, taskArn: string): LogTarget | undefined {
   for (const container of objectsOf(taskDefinition, 'ContainerDefinitions')) {
-    const configuration = objectOf(container, 'LogConfiguration') ?? {};
-    const options = objectOf(configuration, 'Options') ?? {};
+    const configuration = objectOf(container, 'LogConfiguration');
+    const options = objectOf(configuration, 'Options');
     const group = textOf(options, 'awslogs-group');
     if (textOf(configuration, 'LogDriver') !== 'awslogs' || group === undefined) continue;
     const task = taskArn.slice(taskArn.lastIndexOf('/') + 1);

@@ -3,8 +3,8 @@
 import type { JsonObject } from '../../template/model.ts';
 import type { Behaviours, Made } from '../behaviour.ts';
 import type { SandboxClock } from '../clock.ts';
+import { numberOf, textOf } from '../members.ts';
 import { ACCOUNT_ID, type AwsService } from '../service.ts';
-import { numberOf, textOf } from '../wire/input.ts';
 import { logOperations } from './operations.ts';
 import { createGroup, createLogStore, findGroup, type LogStore, write } from './store.ts';
 

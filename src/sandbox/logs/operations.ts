@@ -2,8 +2,8 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { SandboxClock } from '../clock.ts';
+import { booleanOf, numberOf, objectsOf, textOf, textsOf } from '../members.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Call, type Operation } from '../service.ts';
-import { booleanOf, numberOf, objectsOf, textOf, textsOf } from '../wire/input.ts';
 import { matchesFilter } from './filter.ts';
 import {
   createGroup,

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { SandboxClock } from '../clock.ts';
+import type { Faults } from '../faults.ts';
 import type { Permissions } from '../iam/permissions.ts';
 import type { RequestLog } from '../requestLog.ts';
 import type { Handler, HttpAnswer, HttpRequest } from '../server.ts';
@@ -14,6 +15,8 @@ import { type Repositories, type Repository, repositoryArn } from './store.ts';
 
 export interface RegistryDependencies {
   readonly clock: SandboxClock;
+  /** Of them the registry knows `reset`. */
+  readonly faults: Faults;
   readonly log: RequestLog;
   readonly logins: Logins;
   readonly permissions: Permissions;
@@ -39,23 +42,26 @@ export interface RegistryTarget {
 }
 
 export function createRegistryHandler(dependencies: RegistryDependencies): Handler {
-  const { clock, log, logins, repositories } = dependencies;
+  const { clock, faults, log, logins, repositories } = dependencies;
   const routes = [...blobRoutes(repositories), ...manifestRoutes(clock)];
 
   return (request) => {
     const started = performance.now();
     const login = logins.find(request.headers.authorization);
     const found = findRoute(routes, request);
-    const answer = answerTo(dependencies, request, login, found);
+    const operation = found?.route.name ?? `${request.method} ${request.url.pathname}`;
+    const broken = faults.strike(operation, ['reset']).length > 0;
+    const answer = broken ? 'reset' : answerTo(dependencies, request, login, found);
     log.append({
       t: clock.now().toISOString(),
       id: randomUUID(),
       actor: login?.caller.arn ?? 'anonymous',
       service: 'registry',
-      operation: found?.route.name ?? `${request.method} ${request.url.pathname}`,
-      status: answer.status,
+      operation,
+      status: answer === 'reset' ? 0 : answer.status,
       ms: Math.round(performance.now() - started),
     });
+    if (answer === 'reset') return answer;
     return { ...answer, headers: { 'docker-distribution-api-version': 'registry/2.0', ...answer.headers } };
   };
 }

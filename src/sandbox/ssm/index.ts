@@ -1,9 +1,9 @@
 /** Parameter Store: its API, and the type AWS::SSM::Parameter in CloudFormation. */
 
-import { isArray } from '../../template/intrinsics.ts';
-import type { Json, JsonObject } from '../../template/model.ts';
+import type { JsonObject } from '../../template/model.ts';
 import type { Behaviours, ResourceBehaviour } from '../behaviour.ts';
 import type { SandboxClock } from '../clock.ts';
+import { textOf, textsOf } from '../members.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type AwsService, type Call, type Operation } from '../service.ts';
 
 interface Parameter {
@@ -21,8 +21,8 @@ export interface Ssm {
   readParameter(name: string, region: string): string | undefined;
 }
 
-function textOf(value: Json | undefined): string {
-  return isArray(value) ? value.map(String).join(',') : String(value ?? '');
+function nameOf(input: JsonObject): string {
+  return textOf(input, 'Name') ?? '';
 }
 
 function arnOf(region: string, name: string): string {
@@ -56,28 +56,28 @@ export function createSsm({ clock }: { readonly clock: SandboxClock }): Ssm {
     ARN: arnOf(region, parameter.name),
     DataType: 'text',
   });
-  const namesOf = ({ input }: Call) => (isArray(input.Names) ? input.Names.map(String) : []);
+  const namesOf = ({ input }: Call) => textsOf(input, 'Names');
   const operation = (run: Operation['run'], names: (call: Call) => readonly string[]): Operation => ({
     run,
     resources: (call) => names(call).map((name) => (name.startsWith('arn:') ? name : arnOf(call.region, name))),
   });
-  const one = ({ input }: Call) => [textOf(input.Name)];
+  const one = ({ input }: Call) => [nameOf(input)];
 
   const operations: AwsService['operations'] = {
     PutParameter: operation(({ input, region }) => {
-      const name = textOf(input.Name);
+      const name = nameOf(input);
       const existing = store.get(keyOf(region, name));
       if (existing && input.Overwrite !== true)
         throw new AwsError(
           'ParameterAlreadyExists',
           'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
         );
-      const type = input.Type === undefined ? (existing?.type ?? 'String') : textOf(input.Type);
-      return { Version: put(region, name, type, textOf(input.Value)).version, Tier: 'Standard' };
+      const type = textOf(input, 'Type') ?? existing?.type ?? 'String';
+      return { Version: put(region, name, type, textOf(input, 'Value') ?? '').version, Tier: 'Standard' };
     }, one),
     GetParameter: operation(({ input, region }) => {
-      const parameter = find(region, textOf(input.Name));
-      if (!parameter) throw missing(textOf(input.Name));
+      const parameter = find(region, nameOf(input));
+      if (!parameter) throw missing(nameOf(input));
       return { Parameter: describe(region, parameter) };
     }, one),
     GetParameters: operation((call) => {
@@ -88,7 +88,7 @@ export function createSsm({ clock }: { readonly clock: SandboxClock }): Ssm {
       };
     }, namesOf),
     DeleteParameter: operation(({ input, region }) => {
-      if (!store.delete(keyOf(region, textOf(input.Name)))) throw missing(textOf(input.Name));
+      if (!store.delete(keyOf(region, nameOf(input)))) throw missing(nameOf(input));
       return {};
     }, one),
     DeleteParameters: operation((call) => {
@@ -98,12 +98,17 @@ export function createSsm({ clock }: { readonly clock: SandboxClock }): Ssm {
   };
 
   const made = (region: string, name: string, properties: JsonObject) => {
-    const { type, value } = put(region, name, textOf(properties.Type), textOf(properties.Value));
+    const { type, value } = put(
+      region,
+      name,
+      textOf(properties, 'Type') ?? 'String',
+      textOf(properties, 'Value') ?? '',
+    );
     return { physicalId: name, attributes: { Type: type, Value: value, Arn: arnOf(region, name) } };
   };
   const parameter: ResourceBehaviour = {
     create(properties, { region, generatedName }) {
-      const name = properties.Name === undefined ? generatedName : textOf(properties.Name);
+      const name = textOf(properties, 'Name') ?? generatedName;
       return made(region, name, properties);
     },
     update: (name, properties, _, { region }) => made(region, name, properties),

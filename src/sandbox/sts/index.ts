@@ -3,10 +3,9 @@
 import type { JsonObject } from '../../template/model.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { Iam } from '../iam/index.ts';
-import { required } from '../iam/members.ts';
 import type { Role } from '../iam/store.ts';
+import { numberOf, required, textOf } from '../members.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type AwsService, type Caller } from '../service.ts';
-import { numberOf, textOf } from '../wire/input.ts';
 import type { Session, Sessions } from './sessions.ts';
 import { trustsCaller, trustsWebIdentity } from './trust.ts';
 import { type Issuer, verifyWebIdentity } from './webIdentity.ts';

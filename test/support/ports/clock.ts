@@ -13,6 +13,7 @@ export function createFakeClock(start = new Date('2026-11-23T12:00:00Z')): FakeC
   let cancelled = false;
   return {
     now: () => new Date(start.getTime() + seconds * 1000),
+    seconds: () => seconds,
     sleep: async (time) => {
       seconds += time;
     },

@@ -235,6 +235,5 @@ function contextFor(clock: BehaviourContext['clock'], logicalId: string): Behavi
     signal: new AbortController().signal,
     generatedName: `stack-${logicalId}`,
     initiated: () => undefined,
-    initiated: () => {},
   };
 }

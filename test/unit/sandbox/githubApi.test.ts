@@ -232,3 +232,18 @@ test('the page shows the conversation', async () => {
   expect(html).toContain('<td>b</td>');
   expect(await forge.github.conversations(shopOf(forge))).toContain('The database is replaced.');
 });
+
+test('an edited comment still shows what it said before, each headline once', async () => {
+  const { number: issue_number } = await openFeature(forge);
+  const rest = await job({ 'pull-requests': 'write' });
+  const { data } = await rest.issues.createComment({ ...shop, issue_number, body: '### planned' });
+  for (const body of ['### deploying\n1 of 2', '### deploying\n2 of 2', '### deployed']) {
+    await rest.issues.updateComment({ ...shop, comment_id: data.id, body });
+  }
+  const html = await (await fetch(`${forge.url}/octo/shop/pull/${issue_number}`)).text();
+  expect(html.match(/<details class="version"><summary>[^<]*/g)).toEqual(
+    ['planned', 'deploying'].map((headline) => `<details class="version"><summary>${headline}`),
+  );
+  expect(html).toContain('2 of 2');
+  expect(html).not.toContain('1 of 2');
+});

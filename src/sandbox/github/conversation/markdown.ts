@@ -37,6 +37,11 @@ export function renderMarkdown(text: string): string {
   return marked.parse(text, { async: false });
 }
 
+/** One line of it, without a paragraph around. */
+export function renderInline(text: string): string {
+  return marked.parseInline(text, { async: false });
+}
+
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -66,6 +66,8 @@ h2 + .check { border-top: 0; }
 .body hr { height: .25em; border: 0; background: var(--line); margin: 24px 0; }
 .body summary { cursor: pointer; } .body details[open] > summary { margin-bottom: 12px; }
 .body img { max-width: 100%; } .body sub { color: var(--muted); }
+.earlier { border-top: 1px solid var(--line); padding-top: 12px; color: var(--muted); }
+.earlier .version { margin: 0 0 4px 16px; color: var(--text); } .version > div { border-left: 2px solid var(--line); padding: 4px 0 4px 16px; }
 .alert { border-left: .25em solid; padding: 8px 16px; } .alert > :last-child { margin-bottom: 0; }
 .alert-title { display: flex; gap: 8px; align-items: center; font-weight: 500; margin-bottom: 8px !important; }
 .alert.note { border-color: var(--link); } .alert.note .alert-title { color: var(--link); }

@@ -5,7 +5,7 @@ import type { GitCommit } from '../gitRepository.ts';
 import type { Comment, Deployment, PullRequest, Repository, User } from '../store.ts';
 import { commentsOf } from '../views/pullRequest.ts';
 import { type IconName, icon } from './icons.ts';
-import { escapeHtml, renderMarkdown } from './markdown.ts';
+import { escapeHtml, renderInline, renderMarkdown } from './markdown.ts';
 
 export function renderTimeline(repository: Repository, pull: PullRequest, commits: readonly GitCommit[]): string {
   const happenings = [
@@ -36,9 +36,25 @@ function renderDescription(pull: PullRequest): string {
 }
 
 function renderComment(comment: Comment): string {
-  const edited = comment.updatedAt > comment.createdAt ? ' · edited' : '';
+  const edited = comment.earlier.length === 0 ? '' : ' · edited';
   const when = `commented on ${renderTime(comment.createdAt)}${edited}`;
-  return renderBox(comment.user, when, renderMarkdown(comment.body), `issuecomment-${comment.id}`);
+  const body = renderMarkdown(comment.body) + renderEarlier(comment.earlier);
+  return renderBox(comment.user, when, body, `issuecomment-${comment.id}`);
+}
+
+/** What stands behind GitHub's "edited": of versions with one headline the last. */
+function renderEarlier(bodies: readonly string[]): string {
+  const versions = [...new Map(bodies.map((body) => [headlineOf(body), body]))];
+  if (versions.length === 0) return '';
+  const folded = versions.map(
+    ([headline, body]) =>
+      `<details class="version"><summary>${renderInline(headline)}</summary><div>${renderMarkdown(body)}</div></details>`,
+  );
+  return `<details class="earlier"><summary>edited: what it said before</summary>${folded.join('')}</details>`;
+}
+
+function headlineOf(body: string): string {
+  return /^#+ (.+)$/m.exec(body)?.[1] ?? body.split('\n')[0] ?? '';
 }
 
 function renderBox(user: User, when: string, body: string, id: string): string {

@@ -35,9 +35,11 @@ export const issueRoutes: readonly Route[] = [
     ok(viewComment(request.addresses, request.repository, commentOf(request))),
   ),
   onRepository('PATCH', '/issues/comments/{comment_id}', 'UpdateComment', write, (request) => {
+    const current = commentOf(request);
     const comment: Comment = {
-      ...commentOf(request),
+      ...current,
       body: commentBody(request.body),
+      earlier: [...current.earlier, current.body],
       updatedAt: request.clock.now(),
     };
     request.repository.comments.set(comment.id, comment);
@@ -62,6 +64,7 @@ export const issueRoutes: readonly Route[] = [
       id: store.nextId(),
       issue: issueOf(request).number,
       body: commentBody(request.body),
+      earlier: [],
       user: authorOf(actor),
       byApp: actor.kind === 'job',
       createdAt: now,

@@ -1,0 +1,63 @@
+/** Answers of ECS about service deployments, revisions and tasks, read into our words. */
+
+import type {
+  ServiceRevisionSummary,
+  Task,
+  ServiceDeployment as WireDeployment,
+  ServiceRevision as WireRevision,
+} from '@aws-sdk/client-ecs';
+import type { RevisionCounts, ServiceDeployment, ServiceRevision, StoppedTask } from '../rollout/observation.ts';
+
+export function parseDeployment(deployment: WireDeployment): ServiceDeployment {
+  const target = deployment.targetServiceRevision;
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    status: deployment.status ?? '',
+    statusReason: deployment.statusReason,
+    lifecycleStage: deployment.lifecycleStage,
+    createdAt: deployment.createdAt ?? new Date(0),
+    finishedAt: deployment.finishedAt,
+    source: (deployment.sourceServiceRevisions ?? []).map(parseCounts),
+    target: target === undefined ? undefined : parseCounts(target),
+    rollbackReason: deployment.rollback?.reason,
+    circuitBreaker: deployment.deploymentCircuitBreaker?.status,
+    triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? [],
+  };
+}
+
+function parseCounts(revision: ServiceRevisionSummary): RevisionCounts {
+  return {
+    arn: revision.arn ?? '',
+    requested: revision.requestedTaskCount ?? 0,
+    running: revision.runningTaskCount ?? 0,
+    pending: revision.pendingTaskCount ?? 0,
+    productionWeight: revision.requestedProductionTrafficWeight,
+    testWeight: revision.requestedTestTrafficWeight,
+  };
+}
+
+export function parseRevision(revision: WireRevision): ServiceRevision {
+  const resolved = revision.resolvedConfiguration?.loadBalancers ?? revision.loadBalancers ?? [];
+  return {
+    arn: revision.serviceRevisionArn ?? '',
+    taskDefinitionArn: revision.taskDefinition ?? '',
+    containers: (revision.containerImages ?? []).map((container) => ({
+      name: container.containerName ?? '',
+      image: container.image ?? '',
+      digest: container.imageDigest,
+    })),
+    targetGroupArns: resolved.flatMap((loadBalancer) => loadBalancer.targetGroupArn ?? []),
+  };
+}
+
+export function parseStoppedTask(task: Task): StoppedTask {
+  return {
+    arn: task.taskArn ?? '',
+    stoppedReason: task.stoppedReason,
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      exitCode: container.exitCode,
+      reason: container.reason,
+    })),
+  };
+}

@@ -1,0 +1,36 @@
+/** `inferloop bootstrap`: the template that an account needs once, as JSON. */
+
+import { DeployError } from '../errors.ts';
+import { buildBootstrap } from '../stack/bootstrap/build.ts';
+import { lastOf, type Values } from './options.ts';
+
+export async function printBootstrap(values: Values): Promise<number> {
+  const template = buildBootstrap({
+    project: needed(values, 'project', /^[a-z][a-z0-9-]*$/, 'the name as in the configuration'),
+    repository: needed(values, 'repository', /^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'),
+    repositoryId: needed(values, 'repository-id', /^\d+$/, 'a number'),
+    ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
+    environments: (values.environment ?? ['prod']).map(parseEnvironment),
+  });
+  process.stdout.write(`${JSON.stringify(template, null, 1)}\n`);
+  return 0;
+}
+
+function needed(values: Values, name: string, pattern: RegExp, words: string): string {
+  const text = lastOf(values, name);
+  if (text !== undefined && pattern.test(text)) return text;
+  throw new DeployError('config-invalid', `--${name} is ${text === undefined ? 'missing' : JSON.stringify(text)}`, {
+    fault: 'user',
+    hint: `--${name} takes ${words}`,
+  });
+}
+
+/** `prod` or `prod=main`. */
+function parseEnvironment(text: string): { readonly name: string; readonly branch: string | undefined } {
+  const [, name, branch] = /^([a-z][a-z0-9-]*)(?:=(.+))?$/.exec(text) ?? [];
+  if (name !== undefined) return { name, branch };
+  throw new DeployError('config-invalid', `--environment is ${JSON.stringify(text)}`, {
+    fault: 'user',
+    hint: '--environment takes NAME or NAME=BRANCH',
+  });
+}

@@ -1,0 +1,75 @@
+/** What `inferloop` can do. Each is loaded when it is asked for. */
+
+import type { Options, Values } from './options.ts';
+
+export interface Subcommand {
+  readonly words: string;
+  readonly options: Options;
+  /** Returns the exit code. */
+  run(values: Values): Promise<number>;
+}
+
+const configuration: Options = {
+  config: { value: 'FILE', words: 'the configuration; inferloop.yaml when left out' },
+  environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
+};
+
+const deployment: Options = {
+  ...configuration,
+  'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
+};
+
+export const subcommands: { readonly [name: string]: Subcommand } = {
+  check: {
+    words: 'Reads the configuration and tells every mistake at its line; asks nobody',
+    options: configuration,
+    run: async (values) => (await import('./deploy.ts')).deploy('check', values),
+  },
+  plan: {
+    words: 'Shows what would change in AWS and what it would cost; changes nothing',
+    options: deployment,
+    run: async (values) => (await import('./deploy.ts')).deploy('plan', values),
+  },
+  apply: {
+    words: 'Deploys the reviewed plan of the commit that is checked out, and follows the rollout to its end',
+    options: {
+      ...deployment,
+      'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },
+      'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
+      'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
+    },
+    run: async (values) => (await import('./deploy.ts')).deploy('apply', values),
+  },
+  bootstrap: {
+    words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
+    options: {
+      project: { value: 'NAME', words: '`project` of the configuration' },
+      repository: { value: 'OWNER/NAME', words: 'the repository on GitHub' },
+      'repository-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .id' },
+      'owner-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .owner.id' },
+      environment: { value: 'NAME[=BRANCH]', multiple: true, words: 'environment and the branch that deploys it' },
+    },
+    run: async (values) => (await import('./bootstrap.ts')).printBootstrap(values),
+  },
+  demo: {
+    words: 'Plans, merges and deploys two pull requests on the sandbox; needs no account',
+    options: {
+      'no-serve': { words: 'ends when it is done, instead of leaving the pages up' },
+      'ready-image': { words: 'does not build images, even with Docker' },
+      output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
+    },
+    run: async (values) => (await import('./demo/index.ts')).runDemo(values),
+  },
+  sandbox: {
+    words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
+    options: {
+      port: { value: 'N', words: 'port of the AWS endpoint; any free one when left out' },
+      speed: { value: 'N', words: 'divides every duration; 1, as slow as AWS, when left out' },
+      latency: { value: 'MS', words: 'milliseconds that every answer takes longer' },
+      fault: { value: 'NAME@Operation[:nth]', multiple: true, words: 'what breaks on purpose' },
+      log: { value: 'FILE', words: 'gets one line of JSON per request' },
+      json: { words: 'one line of JSON with the addresses' },
+    },
+    run: async (values) => (await import('./sandbox.ts')).runSandbox(values),
+  },
+};

@@ -1,0 +1,3 @@
+/** The version that `--version` prints; a test holds it equal to package.json. */
+
+export const version = '1.0.0';

@@ -1,0 +1,68 @@
+/** Applies what was reviewed: plans once more, executes only what equals the review, and follows it to its end. */
+
+import type { Config } from '../config/model.ts';
+import type { Log } from '../ports.ts';
+import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
+import type { Announcement } from './announce.ts';
+import { type ApplyOutcome, type ApplyPorts, type ApplyRequest, runApplication } from './application.ts';
+import { type AwsPorts, verifyAccount } from './aws.ts';
+import { readConfiguration } from './configuration.ts';
+import { type Review, type ReviewPorts, readReview } from './review.ts';
+import { checkBranch, checkHead, readSource, type Source } from './source.ts';
+
+export type { ApplyAws, ApplyOutcome, ApplyPorts, ApplyRequest } from './application.ts';
+
+/** Unexpected errors go to the door, which tells the announcement. */
+export async function applyCommand(
+  request: ApplyRequest,
+  ports: ApplyPorts,
+  announcement: Announcement,
+): Promise<ApplyOutcome> {
+  const { event, run } = request;
+  const result = await readConfiguration(request, ports);
+  if (result.kind === 'invalid') return result;
+  if (result.kind === 'no-environment') return { kind: 'skipped', reason: result.reason };
+  const { config } = result;
+  const source = await readSource(event, ports.workspace);
+  const foreign = checkBranch(config, source, run);
+  if (foreign !== undefined) return { kind: 'skipped', reason: foreign };
+
+  const head = await checkHead(source, ports.github?.pullRequests);
+  ports.log.line(renderCheck(head));
+  if (head.result === 'failed') return { kind: 'superseded', environment: config.environment, reason: head.reason };
+  const review = await readReviewed(config, source, request, ports.github);
+  await announcement.start({
+    environment: config.environment,
+    commit: source.commit,
+    pullRequests: review.pullRequests.map(({ number }) => number),
+  });
+  const aws = ports.connect(config.region);
+  const checks = [head, await checkAccount(config, aws, ports.log)];
+  return runApplication({ config, source, review, request, ports, announcement, aws, checks });
+}
+
+/** A terminal applies what is checked out, which nobody merged; so does a run without a token. */
+async function readReviewed(
+  { environment }: Config,
+  { branch, commit, before }: Source,
+  { run }: ApplyRequest,
+  github: ReviewPorts | undefined,
+): Promise<Review> {
+  if (branch === undefined || github === undefined) {
+    const reason =
+      branch === undefined ? 'a terminal applies without a pull request' : 'there is no token to ask GitHub with';
+    return { reference: { kind: 'missing', reasons: [reason] }, pullRequests: [] };
+  }
+  return readReview({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
+}
+
+/** Throws when the credentials belong to another account than the environment. */
+async function checkAccount(config: Config, aws: AwsPorts, log: Log): Promise<NamedCheck> {
+  const verdict = await verifyAccount(config, aws);
+  const check: NamedCheck =
+    verdict === 'passed'
+      ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
+      : { name: 'account', result: 'skipped', reason: 'no account is set in the file' };
+  log.line(renderCheck(check));
+  return check;
+}

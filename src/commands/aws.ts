@@ -1,0 +1,27 @@
+/** AWS as plan and apply need it, in the region of the file and in no other account than the file's. */
+
+import type { Config } from '../config/model.ts';
+import { DeployError } from '../errors.ts';
+import type { Repositories, Stacks } from '../ports.ts';
+
+export interface AwsPorts {
+  readonly stacks: Stacks;
+  readonly repositories: Repositories;
+  /** The twelve digits of the account that the credentials belong to. */
+  account(): Promise<string>;
+}
+
+/** Throws DeployError `policy-violated` when the credentials belong to another account than the environment. */
+export async function verifyAccount(config: Config, aws: Pick<AwsPorts, 'account'>): Promise<'passed' | 'not set'> {
+  const account = await aws.account();
+  if (config.account === undefined) return 'not set';
+  if (account === config.account) return 'passed';
+  throw new DeployError(
+    'policy-violated',
+    `${config.environment} belongs to account ${config.account}, and these credentials to ${account}`,
+    {
+      fault: 'user',
+      hint: 'give the role of the right account with the input `role`, or correct `account` in the file',
+    },
+  );
+}

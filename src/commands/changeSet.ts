@@ -1,0 +1,69 @@
+/** Makes a change set and waits until CloudFormation has worked it out. */
+
+import { DeployError } from '../errors.ts';
+import type { ChangeSet } from '../plan/changeSet.ts';
+import type { ChangeSetRequest, Clock, Stacks } from '../ports.ts';
+
+const POLL_SECONDS = 3;
+
+/** Ten minutes: CloudFormation needs seconds, a large stack a few minutes. */
+const POLLS = 200;
+
+export interface ChangeSetPorts {
+  readonly clock: Clock;
+  readonly stacks: Stacks;
+}
+
+/**
+ * Complete, or `no-changes`. One that has nothing to execute is deleted again: they pile up, and CloudFormation's limit
+ * ends all deployments. Throws DeployError `change-set-failed`, `timeout` or `cancelled`.
+ */
+export async function createChangeSet(
+  request: ChangeSetRequest,
+  { clock, stacks }: ChangeSetPorts,
+): Promise<ChangeSet> {
+  await stacks.createChangeSet(request);
+  for (let poll = 0; poll < POLLS; poll += 1) {
+    const changeSet = await stacks.readChangeSet(request.stackName, request.name);
+    switch (changeSet.status) {
+      case 'complete':
+        return changeSet;
+      case 'no-changes':
+        await stacks.deleteChangeSet(request.stackName, request.name);
+        return changeSet;
+      case 'failed':
+        await stacks.deleteChangeSet(request.stackName, request.name);
+        throw refused(changeSet);
+      case 'pending':
+        if (clock.cancelled()) {
+          throw new DeployError('cancelled', `cancelled while change set ${request.name} was made`, { fault: 'user' });
+        }
+        await clock.sleep(POLL_SECONDS);
+    }
+  }
+  throw new DeployError('timeout', `CloudFormation did not finish change set ${request.name} in 10 minutes`, {
+    fault: 'aws',
+    hint: 'look at the change set in the CloudFormation console, then run this again',
+  });
+}
+
+/** Deletes the change sets whose names begin so; returns their names. */
+export async function deleteChangeSets(stacks: Stacks, stackName: string, prefix: string): Promise<readonly string[]> {
+  const names = (await stacks.listChangeSets(stackName))
+    .map(({ name }) => name)
+    .filter((name) => name.startsWith(prefix));
+  for (const name of names) await stacks.deleteChangeSet(stackName, name);
+  return names;
+}
+
+/** Begins the names of all change sets of one pull request in one environment. */
+export function changeSetPrefix(environment: string, pullRequest: number): string {
+  return `inferloop-${environment}-pr${pullRequest}-`;
+}
+
+function refused({ statusReason, name }: ChangeSet): DeployError {
+  return new DeployError('change-set-failed', `CloudFormation refuses change set ${name}: ${statusReason}`, {
+    fault: 'aws',
+    hint: 'the reason names the resource; correct what it says in the file, or give the execution role what it lacks',
+  });
+}

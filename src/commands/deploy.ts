@@ -1,0 +1,116 @@
+/** Executes a change set, or finds the one under way, and follows the rollout to what came of it. */
+
+import type { Config } from '../config/model.ts';
+import type { ChangeSet } from '../plan/changeSet.ts';
+import type { PlannedImage } from '../plan/record.ts';
+import type { Repositories, Services, Stacks } from '../ports.ts';
+import { diagnose } from '../rollout/diagnose.ts';
+import type { RolloutGoal, RolloutState, ServiceGoal } from '../rollout/model.ts';
+import type { StackState } from '../rollout/observation.ts';
+import type { Result } from '../rollout/report.ts';
+import { buildStack } from '../stack/build.ts';
+import type { StackService } from '../stack/model.ts';
+import { tagDeployed } from './image.ts';
+import type { Proposal } from './proposal.ts';
+import type { Run } from './run.ts';
+import { type Ending, type WatchPorts, watchRollout } from './watch.ts';
+
+/** For an update that rolls out no service. */
+const OTHER_MINUTES = 60;
+
+export interface Rollout {
+  readonly goal: RolloutGoal;
+  readonly services: readonly StackService[];
+  /** The newest event before the execution; undefined when it began before this run. */
+  readonly lastEvent: string | undefined;
+}
+
+export interface Followed {
+  readonly result: Result;
+  readonly state: RolloutState;
+  readonly seconds: number;
+}
+
+export interface ExecuteRequest {
+  readonly proposal: Proposal;
+  readonly changeSet: ChangeSet;
+  readonly environment: string;
+  readonly run: Run;
+}
+
+/** From here on AWS acts. The images that go live are tagged before, so that no lifecycle rule takes one away meanwhile. */
+export async function executeProposal(
+  { proposal, changeSet, environment, run }: ExecuteRequest,
+  aws: { readonly stacks: Stacks; readonly repositories: Repositories },
+): Promise<Rollout> {
+  const { stack, plan, deployed } = proposal;
+  for (const { key, repository } of stack.services) {
+    const image = plan.images[key];
+    if (image?.buildKey === undefined || !plan.rollouts.some(({ service }) => service === key)) continue;
+    await tagDeployed(aws.repositories, { repository, environment, digest: image.digest });
+  }
+  const events = await aws.stacks.events(changeSet.stackArn, undefined);
+  await aws.stacks.execute(changeSet.arn, {
+    first: deployed.snapshot === undefined,
+    token: `inferloop-${run.id}-${run.attempt}`,
+  });
+  const services = stack.services.flatMap((service) =>
+    goalOf(
+      service,
+      plan.images[service.key],
+      plan.rollouts.some((rollout) => rollout.service === service.key),
+    ),
+  );
+  const minutes = Math.max(...plan.rollouts.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
+  return {
+    goal: { stackArn: changeSet.stackArn, services, timeoutSeconds: minutes * 60 },
+    services: stack.services,
+    lastEvent: events.at(-1)?.id,
+  };
+}
+
+/** `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known. */
+export function attachRollout(config: Config, stack: StackState, parameters: StackState['parameters']): Rollout {
+  const { services } = buildStack(config, undefined);
+  const goals = services.flatMap((service) => {
+    const reference = parameters[service.imageParameter] ?? '';
+    const [, digest] = reference.split('@');
+    return digest === undefined ? [] : goalOf(service, { buildKey: undefined, reference, digest }, false);
+  });
+  const minutes = Math.max(...services.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
+  return {
+    goal: { stackArn: stack.arn, services: goals, timeoutSeconds: minutes * 60 },
+    services,
+    lastEvent: undefined,
+  };
+}
+
+function goalOf(service: StackService, image: PlannedImage | undefined, rollsOut: boolean): readonly ServiceGoal[] {
+  if (image === undefined) return [];
+  const { key, logicalId, container, bakeMinutes } = service;
+  return [{ key, logicalId, container, bakeMinutes, digest: image.digest, rollsOut }];
+}
+
+export async function followRollout(
+  rollout: Rollout,
+  ports: WatchPorts & { readonly services: Services },
+  onStage: (line: string) => Promise<void>,
+): Promise<Followed> {
+  const { ending, state, seconds } = await watchRollout({ ...rollout, onStage }, ports);
+  return { result: resultOf(ending, state, rollout.goal), state, seconds };
+}
+
+function resultOf(ending: Ending, state: RolloutState, goal: RolloutGoal): Result {
+  switch (ending.kind) {
+    case 'succeeded':
+      return { kind: 'applied' };
+    case 'rolled-back':
+      return { kind: 'rolled-back', diagnosis: diagnose(state, goal, undefined) };
+    case 'failed':
+      return { kind: 'failed', diagnosis: diagnose(state, goal, ending.message) };
+    case 'timed-out':
+      return { kind: 'timed-out', diagnosis: { ...diagnose(state, goal, undefined), cause: ending.message } };
+    case 'cancelled':
+      return { kind: 'cancelled', stackStatus: state.operation?.status ?? 'about to start' };
+  }
+}

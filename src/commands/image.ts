@@ -1,0 +1,142 @@
+/** Brings every service's image to a digest: the one that exists for these very inputs, else a new build. */
+
+import type { BuildConfig, Config, ServiceConfig } from '../config/model.ts';
+import { DeployError } from '../errors.ts';
+import type { PlannedImage } from '../plan/record.ts';
+import type { Builder, ImageReferences, Log, RegistryLogin, Repositories, Workspace } from '../ports.ts';
+
+export interface ImagePorts {
+  readonly log: Log;
+  readonly workspace: Workspace;
+  readonly builder: Builder;
+  readonly references: ImageReferences;
+  readonly repositories: Repositories;
+}
+
+/**
+ * Plan pushes to `<project>/plan/<service>` under tags of its owner, so that no pull request finds what another one
+ * pushed; apply pushes to `<project>/<service>`, where everything is trusted.
+ */
+export interface ImageTarget {
+  readonly kind: 'plan' | 'apply';
+  /** Whose earlier pushes may be used again: `pr12`, `local`. */
+  readonly owner: string;
+  /** Never used before: `run-77-1`, `local-x3k9`. Tags are immutable. */
+  readonly unique: string;
+}
+
+export interface Images {
+  readonly [service: string]: PlannedImage;
+}
+
+/** By the services' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
+export async function createImages(config: Config, target: ImageTarget, ports: ImagePorts): Promise<Images> {
+  const login = await ports.repositories.login();
+  const images: { [service: string]: PlannedImage } = {};
+  for (const service of config.services) {
+    images[service.key] = await ports.log.group(`Image of ${service.key}`, () =>
+      createImage({ config, service, target, login }, ports),
+    );
+  }
+  return images;
+}
+
+/** Gives the digest the tag `deployed-<environment>-<n>`, so that no lifecycle rule expires it; once is enough. */
+export async function tagDeployed(
+  repositories: Repositories,
+  {
+    repository,
+    environment,
+    digest,
+  }: { readonly repository: string; readonly environment: string; readonly digest: string },
+): Promise<void> {
+  const prefix = `deployed-${environment}-`;
+  const numbers = (await repositories.tags(repository, prefix))
+    .map((tag) => Number(tag.slice(prefix.length)))
+    .filter(Number.isSafeInteger);
+  const last = Math.max(0, ...numbers);
+  if (last > 0 && (await repositories.find(repository, `${prefix}${last}`)) === digest) return;
+  await repositories.tag(repository, digest, `${prefix}${last + 1}`);
+}
+
+interface ImageRequest {
+  readonly config: Config;
+  readonly service: ServiceConfig;
+  readonly target: ImageTarget;
+  readonly login: RegistryLogin;
+}
+
+async function createImage(request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
+  const { image } = request.service;
+  switch (image.kind) {
+    case 'image':
+      return resolveNamed(image.reference, request, ports);
+    case 'build':
+      return findOrBuild(image.build, request, ports);
+  }
+}
+
+async function resolveNamed(
+  reference: string,
+  { service, login }: ImageRequest,
+  { references, log }: ImagePorts,
+): Promise<PlannedImage> {
+  const digest = await references.resolve(reference, service.platform, login);
+  log.line(`${reference} is ${digest}`);
+  return { buildKey: undefined, reference: `${withoutTag(reference)}@${digest}`, digest };
+}
+
+async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
+  const { config, service, target, login } = request;
+  const { log, repositories, workspace } = ports;
+  const inputs = await workspace.buildInputs(build, service.platform);
+  const trusted = `${config.project}/${service.key}`;
+  const own = target.kind === 'plan' ? `${config.project}/plan/${service.key}` : trusted;
+  const trustedTag = `key-${inputs.key}`;
+  const keyTag = target.kind === 'plan' ? `${target.owner}-${trustedTag}` : trustedTag;
+  const planned = (repository: string, digest: string): PlannedImage => ({
+    buildKey: inputs.key,
+    reference: `${login.registry}/${repository}@${digest}`,
+    digest,
+  });
+
+  if (!inputs.reusable) {
+    log.warning(
+      `${service.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`,
+    );
+    return planned(own, await buildAndPush(build, own, target.unique, request, ports));
+  }
+  const deployed = await repositories.find(trusted, trustedTag);
+  if (deployed !== undefined) {
+    log.line(`the same inputs were deployed before: ${trusted}@${deployed}`);
+    return planned(trusted, deployed);
+  }
+  const earlier = own === trusted ? undefined : await repositories.find(own, keyTag);
+  if (earlier !== undefined) {
+    log.line(`built before for this pull request: ${own}@${earlier}`);
+    return planned(own, earlier);
+  }
+  return planned(own, await buildAndPush(build, own, keyTag, request, ports));
+}
+
+async function buildAndPush(
+  build: BuildConfig,
+  name: string,
+  tag: string,
+  { service, login }: ImageRequest,
+  { builder, repositories }: ImagePorts,
+): Promise<string> {
+  const missing = await builder.unavailable(service.platform);
+  if (missing !== undefined) {
+    throw new DeployError('image-failed', `the image of ${service.key} cannot be built: ${missing}`, {
+      fault: 'docker',
+    });
+  }
+  const repository = await repositories.ensure(name);
+  return builder.buildAndPush({ build, platform: service.platform, repository, tag, login });
+}
+
+/** `nginx:1.27` → `nginx`; the colon of a port is no tag. */
+function withoutTag(reference: string): string {
+  return reference.replace(/@sha256:.*$/, '').replace(/:[^/:]+$/, '');
+}

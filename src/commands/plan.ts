@@ -1,0 +1,228 @@
+/** Plans one environment: what merging would change in AWS, what it would cost, published where it is reviewed. */
+
+import type { Config } from '../config/model.ts';
+import { DeployError, type Problem } from '../errors.ts';
+import type { Plan } from '../plan/model.ts';
+import { buildRecord, digestRecord, type PlanRecord, renderRecord } from '../plan/record.ts';
+import type { Builder, CheckReport, Clock, ImageReferences, Log, Workspace } from '../ports.ts';
+import { renderAnnotations } from '../render/callouts.ts';
+import { renderPlanCheck } from '../render/check.ts';
+import { type PlannedState, renderComment } from '../render/comment.ts';
+import { renderPlanJson, renderPlanOutputs } from '../render/outputs.ts';
+import { renderSummary } from '../render/summary.ts';
+import { stackName } from '../stack/names.ts';
+import { type AwsPorts, verifyAccount } from './aws.ts';
+import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
+import { readConfiguration } from './configuration.ts';
+import { planOffline } from './offline.ts';
+import { createProposal, type Proposal } from './proposal.ts';
+import { commentHead, type Publication } from './publish.ts';
+import type { Event, Inputs, Run } from './run.ts';
+import { buildSubject, type PlanSubject } from './subject.ts';
+
+export interface PlanRequest {
+  readonly inputs: Inputs;
+  readonly event: Event;
+  readonly run: Run;
+  /** Random lower-case letters and digits, for names that a terminal makes. */
+  readonly suffix: string;
+}
+
+export interface PlanPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly workspace: Workspace;
+  readonly builder: Builder;
+  readonly references: ImageReferences;
+  /** Called once, after the file turned out valid, with its region; no credential is needed before. */
+  connect(region: string): AwsPorts;
+}
+
+export type PlanOutcome =
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  /** No credentials (a fork, Dependabot): file, template and list-price cost, in the summary only. */
+  | { readonly kind: 'offline'; readonly environment: string; readonly summary: string }
+  /** `provisional`: the stack is busy, the check is red, the run fails with `stack-busy`. */
+  | ({ readonly kind: 'planned' | 'no-changes' | 'provisional' } & Planned);
+
+interface Planned {
+  readonly environment: string;
+  readonly plan: Plan;
+  readonly fingerprint: string;
+  /** Undefined without a pull request, and for a provisional plan. */
+  readonly record: PlanRecord | undefined;
+  readonly commentUrl: string | undefined;
+  /** The comment's text, also when it was not posted. */
+  readonly comment: string;
+  /** Markdown for the job summary; a terminal prints it. */
+  readonly summary: string;
+  /** Outputs of the action by name, without `status` and `duration`. */
+  readonly outputs: { readonly [name: string]: string };
+  /** The plan as JSON, redacted: what the output `plan-json` points to. */
+  readonly planJson: string;
+}
+
+/** Changes nothing that is deployed. Unexpected errors go to the door, which tells the publication. */
+export async function planCommand(
+  request: PlanRequest,
+  ports: PlanPorts,
+  publication: Publication,
+): Promise<PlanOutcome> {
+  const { event, run, suffix } = request;
+  const result = await readConfiguration(request, ports);
+  if (result.kind === 'invalid') {
+    await publishInvalid(request, result.problems, publication);
+    return result;
+  }
+  if (result.kind === 'no-environment') return { kind: 'skipped', reason: result.reason };
+  const { config } = result;
+  const { environment } = config;
+  if (event.kind === 'pull_request' && event.fork) {
+    return { kind: 'offline', environment, summary: await planOffline(config) };
+  }
+
+  const about = buildSubject(event, environment, run, suffix);
+  await publication.start(about.subject);
+  const { proposal, account, tree } = await propose(config, about, request, ports);
+  const record = decideRecord({ config, about, proposal, account, tree }, request, ports);
+  const planned = await publish({ about, proposal, record }, request, publication);
+  report(planned, ports.log);
+  return { kind: kindOf(proposal.plan), ...planned };
+}
+
+/** A file with mistakes has no environment but the one that the workflow names. */
+async function publishInvalid(
+  { event, inputs, run, suffix }: PlanRequest,
+  problems: readonly Problem[],
+  publication: Publication,
+): Promise<void> {
+  const readOnly = event.kind === 'pull_request' && event.fork;
+  if (inputs.environment === undefined || readOnly) return;
+  await publication.start(buildSubject(event, inputs.environment, run, suffix).subject);
+  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+  await publication.fail(
+    new DeployError('config-invalid', `${inputs.config} has ${count}`, { fault: 'user', problems }),
+  );
+}
+
+interface Proposed {
+  readonly proposal: Proposal;
+  readonly account: string;
+  readonly tree: string;
+}
+
+async function propose(
+  config: Config,
+  { subject, changeSet, images }: PlanSubject,
+  { inputs, run }: PlanRequest,
+  ports: PlanPorts,
+): Promise<Proposed> {
+  const aws = ports.connect(config.region);
+  const account = await verifyAccount(config, aws);
+  const { commit, tree } = await ports.workspace.head();
+  const { pullRequest } = subject;
+  const name = stackName(config);
+  if (pullRequest !== undefined && (await aws.stacks.read(name)) !== undefined) {
+    await deleteChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest));
+  }
+  const proposal = await createProposal(
+    {
+      config,
+      changeSet,
+      images,
+      tree,
+      pullRequest,
+      run,
+      executionRole: inputs.executionRole,
+      commit: subject.head ?? commit,
+      creates: false,
+    },
+    { ...ports, aws },
+  );
+  // Nobody but a pull request comes back for its change set, and too many end all deployments.
+  if (pullRequest === undefined && proposal.changeSet?.status === 'complete') {
+    await aws.stacks.deleteChangeSet(name, changeSet);
+  }
+  return { proposal, account, tree };
+}
+
+/** Only a pull request is reviewed, and only what CloudFormation was asked about is worth a record. */
+function decideRecord(
+  { config, about, proposal, account, tree }: Proposed & { readonly config: Config; readonly about: PlanSubject },
+  { run }: PlanRequest,
+  { clock }: PlanPorts,
+): PlanRecord | undefined {
+  const { pullRequest, head, base } = about.subject;
+  if (pullRequest === undefined || head === undefined || proposal.plan.provisional) return undefined;
+  return buildRecord({
+    plan: proposal.plan,
+    effects: proposal.effects,
+    source: proposal.source,
+    repositoryId: run.repositoryId,
+    environment: config.environment,
+    pr: pullRequest,
+    head,
+    base: base ?? '',
+    tree,
+    policies: { account },
+    changeSet: proposal.changeSet?.status === 'complete' ? proposal.changeSet.arn : undefined,
+    createdAt: clock.now(),
+    run: run.id,
+    attempt: run.attempt,
+  });
+}
+
+interface Finding {
+  readonly about: PlanSubject;
+  readonly proposal: Proposal;
+  readonly record: PlanRecord | undefined;
+}
+
+async function publish(
+  { about, proposal, record }: Finding,
+  { run }: PlanRequest,
+  publication: Publication,
+): Promise<Planned> {
+  const { plan, fingerprint } = proposal;
+  const { environment } = about.subject;
+  const text = record === undefined ? undefined : renderRecord(record);
+  const state: PlannedState = {
+    kind: 'planned',
+    plan,
+    fingerprint,
+    recorded: record === undefined || text !== undefined,
+    draft: about.draft,
+    branch: about.branch,
+  };
+  const check: CheckReport = {
+    ...renderPlanCheck(environment, plan),
+    conclusion: plan.provisional ? 'failure' : 'success',
+    text,
+    externalId: record === undefined ? undefined : digestRecord(record),
+  };
+  const commentUrl = await publication.finish(check, state);
+  const head = commentHead(about.subject, run);
+  const outputs = { plan, fingerprint, changeSet: record?.changeSet ?? undefined, commentUrl };
+  return {
+    environment,
+    plan,
+    fingerprint,
+    record,
+    commentUrl,
+    comment: renderComment(head, state),
+    summary: renderSummary(head, state),
+    outputs: renderPlanOutputs(outputs),
+    planJson: renderPlanJson(outputs),
+  };
+}
+
+function report({ environment, plan }: Planned, log: Log): void {
+  log.line(`plan of ${environment}: ${renderPlanCheck(environment, plan).title}`);
+  for (const annotation of renderAnnotations(plan)) log.warning(annotation);
+}
+
+function kindOf(plan: Plan): 'planned' | 'no-changes' | 'provisional' {
+  if (plan.provisional) return 'provisional';
+  return plan.kind === 'no-changes' ? 'no-changes' : 'planned';
+}

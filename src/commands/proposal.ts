@@ -1,0 +1,132 @@
+/** Works out what the checked-out configuration would do to its stack: images, template, change set, cost, effects. */
+
+import type { Config } from '../config/model.ts';
+import { DeployError } from '../errors.ts';
+import { buildPlan } from '../plan/build.ts';
+import type { ChangeSet } from '../plan/changeSet.ts';
+import { renderDescription } from '../plan/description.ts';
+import { digestSource, fingerprint } from '../plan/digest.ts';
+import type { Plan } from '../plan/model.ts';
+import { buildParameters } from '../plan/parameters.ts';
+import type { Effects } from '../plan/record.ts';
+import type { ChangeSetRequest, Clock } from '../ports.ts';
+import { buildStack } from '../stack/build.ts';
+import type { Stack } from '../stack/model.ts';
+import { stackName } from '../stack/names.ts';
+import { buildTemplate, renderTemplate } from '../stack/template.ts';
+import type { AwsPorts } from './aws.ts';
+import { createChangeSet } from './changeSet.ts';
+import { estimateCosts } from './cost.ts';
+import { type Deployed, readDeployed } from './deployed.ts';
+import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
+
+export interface ProposalRequest {
+  readonly config: Config;
+  readonly executionRole: string | undefined;
+  readonly images: ImageTarget;
+  /** Name of the change set. */
+  readonly changeSet: string;
+  /** The commit that a change set's Description names. */
+  readonly commit: string;
+  readonly tree: string;
+  readonly pullRequest: number | undefined;
+  readonly run: { readonly id: number; readonly attempt: number };
+  /**
+   * Whether a change set is made for a stack that does not exist: it leaves a stack in REVIEW_IN_PROGRESS, which the role
+   * of plan cannot remove.
+   */
+  readonly creates: boolean;
+}
+
+export type ProposalPorts = Omit<ImagePorts, 'repositories'> & { readonly clock: Clock; readonly aws: AwsPorts };
+
+export interface Proposal {
+  readonly deployed: Deployed;
+  readonly stack: Stack;
+  readonly plan: Plan;
+  readonly effects: Effects;
+  readonly fingerprint: string;
+  /** Digest of template, parameters and images. */
+  readonly source: string;
+  /** Undefined when CloudFormation was not asked. */
+  readonly changeSet: ChangeSet | undefined;
+}
+
+/** Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`. */
+export async function createProposal(request: ProposalRequest, ports: ProposalPorts): Promise<Proposal> {
+  const { config, executionRole } = request;
+  const { stacks, repositories } = ports.aws;
+  const deployed = await readDeployed(stacks, stackName(config));
+  if (deployed.verdict.kind === 'broken') throw broken(deployed, deployed.verdict.hint);
+
+  const images = await createImages(config, request.images, { ...ports, repositories });
+  const stack = buildStack(config, deployed.snapshot?.template);
+  const parameters = buildParameters({
+    stack,
+    images,
+    executionRole,
+    current: deployed.snapshot?.parameters ?? {},
+    now: ports.clock.now(),
+  });
+  const after = { template: buildTemplate(stack), parameters: parameters.values };
+  const source = digestSource({ ...after, images });
+  const { run, commit, tree, pullRequest } = request;
+  const changeSet = await askCloudFormation(
+    {
+      stackName: stack.name,
+      name: request.changeSet,
+      kind: deployed.snapshot === undefined ? 'create' : 'update',
+      templateBody: renderTemplate(stack),
+      parameters: parameters.sent,
+      description: renderDescription({ source, commit, tree, pr: pullRequest, run: run.id, attempt: run.attempt }),
+      capabilities: stack.capabilities,
+      executionRole,
+      tags: stack.tags,
+    },
+    { deployed, creates: request.creates },
+    ports,
+  );
+  const { plan, effects } = buildPlan({
+    config,
+    stack,
+    before: deployed.snapshot,
+    after,
+    changeSet,
+    executionRole,
+    images,
+    cost: await estimateCosts(deployed.snapshot, after, config.region),
+    warnings: deployed.verdict.kind === 'recreate' ? [ruin] : [],
+  });
+  return { deployed, stack, plan, effects, fingerprint: fingerprint(effects), source, changeSet };
+}
+
+const ruin =
+  'The first creation of this stack failed (ROLLBACK_COMPLETE). Applying removes the empty stack and creates it again.';
+
+async function askCloudFormation(
+  request: ChangeSetRequest,
+  { deployed, creates }: { readonly deployed: Deployed; readonly creates: boolean },
+  { aws, clock }: ProposalPorts,
+): Promise<ChangeSet | undefined> {
+  switch (deployed.verdict.kind) {
+    case 'update':
+      return createChangeSet(request, { clock, stacks: aws.stacks });
+    case 'create':
+    case 'recreate':
+      if (creates) return createChangeSet(request, { clock, stacks: aws.stacks });
+      await aws.stacks.validate(request.templateBody);
+      return undefined;
+    case 'busy':
+    case 'broken':
+      return undefined;
+  }
+}
+
+function broken({ state }: Deployed, hint: string): DeployError {
+  const name = state?.name ?? 'the stack';
+  const reason = state?.statusReason === undefined ? '' : `: ${state.statusReason}`;
+  return new DeployError('stack-state', `${name} is ${state?.status ?? 'unknown'} and cannot be updated${reason}`, {
+    fault: 'aws',
+    hint,
+  });
+}

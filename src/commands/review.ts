@@ -1,0 +1,110 @@
+/** Finds what was reviewed and is not deployed yet: the records of all pull requests merged since the last deployment. */
+
+import { digestRecord, type PlanRecord, parseRecord } from '../plan/record.ts';
+import type { Checks, Deployments, FoundCheck, PullRequest, PullRequests } from '../ports.ts';
+import type { Reference } from '../rollout/verify.ts';
+import { checkName } from './publish.ts';
+
+export interface ReviewRequest {
+  readonly environment: string;
+  readonly repositoryId: number;
+  /** The branch that deploys the environment. */
+  readonly branch: string;
+  readonly commit: string;
+  /** The branch's commit before the push; where a first deployment begins. */
+  readonly before: string | undefined;
+}
+
+export interface ReviewPorts {
+  readonly pullRequests: PullRequests;
+  readonly checks: Checks;
+  readonly deployments: Deployments;
+}
+
+export interface Review {
+  readonly reference: Reference;
+  /** Oldest first; empty when everything was pushed directly. */
+  readonly pullRequests: readonly PullRequest[];
+}
+
+/** A commit that no merged pull request brought, and a pull request without a sound record, make the reference missing. */
+export async function readReview(request: ReviewRequest, ports: ReviewPorts): Promise<Review> {
+  const commits = await readCommits(request, ports);
+  const brought = await Promise.all(
+    commits.map(async (sha) => ({ sha, merged: await readMerged(sha, request, ports) })),
+  );
+  const byNumber = new Map(brought.flatMap(({ merged }) => merged.map((pull) => [pull.number, pull])));
+  const pullRequests = [...byNumber.values()].sort((one, other) => mergeTime(one) - mergeTime(other));
+  const readings = await Promise.all(pullRequests.map((pull) => readRecord(pull, request, ports)));
+  const reasons = [
+    ...brought
+      .filter(({ merged }) => merged.length === 0)
+      .map(({ sha }) => `${sha.slice(0, 7)} came without a pull request`),
+    ...readings.flatMap((reading) => (reading.kind === 'missing' ? reading.reason : [])),
+  ];
+  const [first, ...more] = readings.flatMap((reading) => (reading.kind === 'record' ? reading.record : []));
+  const reference: Reference =
+    first === undefined || reasons.length > 0
+      ? { kind: 'missing', reasons: reasons.length > 0 ? reasons : ['nothing was merged'] }
+      : { kind: 'records', records: [first, ...more] };
+  return { reference, pullRequests };
+}
+
+/** After a success nothing is between; then the commit itself is looked at, for what a person changed by hand since. */
+async function readCommits(
+  { environment, commit, before }: ReviewRequest,
+  { deployments, pullRequests }: ReviewPorts,
+): Promise<readonly string[]> {
+  const from = (await deployments.lastSuccess(environment)) ?? existing(before);
+  const between = from === undefined || from === commit ? [] : await pullRequests.commitsBetween(from, commit);
+  return between.length === 0 ? [commit] : between;
+}
+
+/** GitHub says forty zeros for a branch that is new. */
+function existing(sha: string | undefined): string | undefined {
+  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+}
+
+async function readMerged(
+  sha: string,
+  { branch }: ReviewRequest,
+  { pullRequests }: ReviewPorts,
+): Promise<readonly PullRequest[]> {
+  const found = await pullRequests.ofCommit(sha);
+  return found.filter(({ baseBranch, mergedAt }) => baseBranch === branch && mergedAt !== undefined);
+}
+
+function mergeTime({ mergedAt }: PullRequest): number {
+  return mergedAt?.getTime() ?? 0;
+}
+
+type Reading =
+  | { readonly kind: 'record'; readonly record: PlanRecord }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+async function readRecord(pull: PullRequest, request: ReviewRequest, { checks }: ReviewPorts): Promise<Reading> {
+  const name = checkName(request.environment);
+  const check = await checks.read(name, pull.head);
+  if (check === undefined) return missing(pull, `has no check run ${name}: it was merged before it was planned`);
+  return judgeRecord(check, pull, request);
+}
+
+/** Everything that the check run says of itself must fit; whoever could forge all of it still could not alter what is executed. */
+function judgeRecord(check: FoundCheck, pull: PullRequest, request: ReviewRequest): Reading {
+  if (check.app === null) return missing(pull, 'has a plan that no GitHub App made');
+  if (check.conclusion !== 'success') return missing(pull, `has a plan that ended as ${check.conclusion}`);
+  const reading = parseRecord(check.text);
+  if (reading.kind === 'unreadable') return missing(pull, `has no readable plan: ${reading.reason}`);
+  const { record } = reading;
+  if (digestRecord(record) !== check.externalId) return missing(pull, 'has a plan that was altered afterwards');
+  const fits =
+    record.repositoryId === request.repositoryId &&
+    record.environment === request.environment &&
+    record.pr === pull.number &&
+    record.head === pull.head;
+  return fits ? reading : missing(pull, 'has a plan that is about something else');
+}
+
+function missing({ number }: PullRequest, reason: string): Reading {
+  return { kind: 'missing', reason: `#${number} ${reason}` };
+}

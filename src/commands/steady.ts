@@ -1,0 +1,56 @@
+/** Waits until a stack can be worked on, and recognizes this run's own update when it is still under way. */
+
+import { parseDescription } from '../plan/description.ts';
+import { decideStack } from '../plan/stackStatus.ts';
+import type { Clock, Log, Stacks } from '../ports.ts';
+import type { StackState } from '../rollout/observation.ts';
+import { startStopwatch } from './stopwatch.ts';
+
+const POLL_SECONDS = 5;
+
+export interface SteadyRequest {
+  readonly stackName: string;
+  readonly commit: string;
+  readonly timeoutSeconds: number;
+}
+
+export type Steadiness =
+  /** Undefined: there is no stack. */
+  | { readonly kind: 'steady'; readonly state: StackState | undefined }
+  /** It executes a change set of this very commit: an earlier attempt that stopped following. */
+  | { readonly kind: 'own'; readonly state: StackState; readonly parameters: StackState['parameters'] }
+  | { readonly kind: 'busy'; readonly status: string; readonly waitedSeconds: number }
+  | { readonly kind: 'cancelled' };
+
+export async function waitUntilSteady(
+  { stackName, commit, timeoutSeconds }: SteadyRequest,
+  { clock, log, stacks }: { readonly clock: Clock; readonly log: Log; readonly stacks: Stacks },
+): Promise<Steadiness> {
+  const stopwatch = startStopwatch(clock);
+  let told: string | undefined;
+  for (;;) {
+    const state = await stacks.read(stackName);
+    if (state === undefined || decideStack(state.status).kind !== 'busy') return { kind: 'steady', state };
+    const parameters = await readOwn(state, commit, stacks);
+    if (parameters !== undefined) return { kind: 'own', state, parameters };
+    if (stopwatch.seconds() >= timeoutSeconds) {
+      return { kind: 'busy', status: state.status, waitedSeconds: stopwatch.seconds() };
+    }
+    if (clock.cancelled()) return { kind: 'cancelled' };
+    if (state.status !== told) log.line(`${stackName} is ${state.status} with another change; waiting for it`);
+    told = state.status;
+    await stopwatch.sleep(POLL_SECONDS);
+  }
+}
+
+/** Parameters of the change set under way when this commit made it; a stack that goes back follows no change set. */
+async function readOwn(
+  { name, status, changeSetArn }: StackState,
+  commit: string,
+  stacks: Stacks,
+): Promise<StackState['parameters'] | undefined> {
+  const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
+  if (!forward || changeSetArn === undefined) return undefined;
+  const changeSet = await stacks.readChangeSet(name, changeSetArn);
+  return parseDescription(changeSet.description)?.commit === commit ? changeSet.parameters : undefined;
+}

@@ -1,0 +1,70 @@
+/** Pull requests, branches and commits of the repository. */
+
+import { DeployError } from '../errors.ts';
+import type { PullRequest, PullRequests } from '../ports.ts';
+import type { RepositoryClient } from './client.ts';
+import { writeComment } from './comments.ts';
+import { statusOf } from './retries.ts';
+
+export function createPullRequests(connect: () => Promise<RepositoryClient>): PullRequests {
+  return {
+    async ofCommit(sha) {
+      const { octokit, owner, repo } = await connect();
+      const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+        owner,
+        repo,
+        commit_sha: sha,
+        per_page: 100,
+      });
+      return found.filter((pullRequest) => pullRequest.merged_at !== null).map(parsePullRequest);
+    },
+    async commitsBetween(from, to) {
+      const { octokit, owner, repo } = await connect();
+      const commits: string[] = [];
+      for (let page = 1; ; page += 1) {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+          owner,
+          repo,
+          basehead: `${from}...${to}`,
+          per_page: 100,
+          page,
+        });
+        commits.push(...data.commits.map((commit) => commit.sha));
+        if (data.commits.length === 0 || commits.length >= data.total_commits) return commits;
+      }
+    },
+    async headOfBranch(branch) {
+      const { octokit, owner, repo } = await connect();
+      try {
+        const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
+        return data.commit.sha;
+      } catch (error) {
+        const cause = error instanceof DeployError ? error.cause : error;
+        if (cause instanceof Error && statusOf(cause) === 404) return undefined;
+        throw error;
+      }
+    },
+    comment: async (request) => writeComment(await connect(), request),
+  };
+}
+
+interface WirePullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly head: { readonly sha: string };
+  readonly base: { readonly sha: string; readonly ref: string };
+  readonly merged_at?: string | null;
+  readonly merge_commit_sha?: string | null;
+}
+
+function parsePullRequest(wire: WirePullRequest): PullRequest {
+  return {
+    number: wire.number,
+    title: wire.title,
+    head: wire.head.sha,
+    base: wire.base.sha,
+    baseBranch: wire.base.ref,
+    mergedAt: wire.merged_at ? new Date(wire.merged_at) : undefined,
+    mergeCommit: wire.merge_commit_sha ?? undefined,
+  };
+}

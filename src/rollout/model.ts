@@ -1,0 +1,105 @@
+/** A rollout as it is followed: what is expected of it, what was seen so far, what comes next. */
+
+import type { ServiceDeployment, ServiceRevision, StackEvent, StoppedTask, TargetHealth } from './observation.ts';
+
+/** What is followed and what success means; fixed from the start. */
+export interface RolloutGoal {
+  readonly stackArn: string;
+  readonly services: readonly ServiceGoal[];
+  readonly timeoutSeconds: number;
+}
+
+export interface ServiceGoal {
+  /** Its name in the file. */
+  readonly key: string;
+  /** Of the AWS::ECS::Service. */
+  readonly logicalId: string;
+  readonly container: string;
+  /** `sha256:…`, what the container must run in the end. */
+  readonly digest: string;
+  /** True when the plan gives it a new revision: then a successful deployment must be seen. */
+  readonly rollsOut: boolean;
+  readonly bakeMinutes: number;
+}
+
+/** One look at AWS. */
+export interface Observation {
+  /** Since the first look, by the run's clock; times of AWS are only compared with each other. */
+  readonly seconds: number;
+  /** New events of the stack, oldest first. */
+  readonly events: readonly StackEvent[];
+  readonly services: { readonly [key: string]: ServiceSight };
+}
+
+export interface ServiceSight {
+  /** The deployment that this stack operation started. */
+  readonly deployment: ServiceDeployment | undefined;
+  /** What it runs; looked up once it is successful. */
+  readonly revision: ServiceRevision | undefined;
+  /** Looked up when it was asked for. */
+  readonly evidence: Evidence | undefined;
+}
+
+/** Why tasks of a service did not live; gathered while they can still be seen. */
+export interface Evidence {
+  readonly stoppedTasks: readonly StoppedTask[];
+  readonly targets: readonly TargetHealth[];
+  readonly logLines: readonly string[];
+}
+
+export interface RolloutState {
+  /** Undefined until the stack says that it began. */
+  readonly operation: StackOperation | undefined;
+  readonly lastEvent: string | undefined;
+  /** The first event that failed for a reason of its own. */
+  readonly firstFailure: StackEvent | undefined;
+  readonly warnings: readonly string[];
+  readonly services: { readonly [key: string]: ServiceProgress };
+  /** When the stack was first seen complete, in seconds since the first look. */
+  readonly completeAt: number | undefined;
+}
+
+export interface StackOperation {
+  /** AWS's time. */
+  readonly startedAt: Date;
+  readonly status: string;
+  readonly reason: string | undefined;
+}
+
+export interface ServiceProgress {
+  /** Undefined until CloudFormation tells it. */
+  readonly arn: string | undefined;
+  readonly deployment: ServiceDeployment | undefined;
+  readonly revision: ServiceRevision | undefined;
+  readonly evidence: Evidence | undefined;
+  readonly stages: readonly Stage[];
+  /** The line that was printed last. */
+  readonly line: string | undefined;
+}
+
+export interface Stage {
+  readonly name: string;
+  /** Seconds since the first look. */
+  readonly enteredAt: number;
+  /** Undefined while it lasts. */
+  readonly leftAt: number | undefined;
+}
+
+export type Next =
+  /** Look again: at the events, at these services, and at the reasons of those that fail. */
+  | {
+      readonly kind: 'look';
+      readonly watch: readonly WatchedService[];
+      readonly examine: readonly WatchedService[];
+    }
+  | { readonly kind: 'succeeded' }
+  | { readonly kind: 'rolled-back' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'timed-out'; readonly message: string };
+
+export interface WatchedService {
+  readonly key: string;
+  readonly arn: string;
+  /** Only deployments that AWS created later belong to this rollout. */
+  readonly since: Date;
+}

@@ -1,0 +1,121 @@
+/** What apply has to tell: by what right it acts, what came of it, and how the services got there. */
+
+import type { Plan } from '../plan/model.ts';
+import type { NamedCheck } from './checks.ts';
+import type { Diagnosis } from './diagnose.ts';
+import type { RolloutGoal, RolloutState, ServiceProgress } from './model.ts';
+import type { EffectDifference, Verification } from './verify.ts';
+
+/** By what right the plan is executed. */
+export type Warrant =
+  /** The fresh plan is the reviewed one. */
+  | { readonly kind: 'reviewed'; readonly pullRequests: readonly number[] }
+  /** A person named its fingerprint. */
+  | { readonly kind: 'approved' }
+  /** `direct-push: apply`. */
+  | { readonly kind: 'direct-push' };
+
+/** Still under way: what the comment says meanwhile. */
+interface Deploying {
+  readonly kind: 'deploying';
+  readonly stage: string;
+}
+
+export type Result =
+  | { readonly kind: 'applied' }
+  | { readonly kind: 'no-changes' }
+  | { readonly kind: 'rolled-back'; readonly diagnosis: Diagnosis }
+  | { readonly kind: 'failed'; readonly diagnosis: Diagnosis }
+  | { readonly kind: 'timed-out'; readonly diagnosis: Diagnosis }
+  /** Following stopped by a signal; the update goes on. */
+  | { readonly kind: 'cancelled'; readonly stackStatus: string }
+  /** `direct-push: plan`. */
+  | { readonly kind: 'awaiting-approval' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export type Refusal =
+  | { readonly kind: 'plan-changed'; readonly differences: readonly EffectDifference[] }
+  | { readonly kind: 'record-missing'; readonly reasons: readonly string[] }
+  | { readonly kind: 'stack-busy'; readonly status: string; readonly waitedSeconds: number };
+
+export interface Report {
+  readonly environment: string;
+  readonly stack: string;
+  readonly commit: string;
+  readonly checks: readonly NamedCheck[];
+  /** Undefined as long as nobody knows what would change. */
+  readonly plan: Plan | undefined;
+  readonly fingerprint: string | undefined;
+  readonly warrant: Warrant | undefined;
+  readonly result: Result | Deploying;
+  readonly services: readonly ServiceReport[];
+  readonly warnings: readonly string[];
+  readonly seconds: number;
+}
+
+export interface ServiceReport {
+  readonly key: string;
+  readonly digest: string;
+  /** Status of its deployment; undefined when it got none. */
+  readonly deployment: string | undefined;
+  readonly stages: readonly { readonly name: string; readonly seconds: number }[];
+  readonly url: string | undefined;
+}
+
+/** Digests and stages of the services; `urls` by their keys. */
+export function buildServiceReports(
+  goal: RolloutGoal,
+  state: RolloutState,
+  urls: { readonly [key: string]: string | undefined },
+): readonly ServiceReport[] {
+  return goal.services.map(({ key, digest }) => {
+    const progress = state.services[key];
+    return { key, digest, deployment: progress?.deployment?.status, stages: stagesOf(progress), url: urls[key] };
+  });
+}
+
+function stagesOf(progress: ServiceProgress | undefined): ServiceReport['stages'] {
+  return (progress?.stages ?? []).flatMap(({ name, enteredAt, leftAt }) =>
+    leftAt === undefined ? [] : [{ name, seconds: leftAt - enteredAt }],
+  );
+}
+
+export type Permission =
+  | { readonly kind: 'execute'; readonly warrant: Warrant }
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'refuse'; readonly refusal: Refusal };
+
+export interface PermissionRequest {
+  readonly fingerprint: string;
+  /** The fingerprint that a person named. */
+  readonly approved: string | undefined;
+  readonly directPush: 'fail' | 'plan' | 'apply';
+  /** What brought the commits; empty for a direct push. */
+  readonly pullRequests: readonly number[];
+}
+
+/** A person's word for this very fingerprint stands above the records; `direct-push` speaks only where no pull request does. */
+export function decidePermission(verification: Verification, request: PermissionRequest): Permission {
+  if (request.approved === request.fingerprint) return { kind: 'execute', warrant: { kind: 'approved' } };
+  switch (verification.kind) {
+    case 'identical':
+      return { kind: 'execute', warrant: { kind: 'reviewed', pullRequests: verification.pullRequests } };
+    case 'plan-changed':
+      return { kind: 'refuse', refusal: verification };
+    case 'record-missing':
+      return request.pullRequests.length > 0
+        ? { kind: 'refuse', refusal: verification }
+        : decideDirectPush(verification, request.directPush);
+  }
+}
+
+function decideDirectPush(refusal: Refusal, directPush: PermissionRequest['directPush']): Permission {
+  switch (directPush) {
+    case 'fail':
+      return { kind: 'refuse', refusal };
+    case 'plan':
+      return { kind: 'wait' };
+    case 'apply':
+      return { kind: 'execute', warrant: { kind: 'direct-push' } };
+  }
+}

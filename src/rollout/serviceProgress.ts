@@ -1,0 +1,109 @@
+/** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
+
+import type { ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
+import type { ServiceDeployment, ServiceRevision } from './observation.ts';
+
+const underWay = ['PENDING', 'IN_PROGRESS'];
+
+/** Words of AWS beyond these mean that it fails, even while ECS still takes it back. */
+export function isFailing(deployment: ServiceDeployment): boolean {
+  return deployment.status !== 'SUCCESSFUL' && !underWay.includes(deployment.status);
+}
+
+/** No status follows. */
+export function isOver(deployment: ServiceDeployment): boolean {
+  return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(deployment.status);
+}
+
+/** The line is undefined when nothing worth a line changed. */
+export function followService(
+  goal: ServiceGoal,
+  before: ServiceProgress,
+  sight: ServiceSight,
+  seconds: number,
+): { readonly progress: ServiceProgress; readonly line: string | undefined } {
+  const deployment = sight.deployment ?? before.deployment;
+  const known = {
+    ...before,
+    deployment,
+    revision: sight.revision ?? before.revision,
+    evidence: sight.evidence ?? before.evidence,
+  };
+  if (deployment === undefined) return { progress: known, line: undefined };
+  const stages = enter(before.stages, deployment, seconds);
+  const line = `${goal.key}: ${describe(deployment, stages, goal, seconds)}`;
+  return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
+}
+
+/** Undefined: the new version runs, and it is the one that was planned. Else what is missing. */
+export function proveService(goal: ServiceGoal, { deployment, revision }: ServiceProgress): string | undefined {
+  if (deployment === undefined) {
+    return goal.rollsOut ? `${goal.key} got no deployment, although its version changes` : undefined;
+  }
+  if (deployment.status !== 'SUCCESSFUL') {
+    return `the deployment of ${goal.key} is ${deployment.status}, not SUCCESSFUL`;
+  }
+  const running = digestOf(revision, goal.container);
+  if (running === goal.digest) return undefined;
+  return running === undefined
+    ? `ECS does not say which image ${goal.key} runs`
+    : `${goal.key} runs ${running}, planned was ${goal.digest}`;
+}
+
+function digestOf(revision: ServiceRevision | undefined, container: string): string | undefined {
+  const found = revision?.containers.find(({ name }) => name === container);
+  return found?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(found?.image ?? '')?.[1];
+}
+
+function enter(stages: readonly Stage[], deployment: ServiceDeployment, seconds: number): readonly Stage[] {
+  const current = stages[stages.length - 1];
+  const name = underWay.includes(deployment.status) ? deployment.lifecycleStage : undefined;
+  if (current?.leftAt === undefined && current?.name === name) return stages;
+  const past = stages.map((stage) => (stage.leftAt === undefined ? { ...stage, leftAt: seconds } : stage));
+  return name === undefined ? past : [...past, { name, enteredAt: seconds, leftAt: undefined }];
+}
+
+function describe(deployment: ServiceDeployment, stages: readonly Stage[], goal: ServiceGoal, seconds: number): string {
+  if (!underWay.includes(deployment.status)) {
+    const reason = deployment.rollbackReason ?? deployment.statusReason;
+    return deployment.status + (reason === undefined || deployment.status === 'SUCCESSFUL' ? '' : `: ${reason}`);
+  }
+  if (deployment.lifecycleStage === undefined) return [deployment.status, ...tasksOf(deployment)].join(', ');
+  return [deployment.lifecycleStage, ...detailsOf(deployment, stages, goal, seconds)].join(', ');
+}
+
+function detailsOf(
+  deployment: ServiceDeployment,
+  stages: readonly Stage[],
+  goal: ServiceGoal,
+  seconds: number,
+): readonly string[] {
+  const { target } = deployment;
+  switch (deployment.lifecycleStage) {
+    case 'SCALE_UP':
+      return tasksOf(deployment);
+    case 'TEST_TRAFFIC_SHIFT':
+      return target?.testWeight === undefined ? [] : [`${target.testWeight} % of test traffic on the new version`];
+    case 'PRODUCTION_TRAFFIC_SHIFT':
+      return target?.productionWeight === undefined
+        ? []
+        : [`${target.productionWeight} % of production traffic on the new version`];
+    case 'BAKE_TIME':
+      return [`both versions run, ${remaining(stages, goal.bakeMinutes, seconds)}`];
+    case 'CLEAN_UP':
+      return ['the old version is stopped'];
+    default:
+      return [];
+  }
+}
+
+function tasksOf({ target }: ServiceDeployment): readonly string[] {
+  return target === undefined ? [] : [`${target.running} of ${target.requested} new tasks run`];
+}
+
+/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function remaining(stages: readonly Stage[], bakeMinutes: number, seconds: number): string {
+  const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
+  const left = Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
+  return left > 0 ? `about ${left} min left` : 'almost over';
+}

@@ -1,0 +1,62 @@
+/** How a run ended, as both doors tell it: status, words for people, outputs. */
+
+import type { FailureReason } from '../errors.ts';
+import { describeFailure } from '../render/failure.ts';
+import { redactText } from '../render/redact.ts';
+
+/** The values of the output `status`. */
+export type Status =
+  | 'no-changes'
+  | 'planned'
+  | 'applied'
+  | 'superseded'
+  | 'refused'
+  | 'rolled-back'
+  | 'awaiting-approval'
+  | 'closed'
+  | 'skipped'
+  | 'failed';
+
+export interface Failure {
+  readonly reason: FailureReason;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+export interface Result {
+  readonly status: Status;
+  /** One line: what happened. */
+  readonly headline: string;
+  /** Set when the run is to be red. */
+  readonly failure: Failure | undefined;
+  /** Outputs of the action by name, beyond status, failure-reason and duration. */
+  readonly outputs: { readonly [name: string]: string };
+  /** Markdown for the job summary; a terminal prints it. */
+  readonly summary: string | undefined;
+  /** The plan as JSON, redacted. */
+  readonly planJson: string | undefined;
+}
+
+type Told = Partial<Pick<Result, 'outputs' | 'summary' | 'planJson'>>;
+
+export function buildResult(status: Status, headline: string, told: Told = {}): Result {
+  return {
+    status,
+    headline,
+    failure: undefined,
+    outputs: told.outputs ?? {},
+    summary: told.summary,
+    planJson: told.planJson,
+  };
+}
+
+export function buildFailed(status: Status, failure: Failure, told: Told = {}): Result {
+  return { ...buildResult(status, failure.message, told), failure };
+}
+
+/** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */
+export function explainFailure(error: unknown): Failure {
+  const { reason, message, hint } = describeFailure(error);
+  const trace = reason === 'internal' && error instanceof Error ? `\n${error.stack}` : '';
+  return { reason, message: redactText(`${message}${trace}`), hint };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Effect, Effects, PlanRecord } from '../../../src/plan/record.ts';
+import { decidePermission } from '../../../src/rollout/report.ts';
+import { verifyEffects } from '../../../src/rollout/verify.ts';
+
+const effect = (more: Partial<Effect> = {}): Effect => ({
+  type: 'AWS::ECS::TaskDefinition',
+  action: 'replace',
+  replacement: 'True',
+  policyAction: undefined,
+  properties: ['ContainerDefinitions'],
+  before: 'b1',
+  after: 'a1',
+  ...more,
+});
+
+const effectsOf = (resources: Effects['resources'], more: Partial<Effects> = {}): Effects => ({
+  stack: 'prod-inferloop',
+  capabilities: ['CAPABILITY_IAM'],
+  executionRole: undefined,
+  resources,
+  ...more,
+});
+
+/** As it comes out of a check run: through JSON. */
+const record = (pr: number, resources: Effects['resources'], more: Partial<Effects> = {}): PlanRecord => ({
+  v: 1,
+  repositoryId: 1,
+  stack: 'prod-inferloop',
+  region: 'us-east-1',
+  environment: 'prod',
+  pr,
+  head: 'h',
+  base: 'b',
+  tree: 't',
+  effects: JSON.parse(JSON.stringify(effectsOf(resources, more))),
+  fingerprint: 'f',
+  source: 's',
+  images: {},
+  createdAt: '2026-11-23T12:00:00.000Z',
+  policies: {},
+  cost: { monthly: '0', delta: null },
+  changeSet: null,
+  run: 1,
+  attempt: 1,
+});
+
+const verify = (fresh: Effects, first: PlanRecord, ...more: readonly PlanRecord[]) =>
+  verifyEffects(fresh, { kind: 'records', records: [first, ...more] });
+
+describe('one record', () => {
+  test('equal effects are identical, though undefined members went lost in JSON', () => {
+    expect(verify(effectsOf({ Task: effect() }), record(7, { Task: effect() }))).toEqual({
+      kind: 'identical',
+      pullRequests: [7],
+    });
+  });
+
+  test('a resource that nobody reviewed is refused', () => {
+    const fresh = effectsOf({ Task: effect(), Role: effect({ type: 'AWS::IAM::Role', action: 'add' }) });
+    expect(verify(fresh, record(7, { Task: effect() }))).toEqual({
+      kind: 'plan-changed',
+      differences: [{ subject: 'Role', type: 'AWS::IAM::Role', kind: 'unreviewed', what: ['add was not reviewed'] }],
+    });
+  });
+
+  test('a resource that would no longer change is refused too: it is not what was reviewed', () => {
+    expect(verify(effectsOf({}), record(7, { Task: effect() }))).toMatchObject({
+      differences: [{ subject: 'Task', kind: 'gone', what: ['replace was reviewed'] }],
+    });
+  });
+
+  test.each([
+    [{ action: 'modify', replacement: 'False' }, ['action: replace → modify', 'replacement: True → False']],
+    [{ properties: ['Cpu'] }, ['properties: ContainerDefinitions → Cpu']],
+    [{ policyAction: 'Delete' }, ['what happens to the old one: none → Delete']],
+    [{ before: 'b2' }, ['what is deployed changed since the review']],
+    [{ after: 'a2' }, ['what would be deployed is not what was reviewed']],
+  ])('%j differs', (change, what) => {
+    expect(verify(effectsOf({ Task: effect(change) }), record(7, { Task: effect() }))).toMatchObject({
+      kind: 'plan-changed',
+      differences: [{ subject: 'Task', kind: 'different', what }],
+    });
+  });
+
+  test('capabilities, execution role and the stack itself count', () => {
+    const fresh = effectsOf({}, { executionRole: 'arn:admin', capabilities: ['CAPABILITY_NAMED_IAM'] });
+    expect(verify(fresh, record(7, {}))).toMatchObject({
+      differences: [
+        {
+          subject: 'stack',
+          what: ['capabilities: CAPABILITY_IAM → CAPABILITY_NAMED_IAM', 'execution role: none → arn:admin'],
+        },
+      ],
+    });
+  });
+});
+
+describe('several records', () => {
+  const first = record(7, { Task: effect({ after: 'old' }), Vpc: effect() });
+
+  test('are taken together, the newer one wins where both touch a resource', () => {
+    const second = record(8, { Task: effect({ after: 'new' }) });
+    expect(verify(effectsOf({ Task: effect({ after: 'new' }), Vpc: effect() }), first, second)).toEqual({
+      kind: 'identical',
+      pullRequests: [7, 8],
+    });
+    expect(verify(effectsOf({ Task: effect({ after: 'old' }), Vpc: effect() }), first, second).kind).toBe(
+      'plan-changed',
+    );
+  });
+
+  test('what a newer one took back may be missing, and what the newest announced may not', () => {
+    const second = record(8, { Role: effect() });
+    expect(verify(effectsOf({ Role: effect(), Vpc: effect() }), first, second).kind).toBe('identical');
+    expect(verify(effectsOf({ Vpc: effect() }), first, second).kind).toBe('plan-changed');
+  });
+});
+
+describe('decidePermission', () => {
+  const request = { fingerprint: 'f1', approved: undefined, directPush: 'fail', pullRequests: [7] } as const;
+  const identical = { kind: 'identical', pullRequests: [7] } as const;
+  const missing = { kind: 'record-missing', reasons: ['abc came without a pull request'] } as const;
+  const changed = verify(effectsOf({ Task: effect() }), record(7, {}));
+
+  test('what was reviewed is executed', () => {
+    expect(decidePermission(identical, request)).toEqual({
+      kind: 'execute',
+      warrant: { kind: 'reviewed', pullRequests: [7] },
+    });
+  });
+
+  test('what changed, and what nobody planned, is refused', () => {
+    expect(decidePermission(changed, request)).toMatchObject({ kind: 'refuse', refusal: { kind: 'plan-changed' } });
+    expect(decidePermission(missing, request)).toEqual({ kind: 'refuse', refusal: missing });
+  });
+
+  test("a person's word for this very fingerprint stands above that, for another it does not", () => {
+    expect(decidePermission(changed, { ...request, approved: 'f1' })).toMatchObject({ warrant: { kind: 'approved' } });
+    expect(decidePermission(changed, { ...request, approved: 'f2' }).kind).toBe('refuse');
+  });
+
+  test.each([
+    ['fail', 'refuse'],
+    ['plan', 'wait'],
+    ['apply', 'execute'],
+  ] as const)('direct-push: %s', (directPush, kind) => {
+    expect(decidePermission(missing, { ...request, directPush, pullRequests: [] }).kind).toBe(kind);
+  });
+
+  test('direct-push says nothing of a pull request that was merged before it was planned', () => {
+    expect(decidePermission(missing, { ...request, directPush: 'apply' }).kind).toBe('refuse');
+  });
+});
