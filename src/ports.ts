@@ -14,6 +14,8 @@ import type {
 
 export interface Clock {
   now(): Date;
+  /** Seconds since the run began, in the measure of `sleep`: in a sandbox both go faster than the wall clock. */
+  seconds(): number;
   /** Resolves early, without an error, when the run is cancelled. */
   sleep(seconds: number): Promise<void>;
   /** True after SIGINT or SIGTERM: a command then reports what it knows and stops. */
@@ -24,8 +26,8 @@ export interface Log {
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   line(text: string): void;
   warning(text: string): void;
-  /** Mistakes of a file: a code frame in the log, an annotation on the file. */
-  problems(problems: readonly Problem[], source: string): void;
+  /** Mistakes of a file, or what is odd in it: a code frame in the log, an annotation on the file. */
+  problems(problems: readonly Problem[], source: string, level: 'error' | 'warning'): void;
   /** From here on the value is hidden in every output. */
   mask(secret: string): void;
 }

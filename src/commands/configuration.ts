@@ -31,10 +31,10 @@ export async function readConfiguration(
   });
   switch (result.kind) {
     case 'config':
-      for (const { at, message } of result.warnings) log.warning(`${at.file}:${at.line}:${at.column}: ${message}`);
+      log.problems(result.warnings, text, 'warning');
       return result;
     case 'invalid':
-      log.problems(result.problems, text);
+      log.problems(result.problems, text, 'error');
       return result;
     case 'no-environment':
       return result;

@@ -4,7 +4,6 @@ import { parseDescription } from '../plan/description.ts';
 import { decideStack } from '../plan/stackStatus.ts';
 import type { Clock, Log, Stacks } from '../ports.ts';
 import type { StackState } from '../rollout/observation.ts';
-import { startStopwatch } from './stopwatch.ts';
 
 const POLL_SECONDS = 5;
 
@@ -26,20 +25,19 @@ export async function waitUntilSteady(
   { stackName, commit, timeoutSeconds }: SteadyRequest,
   { clock, log, stacks }: { readonly clock: Clock; readonly log: Log; readonly stacks: Stacks },
 ): Promise<Steadiness> {
-  const stopwatch = startStopwatch(clock);
+  const start = clock.seconds();
   let told: string | undefined;
   for (;;) {
     const state = await stacks.read(stackName);
     if (state === undefined || decideStack(state.status).kind !== 'busy') return { kind: 'steady', state };
     const parameters = await readOwn(state, commit, stacks);
     if (parameters !== undefined) return { kind: 'own', state, parameters };
-    if (stopwatch.seconds() >= timeoutSeconds) {
-      return { kind: 'busy', status: state.status, waitedSeconds: stopwatch.seconds() };
-    }
+    const waitedSeconds = clock.seconds() - start;
+    if (waitedSeconds >= timeoutSeconds) return { kind: 'busy', status: state.status, waitedSeconds };
     if (clock.cancelled()) return { kind: 'cancelled' };
     if (state.status !== told) log.line(`${stackName} is ${state.status} with another change; waiting for it`);
     told = state.status;
-    await stopwatch.sleep(POLL_SECONDS);
+    await clock.sleep(POLL_SECONDS);
   }
 }
 

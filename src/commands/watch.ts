@@ -13,7 +13,6 @@ import type {
   WatchedService,
 } from '../rollout/model.ts';
 import type { StackService } from '../stack/model.ts';
-import { startStopwatch } from './stopwatch.ts';
 
 /** No stage of a rollout is shorter than this: the shifts take seconds. */
 const POLL_SECONDS = 2;
@@ -45,12 +44,12 @@ export interface Watched {
 /** Cancelling ends the watching and nothing else: AWS goes on. */
 export async function watchRollout(request: WatchRequest, ports: WatchPorts): Promise<Watched> {
   const { goal, onStage } = request;
-  const stopwatch = startStopwatch(ports.clock);
+  const start = ports.clock.seconds();
   let state = startRollout(goal, request.lastEvent);
   let next: Next = { kind: 'look', watch: [], examine: [] };
   while (next.kind === 'look') {
     const seen = await observe(next, state, request, ports);
-    const seconds = stopwatch.seconds();
+    const seconds = ports.clock.seconds() - start;
     const stages = stageNames(state);
     const step = follow(state, { ...seen, seconds }, goal);
     for (const line of step.lines) ports.log.line(redactText(line));
@@ -59,9 +58,9 @@ export async function watchRollout(request: WatchRequest, ports: WatchPorts): Pr
     if (stageNames(state) !== stages) await onStage(currentLines(state));
     if (next.kind !== 'look') break;
     if (ports.clock.cancelled()) return { ending: { kind: 'cancelled' }, state, seconds };
-    if (next.examine.length === 0) await stopwatch.sleep(POLL_SECONDS);
+    if (next.examine.length === 0) await ports.clock.sleep(POLL_SECONDS);
   }
-  return { ending: next, state, seconds: stopwatch.seconds() };
+  return { ending: next, state, seconds: ports.clock.seconds() - start };
 }
 
 async function observe(

@@ -26,15 +26,15 @@ export function describeFailure(error: unknown): Failure {
   };
 }
 
-/** Markdown: the message, the mistakes of the file, the next step. */
+/** Markdown: the message, the mistakes of the file, the next step. Hints are our own words and hide nothing. */
 export function renderFailure(failure: Failure): string {
   const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
   const more = failure.problems.length - mistakes.length;
   const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
   return [
-    `**${sentence(failure.message)}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+    `**${sentence(escapeText(redactText(failure.message)))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
     list,
-    failure.hint === undefined ? '' : `**What to do:** ${sentence(failure.hint)}`,
+    failure.hint === undefined ? '' : `**What to do:** ${sentence(escapeText(failure.hint))}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -56,7 +56,7 @@ function renderProblem({ path, message, at, hint }: Problem): string {
 }
 
 function sentence(text: string): string {
-  const words = escapeText(redactText(text)).trim();
+  const words = text.trim();
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

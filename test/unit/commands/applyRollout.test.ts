@@ -18,6 +18,7 @@ function createCancellableClock(speed: number): Clock & { cancel(): void; resume
   let clock = createClock(speed);
   return {
     now: () => clock.now(),
+    seconds: () => clock.seconds(),
     sleep: (seconds) => clock.sleep(seconds),
     cancelled: () => clock.cancelled(),
     cancel: () => clock.cancel(),
