@@ -2,7 +2,7 @@
 
 import type { Config } from '../config/model.ts';
 import type { ChangeSet } from '../plan/changeSet.ts';
-import type { PlannedImage } from '../plan/record.ts';
+import type { PlannedImage } from '../plan/model.ts';
 import type { Repositories, Services, Stacks } from '../ports.ts';
 import { diagnose } from '../rollout/diagnose.ts';
 import type { RolloutGoal, RolloutState, ServiceGoal } from '../rollout/model.ts';

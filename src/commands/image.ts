@@ -2,7 +2,7 @@
 
 import type { BuildConfig, Config, ServiceConfig } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { PlannedImage } from '../plan/record.ts';
+import type { PlannedImage } from '../plan/model.ts';
 import type { Builder, ImageReferences, Log, RegistryLogin, Repositories, Workspace } from '../ports.ts';
 
 export interface ImagePorts {

@@ -7,8 +7,7 @@ import type { ChangeSet, ResourceChange } from './changeSet.ts';
 import { buildChanges, countChanges, describeUnknownActions } from './changes.ts';
 import { compareResources } from './comparison.ts';
 import { buildEffects } from './effects.ts';
-import type { Change, Plan, Rollout } from './model.ts';
-import type { Effects, PlannedImage } from './record.ts';
+import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
 import { buildRisks } from './risks.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 

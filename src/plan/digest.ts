@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Template } from '../template/model.ts';
-import type { Effects } from './record.ts';
+import type { Effects } from './model.ts';
 
 /** JSON with sorted keys, without white space and without undefined members. */
 export function renderCanonical(value: unknown): string {

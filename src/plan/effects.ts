@@ -6,7 +6,7 @@ import { referencesOf } from '../template/references.ts';
 import type { ResourceChange } from './changeSet.ts';
 import { decideAction, distinctDetails, nameOf } from './changes.ts';
 import { digest } from './digest.ts';
-import type { Effect, Effects } from './record.ts';
+import type { Effect, Effects } from './model.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface EffectsInput {

@@ -1,7 +1,6 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
 import type { CostDiff } from '../cost/model.ts';
-import type { PlannedImage } from './record.ts';
 
 export interface Plan {
   /** `create`: there is no stack yet, so every resource of the template is added. */
@@ -88,4 +87,33 @@ export interface Rollout {
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   readonly testPort: number | undefined;
+}
+
+export interface PlannedImage {
+  /** Undefined for an image that the file names instead of building it. */
+  readonly buildKey: string | undefined;
+  /** `repository@sha256:…`, what the parameter gets. */
+  readonly reference: string;
+  readonly digest: string;
+}
+
+/** What a plan does to one logical id, without prices, ids or times. Names of properties, never their values. */
+export interface Effect {
+  readonly type: string;
+  /** add, modify, remove, replace, import. */
+  readonly action: string;
+  readonly replacement: string | undefined;
+  readonly policyAction: string | undefined;
+  readonly properties: readonly string[];
+  /** sha256 of the resource's body in the deployed template, image digests replaced by their service's name. */
+  readonly before: string | undefined;
+  /** The same of the new template. */
+  readonly after: string | undefined;
+}
+
+export interface Effects {
+  readonly stack: string;
+  readonly capabilities: readonly string[];
+  readonly executionRole: string | undefined;
+  readonly resources: { readonly [logicalId: string]: Effect };
 }

@@ -2,7 +2,7 @@
 
 import { boundaryOf } from '../stack/boundary.ts';
 import { CREATED_AT, PERMISSIONS_BOUNDARY, type Stack } from '../stack/model.ts';
-import type { PlannedImage } from './record.ts';
+import type { PlannedImage } from './model.ts';
 
 export interface ParameterInput {
   readonly stack: Pick<Stack, 'parameters' | 'services'>;

@@ -1,7 +1,8 @@
 /** Decides whether a fresh plan does what was reviewed; if not, the difference between the two is the answer. */
 
 import { renderCanonical } from '../plan/digest.ts';
-import type { Effect, Effects, PlanRecord } from '../plan/record.ts';
+import type { Effect, Effects } from '../plan/model.ts';
+import type { PlanRecord } from '../plan/record.ts';
 
 /** What was reviewed and is not deployed yet. */
 export type Reference =

@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDescription, renderDescription } from '../../../src/plan/description.ts';
 import { fingerprint } from '../../../src/plan/digest.ts';
-import { type Effects, type PlanRecord, parseRecord, RECORD_VERSION, renderRecord } from '../../../src/plan/record.ts';
+import type { Effects } from '../../../src/plan/model.ts';
+import { type PlanRecord, parseRecord, RECORD_VERSION, renderRecord } from '../../../src/plan/record.ts';
 
 function effectsOf(count: number): Effects {
   const effect = {

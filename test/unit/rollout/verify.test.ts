@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Effect, Effects, PlanRecord } from '../../../src/plan/record.ts';
+import type { Effect, Effects } from '../../../src/plan/model.ts';
+import type { PlanRecord } from '../../../src/plan/record.ts';
 import { decidePermission } from '../../../src/rollout/report.ts';
 import { verifyEffects } from '../../../src/rollout/verify.ts';
 
