@@ -1,6 +1,7 @@
 /** Makes everything that is generated: `npm run generate`; a contract test fails when a result is stale. */
 
 import { generatePrices } from './prices.ts';
+import { generateReadme } from './readme.ts';
 import { generateResourceTypes } from './resourceTypes.ts';
 import { generateSchema } from './schema.ts';
 import { generateSpecification } from './specification.ts';
@@ -9,3 +10,4 @@ await generateSchema();
 await generateSpecification();
 await generateResourceTypes();
 await generatePrices();
+await generateReadme();

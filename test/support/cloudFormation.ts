@@ -37,7 +37,7 @@ export function listOf(value: unknown): readonly AnswerObject[] {
   return Array.isArray(value) ? value : [];
 }
 
-function runnerOf(service: AwsService): Run {
+export function operationsOf(service: AwsService): Run {
   return async (operation, input = {}) => {
     const call = {
       input,
@@ -51,7 +51,7 @@ function runnerOf(service: AwsService): Run {
 }
 
 /** Asks again until the answer is wanted; the promise of each ask gives the engine its turn. */
-async function until<T>(ask: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
   for (;;) {
     const value = await ask();
     if (wanted(value)) return value;
@@ -69,7 +69,7 @@ export async function startCloudFormation(behaviours: Behaviours = {}, pageSize 
     readParameter: store.readParameter,
     pageSize,
   });
-  const run = runnerOf(service);
+  const run = operationsOf(service);
   const capabilities: Json = ['CAPABILITY_NAMED_IAM'];
 
   const changeSet: TestCloudFormation['changeSet'] = async (stack, name, kind, template, more = {}) => {
@@ -91,7 +91,7 @@ export async function startCloudFormation(behaviours: Behaviours = {}, pageSize 
   let count = 0;
   return {
     run,
-    ssm: runnerOf(store.service),
+    ssm: operationsOf(store.service),
     service,
     changeSet,
     settled,

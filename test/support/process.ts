@@ -13,6 +13,8 @@ export interface Running {
   readonly child: ChildProcess;
   /** The first line of standard output. */
   firstLine(): Promise<string>;
+  /** Waits until standard output or standard error has had such a line. */
+  line(pattern: RegExp): Promise<void>;
   ended(): Promise<Ended>;
 }
 
@@ -39,5 +41,10 @@ export function startBundle(start: Start): Running {
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ code, output: printed.join(''), errors: complained.join('') }));
   });
-  return { child, firstLine: () => first, ended: () => ended };
+  const all = [lines, createInterface({ input: child.stderr })];
+  const line = (pattern: RegExp) =>
+    new Promise<void>((resolve) => {
+      for (const stream of all) stream.on('line', (text) => pattern.test(text) && resolve());
+    });
+  return { child, firstLine: () => first, line, ended: () => ended };
 }

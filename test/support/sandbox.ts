@@ -48,7 +48,11 @@ export interface CliResult {
   readonly errors: string;
 }
 
-export function runAws(sandbox: Sandbox, args: readonly string[], credentials: Credentials = root): Promise<CliResult> {
+export function runAws(
+  sandbox: Pick<Sandbox, 'aws'>,
+  args: readonly string[],
+  credentials: Credentials = root,
+): Promise<CliResult> {
   const environment = {
     PATH: process.env.PATH,
     HOME: '/nonexistent',

@@ -5,7 +5,7 @@ import type { Answer, AnswerObject, Call } from '../service.ts';
 import { requireChangeSet } from './changeSets.ts';
 import type { ResourceChange } from './changes.ts';
 import type { Deps } from './deps.ts';
-import { pageOf } from './pages.ts';
+import { pageAsked } from './pages.ts';
 import { describeParameters } from './parameters.ts';
 import { requireStack } from './stackStates.ts';
 import type { ChangeSet, Stack, Tags } from './state.ts';
@@ -43,7 +43,7 @@ function summarize(stack: Stack, changeSet: ChangeSet): AnswerObject {
 export function describeChangeSet(deps: Deps, call: Call): AnswerObject {
   const { stack, changeSet } = requireChangeSet(deps.state, call);
   const valued = booleanOf(call.input, 'IncludePropertyValues') === true;
-  const { items, NextToken } = pageOf(
+  const { items, NextToken } = pageAsked(
     valued ? changeSet.changes.valued : changeSet.changes.plain,
     call.input,
     deps.pageSize,
@@ -64,6 +64,6 @@ export function describeChangeSet(deps: Deps, call: Call): AnswerObject {
 
 export function listChangeSets(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
-  const { items, NextToken } = pageOf([...stack.changeSets.values()], call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked([...stack.changeSets.values()], call.input, deps.pageSize);
   return { Summaries: items.map((changeSet) => summarize(stack, changeSet)), NextToken };
 }

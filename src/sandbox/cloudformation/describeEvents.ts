@@ -5,30 +5,38 @@ import { booleanOf, textOf } from '../members.ts';
 import type { AnswerObject, Call } from '../service.ts';
 import { requireChangeSet } from './changeSets.ts';
 import type { Deps } from './deps.ts';
-import { pageOf } from './pages.ts';
+import { pageAsked } from './pages.ts';
 import { validationError } from './refusals.ts';
 import { requireStack } from './stackStates.ts';
 import { type ChangeSet, STACK_TYPE, type Stack, type StackEvent } from './state.ts';
 
 export function describeStackEvents(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
-  const { items, NextToken } = pageOf(stack.events.toReversed(), call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(stack.events.toReversed(), call.input, deps.pageSize);
   return {
     StackEvents: items.map((event) => ({
-      StackId: stack.id,
-      EventId: event.id,
+      ...commonMembers(stack, event),
       StackName: stack.name,
-      OperationId: event.operationId,
-      LogicalResourceId: event.logicalId,
       PhysicalResourceId: event.physicalId ?? '',
-      ResourceType: event.type,
-      Timestamp: event.at,
-      ResourceStatus: event.status,
-      ResourceStatusReason: event.reason,
-      ResourceProperties: event.properties && JSON.stringify(event.properties),
-      ClientRequestToken: event.token,
     })),
     NextToken,
+  };
+}
+
+/** What both forms of an event tell of it. */
+function commonMembers(stack: Stack, event: StackEvent): AnswerObject {
+  return {
+    EventId: event.id,
+    StackId: stack.id,
+    OperationId: event.operationId,
+    LogicalResourceId: event.logicalId,
+    PhysicalResourceId: event.physicalId,
+    ResourceType: event.type,
+    Timestamp: event.at,
+    ResourceStatus: event.status,
+    ResourceStatusReason: event.reason,
+    ResourceProperties: event.properties && JSON.stringify(event.properties),
+    ClientRequestToken: event.token,
   };
 }
 
@@ -40,9 +48,7 @@ function operationEvent(stack: Stack, event: StackEvent): AnswerObject {
   const operation = stack.operations.find(({ id }) => id === event.operationId);
   const own = event.type === STACK_TYPE;
   return {
-    EventId: event.id,
-    StackId: stack.id,
-    OperationId: event.operationId,
+    ...commonMembers(stack, event),
     OperationType: operation?.type,
     OperationStatus: !own
       ? undefined
@@ -52,14 +58,6 @@ function operationEvent(stack: Stack, event: StackEvent): AnswerObject {
           ? 'SUCCEEDED'
           : 'IN_PROGRESS',
     EventType: own ? 'STACK_EVENT' : isFailure(event) ? 'PROVISIONING_ERROR' : 'PROGRESS_EVENT',
-    LogicalResourceId: event.logicalId,
-    PhysicalResourceId: event.physicalId,
-    ResourceType: event.type,
-    Timestamp: event.at,
-    ResourceStatus: event.status,
-    ResourceStatusReason: event.reason,
-    ResourceProperties: event.properties && JSON.stringify(event.properties),
-    ClientRequestToken: event.token,
   };
 }
 
@@ -101,7 +99,7 @@ export function describeEvents(deps: Deps, call: Call): AnswerObject {
       )
       .map((event) => operationEvent(stack, event));
   };
-  const { items, NextToken } = pageOf(events(), input, deps.pageSize);
+  const { items, NextToken } = pageAsked(events(), input, deps.pageSize);
   return { OperationEvents: items, NextToken };
 }
 

@@ -4,7 +4,7 @@ import { required, textOf, textsOf } from '../members.ts';
 import type { AnswerObject, Call } from '../service.ts';
 import type { Deps } from './deps.ts';
 import { describeTags } from './describeChangeSets.ts';
-import { pageOf } from './pages.ts';
+import { pageAsked } from './pages.ts';
 import { describeParameters } from './parameters.ts';
 import { validationError } from './refusals.ts';
 import { requireStack } from './stackStates.ts';
@@ -53,7 +53,7 @@ export function describeStacks(deps: Deps, call: Call): AnswerObject {
   const name = textOf(call.input, 'StackName');
   if (name !== undefined) return { Stacks: [describeStack(requireStack(deps.state, call))] };
   const live = deps.state.stacks.filter(({ region, status }) => region === call.region && status !== 'DELETE_COMPLETE');
-  const { items, NextToken } = pageOf(live, call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(live, call.input, deps.pageSize);
   return { Stacks: items.map(describeStack), NextToken };
 }
 
@@ -62,7 +62,7 @@ export function listStacks(deps: Deps, call: Call): AnswerObject {
   const found = deps.state.stacks.filter(
     ({ region, status }) => region === call.region && (wanted.length === 0 || wanted.includes(status)),
   );
-  const { items, NextToken } = pageOf(found.toReversed(), call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(found.toReversed(), call.input, deps.pageSize);
   return {
     StackSummaries: items.map((stack) => ({
       StackId: stack.id,
@@ -132,7 +132,7 @@ export function describeStackResources(deps: Deps, call: Call): AnswerObject {
 }
 
 export function listStackResources(deps: Deps, call: Call): AnswerObject {
-  const { items, NextToken } = pageOf(sortedResources(requireStack(deps.state, call)), call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(sortedResources(requireStack(deps.state, call)), call.input, deps.pageSize);
   return {
     StackResourceSummaries: items.map((resource) => ({
       ...describeResource(resource),
@@ -150,7 +150,7 @@ export function listExports(deps: Deps, call: Call): AnswerObject {
         exportName === undefined ? [] : [{ ExportingStackId: stack.id, Name: exportName, Value: value }],
       ),
     );
-  const { items, NextToken } = pageOf(all, call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(all, call.input, deps.pageSize);
   return { Exports: items, NextToken };
 }
 
@@ -158,6 +158,6 @@ export function listImports(deps: Deps, call: Call): AnswerObject {
   const name = required(call.input, 'ExportName');
   const users = deps.state.stacks.filter(({ imports, status }) => status !== 'DELETE_COMPLETE' && imports.has(name));
   if (users.length === 0) throw validationError(`Export '${name}' is not imported by any stack.`);
-  const { items, NextToken } = pageOf(users, call.input, deps.pageSize);
+  const { items, NextToken } = pageAsked(users, call.input, deps.pageSize);
   return { Imports: items.map((stack) => stack.name), NextToken };
 }

@@ -26,7 +26,8 @@ export interface Engine {
     options: { readonly retain: readonly string[]; readonly token: string | undefined },
   ): Promise<void>;
   cancelUpdate(stack: Stack): void;
-  continueRollback(
+  /** To what the stack was before its update failed; one that was never complete is deleted. */
+  rollBack(
     stack: Stack,
     options: { readonly skip: readonly string[]; readonly token: string | undefined },
   ): Promise<void>;
@@ -105,6 +106,7 @@ export function createEngine(deps: ProvisionerDeps & { readonly state: State }):
       const previous = {
         deployed: stack.deployed ?? desired,
         resources: new Map([...stack.resources].map(([logicalId, resource]) => [logicalId, { ...resource }])),
+        surplus: [],
       };
       stack.previous = previous;
       stack.imports = new Set();
@@ -126,7 +128,7 @@ export function createEngine(deps: ProvisionerDeps & { readonly state: State }):
         return false;
       }
       if (reason !== undefined) {
-        await rollBackUpdate({ deployment, stack, previous, replaced, reason, skip: [], token: options.token });
+        await rollBackUpdate({ deployment, stack, previous, reason, skip: [], token: options.token });
         finishOutputs(stack, previous.deployed);
         return false;
       }
@@ -179,10 +181,11 @@ export function createEngine(deps: ProvisionerDeps & { readonly state: State }):
     cancelUpdate(stack) {
       stack.running?.abort();
     },
-    async continueRollback(stack, { skip, token }) {
+    async rollBack(stack, { skip, token }) {
       const { previous } = stack;
-      if (!previous) return;
-      await rollBackUpdate({ deployment, stack, previous, replaced: [], reason: 'User Initiated', skip, token });
+      const reason = 'User Initiated';
+      if (previous === undefined) return rollBackCreate(stack, reason, { onFailure: 'DELETE', token });
+      await rollBackUpdate({ deployment, stack, previous, reason, skip, token });
       finishOutputs(stack, previous.deployed);
     },
   };

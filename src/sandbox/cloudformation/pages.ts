@@ -1,19 +1,13 @@
-/** Pages of a list: a part, and the token that asks for the next. */
+/** Pages as CloudFormation has them: of a size that the caller cannot choose. */
 
 import type { JsonObject } from '../../template/model.ts';
 import { textOf } from '../members.ts';
+import { pageOf } from '../pages.ts';
 import { validationError } from './refusals.ts';
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly NextToken: string | undefined;
-}
-
 /** The part of `all` that the input's NextToken asks for. */
-export function pageOf<T>(all: readonly T[], input: JsonObject, size: number): Page<T> {
-  const token = textOf(input, 'NextToken');
-  const start = token === undefined ? 0 : Number(/^page-(\d+)$/.exec(atob(token))?.[1]);
-  if (Number.isNaN(start)) throw validationError('Invalid NextToken');
-  const end = start + size;
-  return { items: all.slice(start, end), NextToken: end < all.length ? btoa(`page-${end}`) : undefined };
+export function pageAsked<T>(all: readonly T[], input: JsonObject, size: number) {
+  const page = pageOf(all, textOf(input, 'NextToken'), size);
+  if (page === undefined) throw validationError('Invalid NextToken');
+  return { items: page.items, NextToken: page.next };
 }

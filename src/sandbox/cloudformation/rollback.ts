@@ -9,8 +9,6 @@ export interface Rollback {
   readonly deployment: DeploymentDeps;
   readonly stack: Stack;
   readonly previous: Previous;
-  /** Old resources of replacements, which still exist. */
-  readonly replaced: readonly StackResource[];
   readonly reason: string;
   /** Logical ids that are taken as restored without being touched. */
   readonly skip: readonly string[];
@@ -23,7 +21,6 @@ export async function rollBackUpdate(rollback: Rollback): Promise<void> {
   const { journal, provisioner } = rollback.deployment;
   journal.begin(stack, stack.status === 'UPDATE_ROLLBACK_FAILED' ? 'CONTINUE_ROLLBACK' : 'ROLLBACK', token);
   journal.stack(stack, 'UPDATE_ROLLBACK_IN_PROGRESS', reason);
-  const surplus: StackResource[] = [];
   const { signal } = new AbortController();
 
   const restore = async (resource: StackResource, old: StackResource): Promise<boolean> => {
@@ -31,7 +28,7 @@ export async function rollBackUpdate(rollback: Rollback): Promise<void> {
     const { declaration, dependencies, properties } = old;
     Object.assign(resource, { declaration, dependencies });
     if (resource.physicalId !== old.physicalId) {
-      surplus.push({ ...resource });
+      previous.surplus.push({ ...resource });
       Object.assign(resource, { physicalId: old.physicalId, attributes: old.attributes, properties });
       journal.resource(stack, resource, 'UPDATE_IN_PROGRESS');
       journal.resource(stack, resource, 'UPDATE_COMPLETE');
@@ -93,7 +90,10 @@ export async function rollBackUpdate(rollback: Rollback): Promise<void> {
   journal.stack(stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
   const added = [...stack.resources.values()].filter(({ logicalId }) => !previous.resources.has(logicalId));
   await removeResources({ journal, provisioner }, { stack, resources: added, keeps: () => false, detached: false });
-  await removeResources({ journal, provisioner }, { stack, resources: surplus, keeps: () => false, detached: true });
+  await removeResources(
+    { journal, provisioner },
+    { stack, resources: previous.surplus, keeps: () => false, detached: true },
+  );
   for (const { logicalId } of added) stack.resources.delete(logicalId);
   journal.stack(stack, 'UPDATE_ROLLBACK_COMPLETE');
 }

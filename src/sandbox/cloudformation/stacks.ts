@@ -89,16 +89,16 @@ export function continueUpdateRollback(deps: Deps, call: Call): AnswerObject {
   if (stack.status !== 'UPDATE_ROLLBACK_FAILED')
     throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be rolled back.`);
   const options = { skip: textsOf(call.input, 'ResourcesToSkip'), token: textOf(call.input, 'ClientRequestToken') };
-  stack.work = deps.engine.continueRollback(stack, options);
+  stack.work = deps.engine.rollBack(stack, options);
   return {};
 }
 
-/** For a stack whose update failed while rollback was disabled. */
+/** For a stack that failed while rollback was disabled. */
 export function rollbackStack(deps: Deps, call: Call): AnswerObject {
   const stack = requireStack(deps.state, call);
-  if (stack.status !== 'UPDATE_FAILED')
+  if (stack.status !== 'UPDATE_FAILED' && stack.status !== 'CREATE_FAILED')
     throw validationError(`Stack:${stack.id} is in ${stack.status} state and can not be rolled back.`);
-  stack.work = deps.engine.continueRollback(stack, { skip: [], token: textOf(call.input, 'ClientRequestToken') });
+  stack.work = deps.engine.rollBack(stack, { skip: [], token: textOf(call.input, 'ClientRequestToken') });
   return { StackId: stack.id };
 }
 

@@ -139,6 +139,8 @@ export interface Stack {
 export interface Previous {
   readonly deployed: Desired;
   readonly resources: ReadonlyMap<string, StackResource>;
+  /** New resources that the way back put aside: removed when it is over, however many attempts it takes. */
+  readonly surplus: StackResource[];
 }
 
 export interface State {

@@ -3,6 +3,7 @@
 import type { JsonObject } from '../../template/model.ts';
 import type { SandboxClock } from '../clock.ts';
 import { numberOf, textOf } from '../members.ts';
+import { pageOf } from '../pages.ts';
 import type { Logins } from '../registry/logins.ts';
 import { type Repositories, type Repository, repositoryArn } from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Call, type Operation } from '../service.ts';
@@ -37,20 +38,13 @@ export function find({ repositories }: EcrDependencies, name: string): Repositor
   );
 }
 
-/** 100 items, or `maxResults` of 1 to 1000; the token is where the next page begins. */
-export function paged<T>(
-  items: readonly T[],
-  input: JsonObject,
-): { readonly page: readonly T[]; readonly nextToken: string | undefined } {
+/** 100 items, or `maxResults` of 1 to 1000. */
+export function paged<T>(items: readonly T[], input: JsonObject) {
   const size = numberOf(input, 'maxResults') ?? 100;
-  if (size < 1 || size > 1000) {
-    throw new AwsError('InvalidParameterException', "Invalid parameter at 'maxResults' failed to satisfy constraint");
-  }
-  const start = Number(Buffer.from(textOf(input, 'nextToken') ?? '', 'base64').toString('utf8'));
-  if (!Number.isInteger(start)) {
-    throw new AwsError('InvalidParameterException', "Invalid parameter at 'nextToken' failed to satisfy constraint");
-  }
-  const end = start + size;
-  const nextToken = end < items.length ? Buffer.from(String(end)).toString('base64') : undefined;
-  return { page: items.slice(start, end), nextToken };
+  const page = size < 1 || size > 1000 ? undefined : pageOf(items, textOf(input, 'nextToken'), size);
+  if (page !== undefined) return { page: page.items, nextToken: page.next };
+  throw new AwsError(
+    'InvalidParameterException',
+    "Invalid parameter at 'maxResults' or 'nextToken' failed to satisfy constraint",
+  );
 }

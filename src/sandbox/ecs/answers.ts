@@ -1,12 +1,12 @@
-/** What ECS answers about the things of its store, in the shapes of its API. */
+/** What ECS answers about services, task definitions and tasks, in the shapes of its API. */
 
-import { numberOf, objectOf, textOf } from '../properties.ts';
+import type { JsonObject } from '../../template/model.ts';
+import { booleanOf, numberOf, objectOf, objectsOf, textOf, textsOf } from '../members.ts';
 import type { AnswerObject } from '../service.ts';
 import {
-  type Deployment,
   type EcsStore,
-  ecsArn,
   type Revision,
+  runningDeployment,
   type Service,
   type Task,
   type TaskDefinition,
@@ -14,122 +14,78 @@ import {
 } from './store.ts';
 
 export function answerService(store: EcsStore, service: Service): AnswerObject {
-  const [newest] = service.deployments;
-  const running = service.deployments.find(({ finishedAt }) => finishedAt === undefined);
-  const revisions = [running?.target, service.live].filter((revision) => revision !== undefined);
-  const tasks = revisions.flatMap((revision) => tasksOf(store, revision));
+  const { properties, live } = service;
+  const running = runningDeployment(service);
+  const newest = running?.target ?? live ?? service.deployments[0]?.target;
+  const revisions = [running?.target, live].filter((revision) => revision !== undefined);
+  const counts = revisions.map((revision) => answerCounts(store, service, revision));
+  const sum = (key: 'runningTaskCount' | 'pendingTaskCount') => counts.reduce((total, count) => total + count[key], 0);
   return {
     serviceArn: service.arn,
     serviceName: service.name,
-    clusterArn: ecsArn(regionOf(service), `cluster/${service.cluster}`),
+    clusterArn: service.clusterArn,
+    loadBalancers: answerLoadBalancers(properties),
     status: service.status,
     desiredCount: service.desired,
-    runningCount: tasks.filter(({ status }) => status === 'RUNNING').length,
-    pendingCount: tasks.filter(({ status }) => status === 'PENDING').length,
-    launchType: textOf(service.properties.LaunchType) || 'FARGATE',
-    taskDefinition: (service.live ?? newest?.target)?.taskDefinition.arn,
+    runningCount: sum('runningTaskCount'),
+    pendingCount: sum('pendingTaskCount'),
+    launchType: launchTypeOf(properties),
+    taskDefinition: newest?.taskDefinition.arn,
     deploymentController: { type: 'ECS' },
-    deploymentConfiguration: answerConfiguration(objectOf(service.properties.DeploymentConfiguration)),
+    deploymentConfiguration: answerConfiguration(objectOf(properties, 'DeploymentConfiguration')),
+    deployments: answerPhases(store, service),
     currentServiceDeployment: running?.arn,
-    currentServiceRevisions: revisions.map((revision) => answerCounts(store, service, revision)),
-    deployments: [],
+    currentServiceRevisions: counts,
+    schedulingStrategy: 'REPLICA',
+    healthCheckGracePeriodSeconds: numberOf(properties, 'HealthCheckGracePeriodSeconds'),
     events: service.events.slice(0, 100),
     createdAt: service.createdAt,
   };
 }
 
-export function answerDeployment(store: EcsStore, service: Service, deployment: Deployment): AnswerObject {
-  return {
-    ...answerBrief(service, deployment),
-    updatedAt: deployment.updatedAt,
-    stoppedAt: deployment.status === 'STOPPED' ? deployment.finishedAt : undefined,
-    lifecycleStage: deployment.stage,
-    sourceServiceRevisions:
-      deployment.source === undefined
-        ? []
-        : [
-            {
-              ...answerCounts(store, service, deployment.source),
-              requestedProductionTrafficWeight: 100 - deployment.productionWeight,
-              requestedTestTrafficWeight: 100 - deployment.testWeight,
-            },
-          ],
-    targetServiceRevision: {
-      ...answerCounts(store, service, deployment.target),
-      requestedProductionTrafficWeight: deployment.productionWeight,
-      requestedTestTrafficWeight: deployment.testWeight,
-    },
-    rollback:
-      deployment.rollbackReason === undefined
-        ? undefined
-        : {
-            reason: deployment.rollbackReason,
-            startedAt: deployment.updatedAt,
-            serviceRevisionArn: deployment.source?.arn,
-          },
-    deploymentConfiguration: answerConfiguration(deployment.configuration),
-    deploymentCircuitBreaker: {
-      status: deployment.circuitBreaker,
-      failureCount: deployment.failedTasks,
-      threshold: Math.max(3, Math.ceil(service.desired / 2)),
-    },
-    alarms: {
-      status: deployment.triggeredAlarms.length > 0 ? 'TRIGGERED' : 'DISABLED',
-      triggeredAlarmNames: deployment.triggeredAlarms,
-    },
+/** PRIMARY is what the service should run, ACTIVE what still runs beside it; `services-stable` waits for one alone. */
+function answerPhases(store: EcsStore, service: Service): readonly AnswerObject[] {
+  const running = runningDeployment(service);
+  const phase = (status: string, rolloutState: string, revision: Revision) => {
+    const { runningTaskCount, pendingTaskCount } = answerCounts(store, service, revision);
+    return {
+      id: `ecs-svc/${revision.arn.slice(revision.arn.lastIndexOf('/') + 1)}`,
+      status,
+      rolloutState,
+      taskDefinition: revision.taskDefinition.arn,
+      desiredCount: service.desired,
+      runningCount: runningTaskCount,
+      pendingCount: pendingTaskCount,
+      launchType: launchTypeOf(revision.properties),
+      createdAt: revision.createdAt,
+      updatedAt: running?.updatedAt ?? revision.createdAt,
+    };
   };
+  const { live } = service;
+  if (running !== undefined) {
+    const old = live === undefined ? [] : [phase('ACTIVE', 'COMPLETED', live)];
+    return [phase('PRIMARY', 'IN_PROGRESS', running.target), ...old];
+  }
+  if (live !== undefined) return [phase('PRIMARY', 'COMPLETED', live)];
+  const failed = service.deployments[0];
+  return failed === undefined ? [] : [phase('PRIMARY', 'FAILED', failed.target)];
 }
 
-export function answerBrief(service: Service, deployment: Deployment): AnswerObject {
+/** Stopped tasks outlive their service for a while. */
+export function answerTask({ arn, revision, ...task }: Task): AnswerObject {
+  const { taskDefinition, serviceArn, properties } = revision;
   return {
-    serviceDeploymentArn: deployment.arn,
-    serviceArn: service.arn,
-    clusterArn: ecsArn(regionOf(service), `cluster/${service.cluster}`),
-    targetServiceRevisionArn: deployment.target.arn,
-    status: deployment.status,
-    statusReason: deployment.statusReason,
-    createdAt: deployment.createdAt,
-    startedAt: deployment.createdAt,
-    finishedAt: deployment.finishedAt,
-  };
-}
-
-export function answerRevision(service: Service, revision: Revision): AnswerObject {
-  const { properties, taskDefinition } = revision;
-  return {
-    serviceRevisionArn: revision.arn,
-    serviceArn: service.arn,
-    clusterArn: ecsArn(regionOf(service), `cluster/${service.cluster}`),
-    taskDefinition: taskDefinition.arn,
-    launchType: textOf(properties.LaunchType) || 'FARGATE',
-    containerImages: taskDefinition.containers.map(({ name, image }) => ({
-      containerName: name,
-      image,
-      imageDigest: /@(sha256:[0-9a-f]{64})$/.exec(image)?.[1],
-    })),
-    resolvedConfiguration: {
-      loadBalancers:
-        service.live?.arn === revision.arn && service.liveTargetGroup !== undefined
-          ? [{ targetGroupArn: service.liveTargetGroup }]
-          : [],
-    },
-    createdAt: revision.createdAt,
-  };
-}
-
-export function answerTask(service: Service, task: Task): AnswerObject {
-  return {
-    taskArn: task.arn,
-    clusterArn: ecsArn(regionOf(service), `cluster/${service.cluster}`),
-    taskDefinitionArn: task.revision.taskDefinition.arn,
-    group: `service:${service.name}`,
+    taskArn: arn,
+    clusterArn: arn.slice(0, arn.lastIndexOf('/')).replace(':task/', ':cluster/'),
+    taskDefinitionArn: taskDefinition.arn,
+    group: `service:${serviceArn.slice(serviceArn.lastIndexOf('/') + 1)}`,
     lastStatus: task.status,
     desiredStatus: task.status === 'STOPPED' ? 'STOPPED' : 'RUNNING',
-    launchType: 'FARGATE',
+    launchType: launchTypeOf(properties),
     createdAt: task.createdAt,
     stoppedAt: task.stoppedAt,
     stoppedReason: task.stoppedReason,
-    containers: task.revision.taskDefinition.containers.map(({ name, image }) => ({
+    containers: taskDefinition.containers.map(({ name, image }) => ({
       name,
       image,
       lastStatus: task.status,
@@ -145,14 +101,14 @@ export function answerTaskDefinition(definition: TaskDefinition): AnswerObject {
     family: definition.family,
     revision: definition.revision,
     status: definition.active ? 'ACTIVE' : 'INACTIVE',
-    cpu: textOf(definition.properties.Cpu),
-    memory: textOf(definition.properties.Memory),
-    networkMode: textOf(definition.properties.NetworkMode),
-    containerDefinitions: definition.containers.map(({ name, image }) => ({ name, image })),
+    cpu: textOf(definition.properties, 'Cpu'),
+    memory: textOf(definition.properties, 'Memory'),
+    networkMode: textOf(definition.properties, 'NetworkMode'),
+    containerDefinitions: definition.containers,
   };
 }
 
-function answerCounts(store: EcsStore, service: Service, revision: Revision): AnswerObject {
+export function answerCounts(store: EcsStore, service: Service, revision: Revision) {
   const tasks = tasksOf(store, revision);
   return {
     arn: revision.arn,
@@ -162,18 +118,43 @@ function answerCounts(store: EcsStore, service: Service, revision: Revision): An
   };
 }
 
-function answerConfiguration(configuration: ReturnType<typeof objectOf>): AnswerObject {
-  const breaker = objectOf(configuration.DeploymentCircuitBreaker);
+export function answerConfiguration(configuration: JsonObject | undefined): AnswerObject {
+  const breaker = objectOf(configuration, 'DeploymentCircuitBreaker');
+  const alarms = objectOf(configuration, 'Alarms');
   return {
-    strategy: textOf(configuration.Strategy) || 'ROLLING',
-    bakeTimeInMinutes:
-      configuration.BakeTimeInMinutes === undefined ? undefined : numberOf(configuration.BakeTimeInMinutes, 0),
-    maximumPercent: numberOf(configuration.MaximumPercent, 200),
-    minimumHealthyPercent: numberOf(configuration.MinimumHealthyPercent, 100),
-    deploymentCircuitBreaker: { enable: breaker.Enable === true, rollback: breaker.Rollback === true },
+    strategy: textOf(configuration, 'Strategy') ?? 'ROLLING',
+    bakeTimeInMinutes: numberOf(configuration, 'BakeTimeInMinutes'),
+    maximumPercent: numberOf(configuration, 'MaximumPercent') ?? 200,
+    minimumHealthyPercent: numberOf(configuration, 'MinimumHealthyPercent') ?? 100,
+    deploymentCircuitBreaker: {
+      enable: booleanOf(breaker, 'Enable') ?? false,
+      rollback: booleanOf(breaker, 'Rollback') ?? false,
+    },
+    alarms: alarms && {
+      alarmNames: textsOf(alarms, 'AlarmNames'),
+      enable: booleanOf(alarms, 'Enable') ?? false,
+      rollback: booleanOf(alarms, 'Rollback') ?? false,
+    },
   };
 }
 
-function regionOf(service: Service): string {
-  return service.arn.split(':')[3] ?? '';
+export function answerLoadBalancers(properties: JsonObject): readonly AnswerObject[] {
+  return objectsOf(properties, 'LoadBalancers').map((loadBalancer) => {
+    const advanced = objectOf(loadBalancer, 'AdvancedConfiguration');
+    return {
+      targetGroupArn: textOf(loadBalancer, 'TargetGroupArn'),
+      containerName: textOf(loadBalancer, 'ContainerName'),
+      containerPort: numberOf(loadBalancer, 'ContainerPort'),
+      advancedConfiguration: advanced && {
+        alternateTargetGroupArn: textOf(advanced, 'AlternateTargetGroupArn'),
+        productionListenerRule: textOf(advanced, 'ProductionListenerRule'),
+        testListenerRule: textOf(advanced, 'TestListenerRule'),
+        roleArn: textOf(advanced, 'RoleArn'),
+      },
+    };
+  });
+}
+
+export function launchTypeOf(properties: JsonObject): string {
+  return textOf(properties, 'LaunchType') ?? 'FARGATE';
 }

@@ -2,10 +2,10 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { BehaviourContext, Behaviours, Made } from '../behaviour.ts';
-import { listOf, numberOf, objectOf, textOf } from '../properties.ts';
-import type { EcsDependencies } from './dependencies.ts';
-import { deploy } from './deployment.ts';
-import { createEcsId, type EcsStore, ecsArn, type Service, type TaskDefinition, tasksOf } from './store.ts';
+import { numberOf, objectsOf, textOf } from '../members.ts';
+import type { EcsContext } from './dependencies.ts';
+import { type DeploymentOutcome, deploy, requestStop } from './deployment.ts';
+import { type EcsStore, ecsArn, runningDeployment, type Service, type TaskDefinition } from './store.ts';
 import { scaleTasks, stopTasks } from './tasks.ts';
 
 /** Changing one of these makes a new revision and so a deployment; other properties change in place (ECS guide, update-service-parameters). */
@@ -21,11 +21,15 @@ const DEPLOYING = [
   'ForceNewDeployment',
 ] as const;
 
-export function createEcsBehaviours(store: EcsStore, deps: EcsDependencies): Behaviours {
+/** Seconds at speed 1 that a deleted service waits for its connections to end. */
+const DRAIN = 20;
+
+export function createEcsBehaviours(ecs: EcsContext): Behaviours {
+  const { store } = ecs;
   return {
     'AWS::ECS::Cluster': {
       create: (properties, context) => {
-        const name = textOf(properties.ClusterName) || context.generatedName;
+        const name = textOf(properties, 'ClusterName') ?? context.generatedName;
         const arn = ecsArn(context.region, `cluster/${name}`);
         store.clusters.set(name, arn);
         return { physicalId: name, attributes: { Arn: arn } };
@@ -42,123 +46,122 @@ export function createEcsBehaviours(store: EcsStore, deps: EcsDependencies): Beh
       },
     },
     'AWS::ECS::Service': {
-      create: (properties, context) => createService(store, deps, properties, context),
-      update: (arn, properties, _previous, context) => updateService(store, deps, arn, properties, context),
-      remove: (arn) => {
-        const service = foundService(store, arn);
-        service.status = 'INACTIVE';
-        for (const revision of [...store.revisions.values()].filter(({ serviceArn }) => serviceArn === arn)) {
-          stopTasks(deps, tasksOf(store, revision), { reason: 'Service deleted', exitCode: 143 });
-        }
-        store.services.delete(arn);
-      },
+      create: (properties, context) => createService(ecs, properties, context),
+      update: (arn, properties, _previous, context) => updateService(ecs, arn, properties, context),
+      remove: (arn) => removeService(ecs, foundService(store, arn)),
     },
     'AWS::ApplicationAutoScaling::ScalableTarget': {
-      create: (properties) => scale(store, deps, properties),
-      update: (_id, properties) => scale(store, deps, properties),
+      create: (properties) => scale(ecs, properties),
+      update: (_id, properties) => scale(ecs, properties),
     },
   };
 }
 
 function registerTaskDefinition(store: EcsStore, properties: JsonObject, context: BehaviourContext): Made {
-  const family = textOf(properties.Family) || context.generatedName;
-  const revisions = [...store.taskDefinitions.values()].filter((definition) => definition.family === family);
-  const revision = revisions.length + 1;
+  const family = textOf(properties, 'Family') ?? context.generatedName;
+  const revision = [...store.taskDefinitions.values()].filter((definition) => definition.family === family).length + 1;
   const arn = ecsArn(context.region, `task-definition/${family}:${revision}`);
   store.taskDefinitions.set(arn, {
     arn,
     family,
     revision,
     properties,
-    containers: listOf(properties.ContainerDefinitions)
-      .map(objectOf)
-      .map(({ Name, Image }) => ({ name: textOf(Name), image: textOf(Image) })),
+    containers: objectsOf(properties, 'ContainerDefinitions').map((container) => ({
+      name: textOf(container, 'Name') ?? '',
+      image: textOf(container, 'Image') ?? '',
+    })),
     active: true,
   });
   return { physicalId: arn, attributes: { TaskDefinitionArn: arn } };
 }
 
-async function createService(
-  store: EcsStore,
-  deps: EcsDependencies,
-  properties: JsonObject,
-  context: BehaviourContext,
-): Promise<Made> {
-  const name = textOf(properties.ServiceName) || context.generatedName;
-  const cluster = textOf(properties.Cluster).replace(/^.*:cluster\//, '') || 'default';
-  if (!store.clusters.has(cluster)) throw new Error(`Cluster not found: ${cluster}`);
+async function createService(ecs: EcsContext, properties: JsonObject, context: BehaviourContext): Promise<Made> {
+  const { store } = ecs;
+  const name = textOf(properties, 'ServiceName') ?? context.generatedName;
+  const cluster = (textOf(properties, 'Cluster') ?? 'default').replace(/^.*:cluster\//, '');
+  const clusterArn = store.clusters.get(cluster);
+  if (clusterArn === undefined) throw new Error('Cluster not found.');
   const service: Service = {
     arn: ecsArn(context.region, `service/${cluster}/${name}`),
     name,
-    cluster,
+    clusterArn,
     properties,
-    desired: numberOf(properties.DesiredCount, 1),
-    live: undefined,
-    liveTargetGroup: undefined,
+    desired: numberOf(properties, 'DesiredCount') ?? 1,
     status: 'ACTIVE',
+    live: undefined,
     deployments: [],
     events: [],
     createdAt: context.clock.now(),
   };
+  if (store.services.has(service.arn)) throw new Error('Creation of service was not idempotent.');
   store.services.set(service.arn, service);
   context.initiated(service.arn);
-  await rollOut(store, deps, service, context);
+  await rollOut(ecs, service, context);
   return madeService(service);
 }
 
 async function updateService(
-  store: EcsStore,
-  deps: EcsDependencies,
+  ecs: EcsContext,
   arn: string,
   properties: JsonObject,
   context: BehaviourContext,
 ): Promise<Made> {
-  const service = foundService(store, arn);
+  const service = foundService(ecs.store, arn);
   // Left out of the template, the count is left out of the call too: autoscaling keeps what it set.
-  service.desired = numberOf(properties.DesiredCount, service.desired);
+  service.desired = numberOf(properties, 'DesiredCount') ?? service.desired;
   service.properties = properties;
-  // Compared with what is live, not with the template before: after a rollback by ECS nothing is left to deploy.
-  if (DEPLOYING.some((key) => !same(properties[key], service.live?.properties[key]))) {
-    await rollOut(store, deps, service, context);
+  // Compared with what is deployed, not with the template before: after a rollback by ECS nothing is left to deploy.
+  const deployed = runningDeployment(service)?.target ?? service.live;
+  if (DEPLOYING.some((key) => !same(properties[key], deployed?.properties[key]))) {
+    await rollOut(ecs, service, context);
   } else {
-    scaleTasks(store, deps, service);
+    scaleTasks(ecs, service);
   }
   return madeService(service);
 }
 
-async function rollOut(
-  store: EcsStore,
-  deps: EcsDependencies,
-  service: Service,
-  context: BehaviourContext,
-): Promise<void> {
-  const revision = {
-    arn: `${service.arn.replace(':service/', ':service-revision/')}/${createEcsId().slice(0, 19)}`,
-    serviceArn: service.arn,
-    taskDefinition: foundTaskDefinition(store, textOf(service.properties.TaskDefinition)),
-    properties: service.properties,
-    createdAt: context.clock.now(),
-  };
-  store.revisions.set(revision.arn, revision);
-  const stop = () => service.deployments[0]?.stop.abort();
-  context.signal.addEventListener('abort', stop, { once: true });
-  try {
-    await deploy(store, deps, service, revision);
-  } finally {
-    context.signal.removeEventListener('abort', stop);
+/** CloudFormation waits for the end of the deployment; when it gives up, ECS goes on until it is told something else. */
+async function rollOut(ecs: EcsContext, service: Service, { signal }: BehaviourContext): Promise<void> {
+  const definition = foundTaskDefinition(ecs.store, textOf(service.properties, 'TaskDefinition') ?? '');
+  const givenUp = new Promise<DeploymentOutcome>((resolve) => {
+    signal.addEventListener('abort', () => resolve({ kind: 'stopped' }), { once: true });
+  });
+  const outcome = await Promise.race([deploy(ecs, service, definition), givenUp]);
+  switch (outcome.kind) {
+    case 'successful':
+      return;
+    case 'stopped':
+      throw new Error('The service deployment was stopped.');
+    case 'rolled-back':
+      throw new Error(
+        `Error occurred during operation '${outcome.byCircuitBreaker ? 'ECS Deployment Circuit Breaker was triggered' : outcome.reason}'.`,
+      );
   }
 }
 
-/** Registering a scalable target moves the desired count into its range. */
-function scale(store: EcsStore, deps: EcsDependencies, properties: JsonObject): Made {
-  const resourceId = textOf(properties.ResourceId);
-  const service = [...store.services.values()].find(({ arn }) => arn.endsWith(`:${resourceId}`));
-  if (service !== undefined) {
-    const least = numberOf(properties.MinCapacity, 1);
-    service.desired = Math.max(least, Math.min(service.desired, numberOf(properties.MaxCapacity, least)));
-    scaleTasks(store, deps, service);
+/** The service can be looked at while it drains, as those want who ask why its first deployment failed. */
+async function removeService(ecs: EcsContext, service: Service): Promise<void> {
+  service.status = 'DRAINING';
+  const running = runningDeployment(service);
+  if (running !== undefined) {
+    requestStop(running, 'STOP_REQUESTED');
+    await running.ended;
   }
-  const id = `${resourceId}|${textOf(properties.ScalableDimension)}|${textOf(properties.ServiceNamespace)}`;
+  if (service.live !== undefined) stopTasks(ecs, service.live, { reason: 'Service deleted', exitCode: 143 });
+  await ecs.clock.sleep(DRAIN);
+  ecs.store.services.delete(service.arn);
+}
+
+/** Registering a scalable target moves the desired count into its range. */
+function scale(ecs: EcsContext, properties: JsonObject): Made {
+  const resourceId = textOf(properties, 'ResourceId') ?? '';
+  const service = [...ecs.store.services.values()].find(({ arn }) => arn.endsWith(`:${resourceId}`));
+  if (service !== undefined) {
+    const least = numberOf(properties, 'MinCapacity') ?? 1;
+    service.desired = Math.max(least, Math.min(service.desired, numberOf(properties, 'MaxCapacity') ?? least));
+    scaleTasks(ecs, service);
+  }
+  const id = `${resourceId}|${textOf(properties, 'ScalableDimension')}|${textOf(properties, 'ServiceNamespace')}`;
   return { physicalId: id, attributes: { Id: id } };
 }
 

@@ -3,7 +3,7 @@
 import type { SandboxClock } from '../clock.ts';
 import type { ElbStore } from '../elb/store.ts';
 import type { Faults } from '../faults.ts';
-import type { Revision, Task } from './store.ts';
+import type { EcsStore, Revision, Task } from './store.ts';
 
 export interface EcsDependencies {
   readonly clock: SandboxClock;
@@ -13,4 +13,9 @@ export interface EcsDependencies {
   imageExists(reference: string): boolean;
   /** A line of a task's container in its log group. */
   writeLog(revision: Revision, task: Task, line: string): void;
+}
+
+/** What the parts of ECS hand to one another. */
+export interface EcsContext extends EcsDependencies {
+  readonly store: EcsStore;
 }

@@ -1,88 +1,73 @@
-/** One service deployment: its stages, the traffic it moves, and how it goes back when it fails. */
+/** One service deployment from beginning to end: through its stages, or back to where the service was. */
 
-import { listOf, numberOf, objectOf, textOf } from '../properties.ts';
-import type { EcsDependencies } from './dependencies.ts';
-import { createEcsId, type Deployment, type EcsStore, type Revision, record, type Service, tasksOf } from './store.ts';
-import { runTasks, startTasks, stopTasks } from './tasks.ts';
-import { forward, nextGroup, type Pair, readPair, strategyOf } from './traffic.ts';
+import { randomBytes } from 'node:crypto';
+import { booleanOf, objectOf } from '../members.ts';
+import type { EcsContext } from './dependencies.ts';
+import { declaredGroup, type Rollout, stagesOf } from './stages.ts';
+import {
+  createEcsId,
+  type Deployment,
+  type MonitorStatus,
+  type Revision,
+  record,
+  runningDeployment,
+  type Service,
+  type TaskDefinition,
+} from './store.ts';
+import { stopTasks } from './tasks.ts';
+import { forward, nextGroup, type Pair, readPair } from './traffic.ts';
 
 /** Seconds at speed 1. */
-const SCALE_UP = 20;
-const SHIFT = 5;
 const CLEAN_UP = 5;
-/** AWS's default for blue-green when the template gives none, in minutes. */
-const DEFAULT_BAKE = 15;
 
-/** Why a deployment fails, in ECS's words. */
-class RolledBack extends Error {}
+export type DeploymentOutcome =
+  | { readonly kind: 'successful' }
+  /** A newer deployment took its place, or the service is being deleted. */
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'rolled-back'; readonly reason: string; readonly byCircuitBreaker: boolean };
 
-/** Runs to a terminal status; rejects with ECS's reason when it rolled back, after the rollback. */
-export async function deploy(
-  store: EcsStore,
-  deps: EcsDependencies,
-  service: Service,
-  target: Revision,
-): Promise<void> {
-  const pair = readPair(deps.elb, target.properties);
-  const deployment = createDeployment(store, deps, service, target);
-  const faults = deps.faults.strike('ServiceDeployment', ['failing-health-check', 'failing-hook', 'alarm', 'capacity']);
-  const group = pair === undefined ? groupOf(target) : nextGroup(pair, service.liveTargetGroup);
-  const previous = { revision: service.live, group: service.liveTargetGroup };
-  const stage = (name: string, seconds: number) => enter(deps, deployment, name, seconds);
-  deployment.status = 'IN_PROGRESS';
-  record(service, deps.clock.now(), `has started a deployment: ${deployment.arn}.`);
-  try {
-    await stage('PRE_SCALE_UP', 0);
-    startTasks(store, deps, service, target, group);
-    await stage('SCALE_UP', SCALE_UP);
-    if (faults.includes('capacity'))
-      throw new RolledBack('unable to place tasks: Capacity is unavailable at this time.');
-    becomeHealthy(store, deps, service, deployment, faults.includes('failing-health-check'));
-    await stage('POST_SCALE_UP', 0);
-    if (faults.includes('failing-hook')) {
-      throw new RolledBack('Service deployment rolled back because POST_SCALE_UP lifecycle hook(s) failed.');
-    }
-    if (pair !== undefined && group !== undefined) await shift(deps, deployment, pair, group);
-    service.liveTargetGroup = group;
-    const alarms = listOf(objectOf(objectOf(target.properties.DeploymentConfiguration).Alarms).AlarmNames).map(textOf);
-    if (pair !== undefined || faults.includes('alarm'))
-      await stage('BAKE_TIME', bakeSeconds(target, pair) / (faults.includes('alarm') ? 2 : 1));
-    if (faults.includes('alarm')) {
-      deployment.triggeredAlarms = alarms;
-      throw new RolledBack('Service deployment rolled back because one or more CloudWatch alarms are in ALARM state.');
-    }
-    await stage('CLEAN_UP', CLEAN_UP);
-    service.live = target;
-    if (previous.revision !== undefined) {
-      stopTasks(deps, tasksOf(store, previous.revision), {
-        reason: `Scaling activity initiated by deployment ${deployment.arn}`,
-        exitCode: 143,
-      });
-    }
-    end(deps, deployment, 'SUCCESSFUL', undefined);
-    record(service, deps.clock.now(), 'has reached a steady state.');
-  } catch (error) {
-    if (!(error instanceof RolledBack)) throw error;
-    await goBack(store, deps, service, deployment, pair, previous, error.message);
-    throw new Error(
-      deployment.circuitBreaker === 'TRIGGERED'
-        ? "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'."
-        : `Error occurred during operation '${error.message}'.`,
-    );
-  }
+/**
+ * Starts to deploy the service as it is declared; one that is still under way is stopped first. Throws in ECS's words
+ * when the load balancer does not fit.
+ */
+export function deploy(ecs: EcsContext, service: Service, definition: TaskDefinition): Promise<DeploymentOutcome> {
+  const pair = readPair(ecs.elb, service.properties);
+  const running = runningDeployment(service);
+  if (running !== undefined) requestStop(running, 'STOP_REQUESTED');
+  const deployment = createDeployment(ecs, service, definition);
+  const outcome = run({ ecs, service, deployment, pair }, running);
+  deployment.ended = outcome;
+  return outcome;
 }
 
-function createDeployment(store: EcsStore, deps: EcsDependencies, service: Service, target: Revision): Deployment {
-  const configuration = objectOf(target.properties.DeploymentConfiguration);
-  const now = deps.clock.now();
+/** False when it is on its way back already, or cleans up: then it ends by itself. */
+export function requestStop(deployment: Deployment, why: 'STOP_REQUESTED' | 'ROLLBACK_REQUESTED'): boolean {
+  const { status, stage } = deployment;
+  if ((status !== 'PENDING' && status !== 'IN_PROGRESS') || stage === 'CLEAN_UP') return false;
+  deployment.status = why;
+  deployment.stop.abort();
+  return true;
+}
+
+function createDeployment(ecs: EcsContext, service: Service, taskDefinition: TaskDefinition): Deployment {
+  const { properties } = service;
+  const createdAt = ecs.clock.now();
+  const target: Revision = {
+    arn: `${service.arn.replace(':service/', ':service-revision/')}/${createRevisionId()}`,
+    serviceArn: service.arn,
+    taskDefinition,
+    properties,
+    createdAt,
+    targetGroup: undefined,
+  };
+  const configuration = objectOf(properties, 'DeploymentConfiguration') ?? {};
   const deployment: Deployment = {
     arn: `${service.arn.replace(':service/', ':service-deployment/')}/${createEcsId().slice(0, 21)}`,
     serviceArn: service.arn,
-    source: service.live,
+    source: undefined,
     target,
-    strategy: strategyOf(target.properties),
     configuration,
-    createdAt: now,
+    createdAt,
     stop: new AbortController(),
     status: 'PENDING',
     statusReason: undefined,
@@ -90,122 +75,119 @@ function createDeployment(store: EcsStore, deps: EcsDependencies, service: Servi
     productionWeight: 0,
     testWeight: 0,
     failedTasks: 0,
-    circuitBreaker: objectOf(configuration.DeploymentCircuitBreaker).Enable === true ? 'MONITORING' : 'DISABLED',
+    circuitBreaker: monitoring(booleanOf(objectOf(configuration, 'DeploymentCircuitBreaker'), 'Enable')),
+    alarms: monitoring(booleanOf(objectOf(configuration, 'Alarms'), 'Enable')),
     triggeredAlarms: [],
-    rollbackReason: undefined,
-    updatedAt: now,
+    rollback: undefined,
+    updatedAt: createdAt,
     finishedAt: undefined,
+    ended: Promise.resolve(),
   };
-  store.deployments.set(deployment.arn, deployment);
+  ecs.store.revisions.set(target.arn, target);
+  ecs.store.deployments.set(deployment.arn, deployment);
   service.deployments.unshift(deployment);
+  record(service, createdAt, `has started a deployment: ${deployment.arn}.`);
   return deployment;
 }
 
-/** Enters a stage and stays in it; a stop that was asked for ends the deployment here. */
-async function enter(deps: EcsDependencies, deployment: Deployment, stage: string, seconds: number): Promise<void> {
+async function run(rollout: Rollout, earlier: Deployment | undefined): Promise<DeploymentOutcome> {
+  const { ecs, service, deployment, pair } = rollout;
+  const { signal } = deployment.stop;
+  if (earlier !== undefined) {
+    enter(rollout, 'RECONCILE_SERVICE');
+    await earlier.ended;
+  }
+  deployment.source = service.live;
+  deployment.target.targetGroup =
+    pair === undefined ? declaredGroup(service) : nextGroup(pair, service.live?.targetGroup);
+  if (!signal.aborted) deployment.status = 'IN_PROGRESS';
+  for (const stage of stagesOf(rollout)) {
+    if (signal.aborted) return goBack(rollout, stopReason(deployment));
+    enter(rollout, stage.name);
+    stage.enter?.();
+    await ecs.clock.sleep(stage.seconds, signal);
+    const failure = signal.aborted ? stopReason(deployment) : stage.leave?.();
+    if (failure !== undefined) return goBack(rollout, failure);
+  }
+  return cleanUp(rollout);
+}
+
+function enter({ ecs, deployment }: Rollout, stage: string): void {
   deployment.stage = stage;
-  deployment.updatedAt = deps.clock.now();
-  if (seconds > 0) await deps.clock.sleep(seconds, deployment.stop.signal);
-  if (deployment.stop.signal.aborted) {
-    throw new RolledBack('Service deployment rolled back because of a user request.');
-  }
+  deployment.updatedAt = ecs.clock.now();
 }
 
-function becomeHealthy(
-  store: EcsStore,
-  deps: EcsDependencies,
-  service: Service,
-  deployment: Deployment,
-  failing: boolean,
-): void {
-  const missing = deployment.target.taskDefinition.containers.find(({ image }) => !deps.imageExists(image));
-  if (missing !== undefined) {
-    const reason = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${missing.image}: not found`;
-    stopTasks(deps, tasksOf(store, deployment.target), { reason, exitCode: undefined, containerReason: reason });
-    throw tripped(deployment, service, deps);
-  }
-  runTasks(store, deps, deployment.target, !failing);
-  if (!failing) return;
-  const reason =
-    deployment.target.properties.LoadBalancers === undefined
-      ? 'Essential container in task exited'
-      : `Task failed ELB health checks in (target-group ${textOf(groupOf(deployment.target))})`;
-  stopTasks(deps, tasksOf(store, deployment.target), { reason, exitCode: 1 });
-  throw tripped(deployment, service, deps);
-}
-
-function tripped(deployment: Deployment, service: Service, deps: EcsDependencies): RolledBack {
-  deployment.failedTasks = Math.max(3, service.desired);
-  if (deployment.circuitBreaker === 'MONITORING') deployment.circuitBreaker = 'TRIGGERED';
-  record(service, deps.clock.now(), 'deployment failed: tasks failed to start.');
-  return new RolledBack('Service deployment rolled back because the circuit breaker threshold was exceeded.');
-}
-
-/** Weights move when a stage begins; the rest of it is waiting for the load balancer to follow. */
-async function shift(deps: EcsDependencies, deployment: Deployment, pair: Pair, group: string): Promise<void> {
-  if (pair.test !== undefined) forward(pair.test, pair, group);
-  deployment.testWeight = 100;
-  await enter(deps, deployment, 'TEST_TRAFFIC_SHIFT', SHIFT);
-  await enter(deps, deployment, 'POST_TEST_TRAFFIC_SHIFT', 0);
-  await enter(deps, deployment, 'PRE_PRODUCTION_TRAFFIC_SHIFT', 0);
-  forward(pair.production, pair, group);
+/** The old revision goes; from here on nothing stops the deployment. */
+async function cleanUp(rollout: Rollout): Promise<DeploymentOutcome> {
+  const { ecs, service, deployment } = rollout;
+  enter(rollout, 'CLEAN_UP');
+  await ecs.clock.sleep(CLEAN_UP);
+  if (deployment.source !== undefined) stopTasks(ecs, deployment.source, scalingActivity(deployment));
+  service.live = deployment.target;
   deployment.productionWeight = 100;
-  await enter(deps, deployment, 'PRODUCTION_TRAFFIC_SHIFT', SHIFT);
-  await enter(deps, deployment, 'POST_PRODUCTION_TRAFFIC_SHIFT', 0);
+  end(rollout, 'SUCCESSFUL', undefined);
+  record(service, ecs.clock.now(), 'has reached a steady state.');
+  return { kind: 'successful' };
 }
 
-interface Previous {
-  readonly revision: Revision | undefined;
-  readonly group: string | undefined;
-}
-
-async function goBack(
-  store: EcsStore,
-  deps: EcsDependencies,
-  service: Service,
-  deployment: Deployment,
-  pair: Pair | undefined,
-  previous: Previous,
-  reason: string,
-): Promise<void> {
-  deployment.status = 'ROLLBACK_IN_PROGRESS';
-  deployment.rollbackReason = reason;
-  deployment.updatedAt = deps.clock.now();
-  if (pair !== undefined) {
-    const home = previous.group ?? pair.primary;
-    for (const rule of [pair.production, pair.test]) if (rule !== undefined) forward(rule, pair, home);
+/** Traffic first, then the tasks: what was live never stopped. */
+async function goBack(rollout: Rollout, reason: string): Promise<DeploymentOutcome> {
+  const { ecs, service, deployment, pair } = rollout;
+  const stopped = deployment.status === 'STOP_REQUESTED';
+  if (!stopped) {
+    deployment.status = 'ROLLBACK_IN_PROGRESS';
+    deployment.rollback = { reason, startedAt: ecs.clock.now() };
   }
+  if (pair !== undefined) restoreTraffic(pair, deployment.source?.targetGroup ?? pair.primary);
   deployment.productionWeight = 0;
   deployment.testWeight = 0;
-  service.liveTargetGroup = previous.group;
-  await deps.clock.sleep(CLEAN_UP);
-  stopTasks(deps, tasksOf(store, deployment.target), {
-    reason: `Scaling activity initiated by deployment ${deployment.arn}`,
-    exitCode: 143,
-  });
-  end(deps, deployment, previous.revision === undefined ? 'ROLLBACK_FAILED' : 'ROLLBACK_SUCCESSFUL', reason);
+  deployment.updatedAt = ecs.clock.now();
+  await ecs.clock.sleep(CLEAN_UP);
+  stopTasks(ecs, deployment.target, scalingActivity(deployment));
+  if (stopped) {
+    end(rollout, 'STOPPED', reason);
+    return { kind: 'stopped' };
+  }
+  if (deployment.source === undefined) {
+    record(service, ecs.clock.now(), 'deployment failed: no rollback candidate was found to run the rollback.');
+  }
+  end(rollout, deployment.source === undefined ? 'ROLLBACK_FAILED' : 'ROLLBACK_SUCCESSFUL', reason);
+  return { kind: 'rolled-back', reason, byCircuitBreaker: deployment.circuitBreaker === 'TRIGGERED' };
 }
 
-function end(
-  deps: EcsDependencies,
-  deployment: Deployment,
-  status: Deployment['status'],
-  reason: string | undefined,
-): void {
+function restoreTraffic(pair: Pair, home: string): void {
+  forward(pair.production, pair, home);
+  if (pair.test !== undefined) forward(pair.test, pair, home);
+}
+
+function end({ ecs, deployment }: Rollout, status: Deployment['status'], reason: string | undefined): void {
   deployment.status = status;
   deployment.statusReason = reason;
-  deployment.finishedAt = deps.clock.now();
+  deployment.finishedAt = ecs.clock.now();
   deployment.updatedAt = deployment.finishedAt;
-  if (status === 'SUCCESSFUL') deployment.productionWeight = 100;
-  if (deployment.circuitBreaker === 'MONITORING') deployment.circuitBreaker = 'MONITORING_COMPLETE';
+  deployment.circuitBreaker = completed(deployment.circuitBreaker);
+  deployment.alarms = completed(deployment.alarms);
 }
 
-function bakeSeconds(target: Revision, pair: Pair | undefined): number {
-  const otherwise = pair === undefined ? 1 : DEFAULT_BAKE;
-  return numberOf(objectOf(target.properties.DeploymentConfiguration).BakeTimeInMinutes, otherwise) * 60;
+function stopReason({ status }: Deployment): string {
+  return status === 'STOP_REQUESTED'
+    ? 'Service deployment stopped because a new service deployment was started.'
+    : 'Service deployment rolled back because of a user request.';
 }
 
-function groupOf(revision: Revision): string | undefined {
-  const [loadBalancer] = listOf(revision.properties.LoadBalancers).map(objectOf);
-  return loadBalancer === undefined ? undefined : textOf(loadBalancer.TargetGroupArn);
+function scalingActivity(deployment: Deployment) {
+  return { reason: `Scaling activity initiated by deployment ${deployment.arn}`, exitCode: 143 };
+}
+
+function monitoring(enabled: boolean | undefined): MonitorStatus {
+  return enabled === true ? 'MONITORING' : 'DISABLED';
+}
+
+function completed(status: MonitorStatus): MonitorStatus {
+  return status === 'MONITORING' ? 'MONITORING_COMPLETE' : status;
+}
+
+/** 19 digits. */
+function createRevisionId(): string {
+  return randomBytes(8).readBigUInt64BE().toString().padStart(19, '0').slice(0, 19);
 }

@@ -12,7 +12,7 @@ export interface Ecs {
   readonly behaviours: Behaviours;
 }
 
-export function createEcs(deps: EcsDependencies): Ecs {
+export function createEcs(dependencies: EcsDependencies): Ecs {
   const store = createEcsStore();
-  return { service: createEcsService(store), behaviours: createEcsBehaviours(store, deps) };
+  return { service: createEcsService(store), behaviours: createEcsBehaviours({ ...dependencies, store }) };
 }

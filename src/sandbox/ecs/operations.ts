@@ -1,176 +1,210 @@
 /** The ECS API: what an outsider may ask of services, their deployments, revisions and tasks. */
 
-import type { Json, JsonObject } from '../../template/model.ts';
-import { listOf, objectOf, textOf } from '../properties.ts';
+import type { JsonObject } from '../../template/model.ts';
+import { numberOf, objectOf, textOf, textsOf } from '../members.ts';
+import { pageOf } from '../pages.ts';
 import { type AnswerObject, AwsError, type AwsService, type Call } from '../service.ts';
-import {
-  answerBrief,
-  answerDeployment,
-  answerRevision,
-  answerService,
-  answerTask,
-  answerTaskDefinition,
-} from './answers.ts';
+import { answerService, answerTask, answerTaskDefinition } from './answers.ts';
+import { requestStop } from './deployment.ts';
+import { answerBrief, answerDeployment, answerRevision } from './deploymentAnswers.ts';
 import { type EcsStore, ecsArn, type Service } from './store.ts';
 
 export function createEcsService(store: EcsStore): AwsService {
+  const serviceOf = (thing: { readonly serviceArn: string }) => store.services.get(thing.serviceArn);
   return {
     name: 'ecs',
     protocol: 'json',
     identifier: 'AmazonEC2ContainerServiceV20141113',
     operations: {
       DescribeClusters: {
-        run: ({ input }) => ({
-          clusters: textsOf(input.clusters).flatMap((name) => {
-            const arn = store.clusters.get(name.replace(/^.*:cluster\//, ''));
-            return arn === undefined
-              ? []
-              : [{ clusterArn: arn, clusterName: arn.replace(/^.*:cluster\//, ''), status: 'ACTIVE' }];
+        run: (call) =>
+          answerMany(clustersAsked(call), 'clusters', 100, (arn) => {
+            const clusterName = nameOf(arn);
+            return store.clusters.get(clusterName) === arn
+              ? { clusterArn: arn, clusterName, status: 'ACTIVE' }
+              : undefined;
           }),
-          failures: [],
-        }),
+        resources: clustersAsked,
       },
       DescribeServices: {
-        run: ({ input }) =>
-          answerMany(textsOf(input.services), 'services', (name) => {
-            const service = findService(store, name, input.cluster);
+        run: (call) => {
+          requireCluster(store, call);
+          return answerMany(serviceArns(call, textsOf(call.input, 'services')), 'services', 10, (arn) => {
+            const service = store.services.get(arn);
             return service && answerService(store, service);
-          }),
-        resources: ({ input }) => serviceArns(store, input),
+          });
+        },
+        resources: (call) => serviceArns(call, textsOf(call.input, 'services')),
       },
       ListServices: {
-        run: ({ input }) => ({
-          serviceArns: [...store.services.values()]
-            .filter(({ cluster }) => cluster === clusterName(input.cluster))
-            .map(({ arn }) => arn),
-        }),
+        run: (call) => {
+          const clusterArn = requireCluster(store, call);
+          const services = [...store.services.values()].filter((service) => service.clusterArn === clusterArn);
+          const { items, nextToken } = pageAsked(services, call.input, 10);
+          return { serviceArns: items.map(({ arn }) => arn), nextToken };
+        },
+        conditions: clusterCondition,
       },
       ListServiceDeployments: {
         run: (call) => listDeployments(store, call),
-        resources: ({ input }) =>
-          serviceArns(store, { services: [textOf(input.service)], cluster: input.cluster ?? null }),
+        resources: (call) => serviceArns(call, [textOf(call.input, 'service') ?? '']),
       },
       DescribeServiceDeployments: {
         run: ({ input }) =>
-          answerMany(textsOf(input.serviceDeploymentArns), 'serviceDeployments', (arn) => {
+          answerMany(textsOf(input, 'serviceDeploymentArns'), 'serviceDeployments', 20, (arn) => {
             const deployment = store.deployments.get(arn);
-            const service = deployment && store.services.get(deployment.serviceArn);
+            const service = deployment && serviceOf(deployment);
             return deployment && service && answerDeployment(store, service, deployment);
           }),
-        resources: ({ input }) => textsOf(input.serviceDeploymentArns),
+        resources: ({ input }) => textsOf(input, 'serviceDeploymentArns'),
       },
       DescribeServiceRevisions: {
         run: ({ input }) =>
-          answerMany(textsOf(input.serviceRevisionArns), 'serviceRevisions', (arn) => {
+          answerMany(textsOf(input, 'serviceRevisionArns'), 'serviceRevisions', 20, (arn) => {
             const revision = store.revisions.get(arn);
-            const service = revision && store.services.get(revision.serviceArn);
+            const service = revision && serviceOf(revision);
             return revision && service && answerRevision(service, revision);
           }),
-        resources: ({ input }) => textsOf(input.serviceRevisionArns),
+        resources: ({ input }) => textsOf(input, 'serviceRevisionArns'),
       },
       StopServiceDeployment: {
-        run: ({ input }) => stopDeployment(store, textOf(input.serviceDeploymentArn)),
-        resources: ({ input }) => [textOf(input.serviceDeploymentArn)],
+        run: ({ input }) => stopDeployment(store, textOf(input, 'serviceDeploymentArn') ?? ''),
+        resources: ({ input }) => [textOf(input, 'serviceDeploymentArn') ?? ''],
       },
       DescribeTaskDefinition: {
         run: ({ input }) => {
-          const definition = store.taskDefinitions.get(textOf(input.taskDefinition));
+          const definition = store.taskDefinitions.get(textOf(input, 'taskDefinition') ?? '');
           if (definition === undefined) throw new AwsError('ClientException', 'Unable to describe task definition.');
           return { taskDefinition: answerTaskDefinition(definition), tags: [] };
         },
       },
-      ListTasks: {
-        run: ({ input }) => listTasks(store, input),
-        conditions: ({ input, region }) => ({ 'ecs:cluster': ecsArn(region, `cluster/${clusterName(input.cluster)}`) }),
-      },
+      ListTasks: { run: (call) => listTasks(store, call), conditions: clusterCondition },
       DescribeTasks: {
-        run: ({ input }) =>
-          answerMany(textsOf(input.tasks), 'tasks', (arn) => {
+        run: (call) => {
+          requireCluster(store, call);
+          return answerMany(taskArns(call), 'tasks', 100, (arn) => {
             const task = store.tasks.get(arn);
-            const service = task && store.services.get(task.revision.serviceArn);
-            return task && service && answerTask(service, task);
-          }),
-        resources: ({ input }) => textsOf(input.tasks),
+            return task && answerTask(task);
+          });
+        },
+        resources: taskArns,
+        conditions: clusterCondition,
       },
     },
   };
 }
 
-/** Newest first; pages of `maxResults`, 20 when left out, as ECS has it. */
-function listDeployments(store: EcsStore, { input }: Call): AnswerObject {
-  const service = findService(store, textOf(input.service), input.cluster);
-  if (service === undefined) throw new AwsError('ServiceNotFoundException', 'Service not found.');
-  const wanted = textsOf(input.status);
-  const { after, before } = objectOf(input.createdAt);
-  const seconds = (date: Date) => date.getTime() / 1000;
-  const found = service.deployments.filter(
-    ({ status, createdAt }) =>
-      (wanted.length === 0 || wanted.includes(status)) &&
-      (typeof after !== 'number' || seconds(createdAt) >= after) &&
-      (typeof before !== 'number' || seconds(createdAt) <= before),
-  );
-  const start = Number(textOf(input.nextToken) || 0);
-  const size = typeof input.maxResults === 'number' ? input.maxResults : 20;
-  return {
-    serviceDeployments: found.slice(start, start + size).map((deployment) => answerBrief(service, deployment)),
-    nextToken: start + size < found.length ? String(start + size) : undefined,
-  };
+/** Newest first. */
+function listDeployments(store: EcsStore, call: Call): AnswerObject {
+  const { input } = call;
+  const service = requireService(store, call, textOf(input, 'service') ?? '');
+  const wanted = textsOf(input, 'status');
+  const range = objectOf(input, 'createdAt');
+  const after = numberOf(range, 'after') ?? Number.NEGATIVE_INFINITY;
+  const before = numberOf(range, 'before') ?? Number.POSITIVE_INFINITY;
+  const found = service.deployments.filter(({ status, createdAt }) => {
+    const seconds = createdAt.getTime() / 1000;
+    return (wanted.length === 0 || wanted.includes(status)) && seconds >= after && seconds <= before;
+  });
+  const { items, nextToken } = pageAsked(found, input, 20);
+  return { serviceDeployments: items.map((deployment) => answerBrief(service, deployment)), nextToken };
 }
 
 function stopDeployment(store: EcsStore, arn: string): AnswerObject {
   const deployment = store.deployments.get(arn);
-  if (deployment === undefined)
+  if (deployment === undefined) {
     throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
-  if (deployment.finishedAt !== undefined) {
+  }
+  if (!requestStop(deployment, 'ROLLBACK_REQUESTED')) {
     throw new AwsError('ConflictException', 'The service deployment is not in a state that can be stopped.');
   }
-  deployment.status = 'ROLLBACK_REQUESTED';
-  deployment.stop.abort();
   return { serviceDeploymentArn: arn };
 }
 
-function listTasks(store: EcsStore, input: JsonObject): AnswerObject {
-  const service = findService(store, textOf(input.serviceName), input.cluster);
-  const stopped = input.desiredStatus === 'STOPPED';
-  return {
-    taskArns: [...store.tasks.values()]
-      .filter(({ revision, status }) => revision.serviceArn === service?.arn && (status === 'STOPPED') === stopped)
-      .map(({ arn }) => arn),
-  };
+function listTasks(store: EcsStore, call: Call): AnswerObject {
+  const { input } = call;
+  const cluster = nameOf(requireCluster(store, call));
+  const serviceName = textOf(input, 'serviceName');
+  const service = serviceName === undefined ? undefined : requireService(store, call, serviceName);
+  const stopped = textOf(input, 'desiredStatus') === 'STOPPED';
+  const tasks = [...store.tasks.values()].filter(
+    ({ arn, revision, status }) =>
+      arn.includes(`:task/${cluster}/`) &&
+      (service === undefined || revision.serviceArn === service.arn) &&
+      (status === 'STOPPED') === stopped,
+  );
+  const { items, nextToken } = pageAsked(tasks, input, 100);
+  return { taskArns: items.map(({ arn }) => arn), nextToken };
 }
 
+/** Describes up to `most` things at once; those that are not there are failures, not errors. */
 function answerMany(
   arns: readonly string[],
   key: string,
+  most: number,
   answer: (arn: string) => AnswerObject | undefined,
 ): AnswerObject {
+  if (arns.length === 0) throw invalid(`${key} cannot be empty.`);
+  if (arns.length > most) throw invalid(`${key} can have at most ${most} items.`);
   const answers = arns.map((arn) => ({ arn, found: answer(arn) }));
   return {
-    [key]: answers.flatMap(({ found }) => (found === undefined ? [] : [found])),
+    [key]: answers.flatMap(({ found }) => found ?? []),
     failures: answers.flatMap(({ arn, found }) => (found === undefined ? [{ arn, reason: 'MISSING' }] : [])),
   };
 }
 
-function findService(store: EcsStore, nameOrArn: string, cluster: Json | undefined): Service | undefined {
-  return (
-    store.services.get(nameOrArn) ??
-    [...store.services.values()].find(
-      (service) => service.name === nameOrArn && service.cluster === clusterName(cluster),
-    )
-  );
+/** Pages of `maxResults`, 1 to 100. */
+function pageAsked<T>(all: readonly T[], input: JsonObject, otherwise: number) {
+  const size = numberOf(input, 'maxResults') ?? otherwise;
+  if (size < 1 || size > 100) throw invalid('maxResults must be between 1 and 100.');
+  const page = pageOf(all, textOf(input, 'nextToken'), size);
+  if (page === undefined) throw invalid('Invalid token.');
+  return { items: page.items, nextToken: page.next };
 }
 
-function serviceArns(store: EcsStore, input: JsonObject): readonly string[] {
-  return textsOf(input.services).map(
-    (name) =>
-      findService(store, name, input.cluster)?.arn ?? ecsArn('*', `service/${clusterName(input.cluster)}/${name}`),
-  );
+/** The cluster of a call, given by name or ARN; `default` when it names none. */
+function clusterArn({ input, region }: Call, cluster = textOf(input, 'cluster') ?? 'default'): string {
+  return ecsArn(region, `cluster/${nameOf(cluster)}`);
 }
 
-function clusterName(cluster: Json | undefined): string {
-  return textOf(cluster).replace(/^.*:cluster\//, '') || 'default';
+function clustersAsked(call: Call): readonly string[] {
+  const asked = textsOf(call.input, 'clusters');
+  return (asked.length === 0 ? ['default'] : asked).map((cluster) => clusterArn(call, cluster));
 }
 
-function textsOf(value: Json | undefined): readonly string[] {
-  return listOf(value).map(textOf);
+function clusterCondition(call: Call) {
+  return { 'ecs:cluster': clusterArn(call) };
+}
+
+function requireCluster(store: EcsStore, call: Call): string {
+  const arn = clusterArn(call);
+  if (store.clusters.get(nameOf(arn)) !== arn) throw new AwsError('ClusterNotFoundException', 'Cluster not found.');
+  return arn;
+}
+
+function requireService(store: EcsStore, call: Call, nameOrArn: string): Service {
+  const [arn = ''] = serviceArns(call, [nameOrArn]);
+  if (!nameOrArn.startsWith('arn:')) requireCluster(store, call);
+  const service = store.services.get(arn);
+  if (service === undefined) throw new AwsError('ServiceNotFoundException', 'Service not found.');
+  return service;
+}
+
+function serviceArns(call: Call, namesOrArns: readonly string[]): readonly string[] {
+  const prefix = clusterArn(call).replace(':cluster/', ':service/');
+  return namesOrArns.map((name) => (name.startsWith('arn:') ? name : `${prefix}/${name}`));
+}
+
+function taskArns(call: Call): readonly string[] {
+  const prefix = clusterArn(call).replace(':cluster/', ':task/');
+  return textsOf(call.input, 'tasks').map((task) => (task.startsWith('arn:') ? task : `${prefix}/${task}`));
+}
+
+/** The last part of an ARN; a name is its own. */
+function nameOf(nameOrArn: string): string {
+  return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+
+function invalid(message: string): AwsError {
+  return new AwsError('InvalidParameterException', message);
 }

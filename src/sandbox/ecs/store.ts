@@ -16,15 +16,17 @@ export interface TaskDefinition {
 export interface Service {
   readonly arn: string;
   readonly name: string;
-  readonly cluster: string;
+  readonly clusterArn: string;
+  /** As CloudFormation sent them last. */
   properties: JsonObject;
   desired: number;
+  /** DRAINING while it is being deleted. */
+  status: 'ACTIVE' | 'DRAINING';
   /** The revision that holds production; undefined before the first deployment ended well. */
   live: Revision | undefined;
-  /** The target group that production reaches; the pair swaps at every blue-green deployment. */
-  liveTargetGroup: string | undefined;
-  status: 'ACTIVE' | 'INACTIVE';
+  /** Newest first. */
   readonly deployments: Deployment[];
+  /** Newest first. */
   readonly events: { readonly id: string; readonly createdAt: Date; readonly message: string }[];
   readonly createdAt: Date;
 }
@@ -36,9 +38,11 @@ export interface Revision {
   readonly taskDefinition: TaskDefinition;
   readonly properties: JsonObject;
   readonly createdAt: Date;
+  /** Where its tasks are registered: of a pair, the one that the live revision did not use when it was deployed. */
+  targetGroup: string | undefined;
 }
 
-export type DeploymentStatus =
+type DeploymentStatus =
   | 'PENDING'
   | 'IN_PROGRESS'
   | 'STOP_REQUESTED'
@@ -52,12 +56,12 @@ export type DeploymentStatus =
 export interface Deployment {
   readonly arn: string;
   readonly serviceArn: string;
-  readonly source: Revision | undefined;
+  /** The revision that was live when it began. */
+  source: Revision | undefined;
   readonly target: Revision;
-  readonly strategy: string;
   readonly configuration: JsonObject;
   readonly createdAt: Date;
-  /** Aborted by StopServiceDeployment or by CloudFormation giving up. */
+  /** Aborted when it is to stop; its status tells what for. */
   readonly stop: AbortController;
   status: DeploymentStatus;
   statusReason: string | undefined;
@@ -66,18 +70,22 @@ export interface Deployment {
   productionWeight: number;
   testWeight: number;
   failedTasks: number;
-  circuitBreaker: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
+  circuitBreaker: MonitorStatus;
+  alarms: MonitorStatus;
   triggeredAlarms: readonly string[];
-  rollbackReason: string | undefined;
+  rollback: { readonly reason: string; readonly startedAt: Date } | undefined;
   updatedAt: Date;
   finishedAt: Date | undefined;
+  /** Ends with the deployment, however it ends. */
+  ended: Promise<unknown>;
 }
+
+export type MonitorStatus = 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
 
 export interface Task {
   readonly arn: string;
   readonly revision: Revision;
   readonly ip: string;
-  readonly targetGroup: string | undefined;
   readonly createdAt: Date;
   status: 'PENDING' | 'RUNNING' | 'STOPPED';
   stoppedAt: Date | undefined;
@@ -111,9 +119,14 @@ export function ecsArn(region: string, path: string): string {
   return `arn:aws:ecs:${region}:${ACCOUNT_ID}:${path}`;
 }
 
-/** The last part of task, deployment and revision ARNs. */
+/** The last part of task, deployment and event ids. */
 export function createEcsId(): string {
   return randomBytes(16).toString('hex');
+}
+
+/** The deployment that has not ended; a service has one at most beside those that it waits for. */
+export function runningDeployment(service: Service): Deployment | undefined {
+  return service.deployments.find(({ finishedAt }) => finishedAt === undefined);
 }
 
 /** Tasks of a revision that are not stopped. */

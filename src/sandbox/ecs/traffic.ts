@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { ElbStore, Rule } from '../elb/store.ts';
-import { listOf, objectOf, textOf } from '../properties.ts';
+import { objectOf, objectsOf, textOf } from '../members.ts';
 
 export interface Pair {
   readonly primary: string;
@@ -11,50 +11,54 @@ export interface Pair {
   readonly test: Rule | undefined;
 }
 
+export type Strategy = 'ROLLING' | 'BLUE_GREEN';
+
+/** Throws for a strategy that the sandbox does not act out. */
+export function strategyOf(properties: JsonObject): Strategy {
+  const strategy = textOf(objectOf(properties, 'DeploymentConfiguration'), 'Strategy') ?? 'ROLLING';
+  if (strategy === 'ROLLING' || strategy === 'BLUE_GREEN') return strategy;
+  throw new Error(`The sandbox does not know the deployment strategy ${strategy}`);
+}
+
 /**
- * The first load balancer of a service with a strategy that needs two target groups; undefined for the others.
+ * The first load balancer of a service that moves between two target groups; undefined for the others.
  * Throws in ECS's words (alb-resources-for-blue-green, troubleshooting-blue-green).
  */
 export function readPair(elb: ElbStore, properties: JsonObject): Pair | undefined {
   const strategy = strategyOf(properties);
-  const [loadBalancer] = listOf(properties.LoadBalancers).map(objectOf);
+  const [loadBalancer] = objectsOf(properties, 'LoadBalancers');
   if (loadBalancer === undefined || strategy === 'ROLLING') return undefined;
-  const advanced = objectOf(loadBalancer.AdvancedConfiguration);
-  if (loadBalancer.AdvancedConfiguration === undefined) {
+  const advanced = objectOf(loadBalancer, 'AdvancedConfiguration');
+  if (advanced === undefined) {
     throw new Error(
       `advancedConfiguration field is required for all loadBalancers when using a ${strategy} deployment strategy`,
     );
   }
-  const production = readRule(elb, 'productionListenerRule', textOf(advanced.ProductionListenerRule));
-  const test =
-    advanced.TestListenerRule === undefined
-      ? undefined
-      : readRule(elb, 'testListenerRule', textOf(advanced.TestListenerRule));
+  const production = readRule(elb, 'productionListenerRule', textOf(advanced, 'ProductionListenerRule') ?? '');
+  const testRule = textOf(advanced, 'TestListenerRule');
+  const test = testRule === undefined ? undefined : readRule(elb, 'testListenerRule', testRule);
   if (test?.arn === production.arn) {
     throw new Error('productionListenerRule and testListenerRule must not be the same');
   }
-  const pair = {
-    primary: textOf(loadBalancer.TargetGroupArn),
-    alternate: textOf(advanced.AlternateTargetGroupArn),
-    production,
-    test,
-  };
-  for (const arn of [pair.primary, pair.alternate]) {
-    if (![production, test].some((rule) => rule !== undefined && groupsOf(rule).includes(arn))) {
+  const primary = textOf(loadBalancer, 'TargetGroupArn') ?? '';
+  const alternate = textOf(advanced, 'AlternateTargetGroupArn') ?? '';
+  const forwarded = [production, test].flatMap((rule) => (rule === undefined ? [] : groupsOf(rule)));
+  for (const arn of [primary, alternate]) {
+    if (!forwarded.some((group) => group.arn === arn)) {
       throw new Error(`Target group ${arn} is not associated with either productionListenerRule or testListenerRule`);
     }
   }
-  const serving = production.actions.flatMap(({ targetGroups }) => targetGroups).filter(({ weight }) => weight > 0);
+  const stranger = groupsOf(production).find(({ arn }) => arn !== primary && arn !== alternate);
+  if (stranger !== undefined) {
+    throw new Error(`productionListenerRule is forwarding traffic to unexpected target group ${stranger.arn}`);
+  }
+  const serving = groupsOf(production).filter(({ weight }) => weight > 0);
   if (serving.length !== 1) {
     throw new Error(
       `productionListenerRule should have exactly one target group serving traffic but found ${serving.length}`,
     );
   }
-  return pair;
-}
-
-export function strategyOf(properties: JsonObject): string {
-  return textOf(objectOf(properties.DeploymentConfiguration).Strategy) || 'ROLLING';
+  return { primary, alternate, production, test };
 }
 
 /** The other target group of the pair than the one that is live. First deployment: the alternate (seen on AWS, 2026-08). */
@@ -82,6 +86,6 @@ function readRule(elb: ElbStore, field: string, arn: string): Rule {
   return rule;
 }
 
-function groupsOf(rule: Rule): readonly string[] {
-  return rule.actions.flatMap(({ targetGroups }) => targetGroups.map(({ arn }) => arn));
+function groupsOf(rule: Rule) {
+  return rule.actions.flatMap(({ targetGroups }) => targetGroups);
 }

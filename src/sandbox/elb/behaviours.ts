@@ -2,9 +2,17 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { BehaviourContext, Behaviours, Made } from '../behaviour.ts';
-import { listOf, numberOf, textOf } from '../properties.ts';
+import { numberOf, textOf, textsOf } from '../members.ts';
 import { actionsOf, pathsOf } from './actions.ts';
-import { createSuffix, type ElbStore, elbArn, forwardersOf, type LoadBalancer, type TargetGroup } from './store.ts';
+import {
+  createRuleArn,
+  createSuffix,
+  type ElbStore,
+  elbArn,
+  type LoadBalancer,
+  listenersBefore,
+  type TargetGroup,
+} from './store.ts';
 
 export function createElbBehaviours(store: ElbStore): Behaviours {
   return {
@@ -13,12 +21,9 @@ export function createElbBehaviours(store: ElbStore): Behaviours {
       create: (properties, context) => createLoadBalancer(store, properties, context),
       update: (arn, properties) => {
         const loadBalancer = found(store.loadBalancers, arn);
-        store.loadBalancers.set(arn, {
-          ...loadBalancer,
-          subnets: listOf(properties.Subnets).map(textOf),
-          securityGroups: listOf(properties.SecurityGroups).map(textOf),
-        });
-        return madeLoadBalancer(found(store.loadBalancers, arn));
+        loadBalancer.subnets = textsOf(properties, 'Subnets');
+        loadBalancer.securityGroups = textsOf(properties, 'SecurityGroups');
+        return madeLoadBalancer(loadBalancer);
       },
       remove: (arn) => {
         store.loadBalancers.delete(arn);
@@ -28,50 +33,31 @@ export function createElbBehaviours(store: ElbStore): Behaviours {
       create: (properties, context) => createTargetGroup(store, properties, context),
       update: (arn, properties) => {
         const group = found(store.targetGroups, arn);
-        group.healthCheckPath = textOf(properties.HealthCheckPath ?? '/');
+        group.healthCheckPath = textOf(properties, 'HealthCheckPath') ?? '/';
         return madeTargetGroup(group);
       },
       remove: (arn) => {
-        if (forwardersOf(store, arn).length > 0) {
+        if (listenersBefore(store, arn).length > 0) {
           throw new Error(`Target group '${arn}' is currently in use by a listener or a rule`);
         }
         store.targetGroups.delete(arn);
       },
     },
     'AWS::ElasticLoadBalancingV2::Listener': {
-      create: (properties, context) => {
-        const loadBalancerArn = textOf(properties.LoadBalancerArn);
-        const { name } = found(store.loadBalancers, loadBalancerArn);
-        const path = loadBalancerArn.slice(loadBalancerArn.indexOf(`/app/${name}/`));
-        const arn = elbArn(context.region, `listener${path}/${createSuffix()}`);
-        store.listeners.set(arn, {
-          arn,
-          loadBalancerArn,
-          port: numberOf(properties.Port, 80),
-          protocol: textOf(properties.Protocol),
-          defaultActions: actionsOf(properties.DefaultActions),
-        });
-        return { physicalId: arn, attributes: { ListenerArn: arn } };
-      },
+      create: (properties) => createListener(store, properties),
       update: (arn, properties) => {
-        store.listeners.set(arn, {
-          ...found(store.listeners, arn),
-          port: numberOf(properties.Port, 80),
-          protocol: textOf(properties.Protocol),
-          defaultActions: actionsOf(properties.DefaultActions),
-        });
-        return { physicalId: arn, attributes: { ListenerArn: arn } };
+        Object.assign(found(store.listeners, arn), settingsOf(properties));
+        return madeListener(arn);
       },
       remove: (arn) => {
         store.listeners.delete(arn);
       },
     },
     'AWS::ElasticLoadBalancingV2::ListenerRule': {
-      create: (properties, _context) => {
-        const listenerArn = textOf(properties.ListenerArn);
+      create: (properties) => {
+        const listenerArn = textOf(properties, 'ListenerArn') ?? '';
         found(store.listeners, listenerArn);
-        const arn = `${listenerArn.replace(':listener/', ':listener-rule/')}/${createSuffix()}`;
-        return writeRule(store, arn, properties);
+        return writeRule(store, createRuleArn(listenerArn), properties);
       },
       // CloudFormation sends the template's actions again, whatever weights ECS has set since: the trap of blue-green.
       update: (arn, properties) => writeRule(store, arn, properties),
@@ -83,18 +69,18 @@ export function createElbBehaviours(store: ElbStore): Behaviours {
 }
 
 function createLoadBalancer(store: ElbStore, properties: JsonObject, context: BehaviourContext): Made {
-  const name = textOf(properties.Name) || context.generatedName.slice(0, 32);
-  const arn = elbArn(context.region, `loadbalancer/app/${name}/${createSuffix()}`);
-  store.loadBalancers.set(arn, {
-    arn,
+  const name = textOf(properties, 'Name') ?? context.generatedName.slice(0, 32);
+  const loadBalancer: LoadBalancer = {
+    arn: elbArn(context.region, `loadbalancer/app/${name}/${createSuffix()}`),
     name,
     dnsName: `${name}-${Number.parseInt(createSuffix().slice(0, 8), 16)}.${context.region}.elb.amazonaws.com`,
-    scheme: textOf(properties.Scheme ?? 'internet-facing'),
-    subnets: listOf(properties.Subnets).map(textOf),
-    securityGroups: listOf(properties.SecurityGroups).map(textOf),
+    scheme: textOf(properties, 'Scheme') ?? 'internet-facing',
+    subnets: textsOf(properties, 'Subnets'),
+    securityGroups: textsOf(properties, 'SecurityGroups'),
     createdAt: context.clock.now(),
-  });
-  return madeLoadBalancer(found(store.loadBalancers, arn));
+  };
+  store.loadBalancers.set(loadBalancer.arn, loadBalancer);
+  return madeLoadBalancer(loadBalancer);
 }
 
 function madeLoadBalancer(loadBalancer: LoadBalancer): Made {
@@ -112,19 +98,19 @@ function madeLoadBalancer(loadBalancer: LoadBalancer): Made {
 }
 
 function createTargetGroup(store: ElbStore, properties: JsonObject, context: BehaviourContext): Made {
-  const name = textOf(properties.Name) || context.generatedName.slice(0, 32);
-  const arn = elbArn(context.region, `targetgroup/${name}/${createSuffix()}`);
-  store.targetGroups.set(arn, {
-    arn,
+  const name = textOf(properties, 'Name') ?? context.generatedName.slice(0, 32);
+  const group: TargetGroup = {
+    arn: elbArn(context.region, `targetgroup/${name}/${createSuffix()}`),
     name,
-    protocol: textOf(properties.Protocol),
-    port: numberOf(properties.Port, 80),
-    vpcId: textOf(properties.VpcId),
-    targetType: textOf(properties.TargetType ?? 'instance'),
-    healthCheckPath: textOf(properties.HealthCheckPath ?? '/'),
+    protocol: textOf(properties, 'Protocol') ?? '',
+    port: numberOf(properties, 'Port') ?? 80,
+    vpcId: textOf(properties, 'VpcId') ?? '',
+    targetType: textOf(properties, 'TargetType') ?? 'instance',
+    healthCheckPath: textOf(properties, 'HealthCheckPath') ?? '/',
     targets: new Map(),
-  });
-  return madeTargetGroup(found(store.targetGroups, arn));
+  };
+  store.targetGroups.set(group.arn, group);
+  return madeTargetGroup(group);
 }
 
 function madeTargetGroup(group: TargetGroup): Made {
@@ -139,16 +125,39 @@ function madeTargetGroup(group: TargetGroup): Made {
   };
 }
 
+function createListener(store: ElbStore, properties: JsonObject): Made {
+  const loadBalancer = found(store.loadBalancers, textOf(properties, 'LoadBalancerArn') ?? '');
+  const arn = `${loadBalancer.arn.replace(':loadbalancer/', ':listener/')}/${createSuffix()}`;
+  store.listeners.set(arn, {
+    arn,
+    defaultRuleArn: createRuleArn(arn),
+    loadBalancerArn: loadBalancer.arn,
+    ...settingsOf(properties),
+  });
+  return madeListener(arn);
+}
+
+function settingsOf(properties: JsonObject) {
+  return {
+    port: numberOf(properties, 'Port') ?? 80,
+    protocol: textOf(properties, 'Protocol') ?? '',
+    defaultActions: actionsOf(properties, 'DefaultActions'),
+  };
+}
+
+function madeListener(arn: string): Made {
+  return { physicalId: arn, attributes: { ListenerArn: arn } };
+}
+
 function writeRule(store: ElbStore, arn: string, properties: JsonObject): Made {
-  for (const { arn: group } of actionsOf(properties.Actions).flatMap(({ targetGroups }) => targetGroups)) {
-    found(store.targetGroups, group);
-  }
+  const actions = actionsOf(properties, 'Actions');
+  for (const group of actions.flatMap(({ targetGroups }) => targetGroups)) found(store.targetGroups, group.arn);
   store.rules.set(arn, {
     arn,
-    listenerArn: textOf(properties.ListenerArn),
-    priority: textOf(properties.Priority),
-    paths: pathsOf(properties.Conditions),
-    actions: actionsOf(properties.Actions),
+    listenerArn: textOf(properties, 'ListenerArn') ?? '',
+    priority: textOf(properties, 'Priority') ?? '',
+    paths: pathsOf(properties),
+    actions,
   });
   return { physicalId: arn, attributes: { RuleArn: arn, IsDefault: false } };
 }

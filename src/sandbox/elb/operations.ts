@@ -1,11 +1,12 @@
 /** The Elastic Load Balancing API: what an outsider may ask of load balancers, rules and targets. */
 
-import type { Json, JsonObject } from '../../template/model.ts';
-import { listOf, textOf } from '../properties.ts';
+import type { JsonObject } from '../../template/model.ts';
+import { textOf, textsOf } from '../members.ts';
 import { type AnswerObject, AwsError, type AwsService } from '../service.ts';
 import { actionsOf } from './actions.ts';
-import type { Action, ElbStore, Rule, TargetGroup } from './store.ts';
+import { type Action, type ElbStore, listenersBefore, type Rule } from './store.ts';
 
+/** IAM knows no resource for what describes, only `*`; a rule is changed by its ARN. */
 export function createElbService(store: ElbStore): AwsService {
   return {
     name: 'elasticloadbalancing',
@@ -16,91 +17,99 @@ export function createElbService(store: ElbStore): AwsService {
       DescribeLoadBalancers: { run: ({ input }) => describeLoadBalancers(store, input) },
       DescribeTargetGroups: { run: ({ input }) => describeTargetGroups(store, input) },
       DescribeListeners: { run: ({ input }) => describeListeners(store, input) },
-      DescribeRules: { run: ({ input }) => ({ Rules: rulesAsked(store, input).map(answerRule) }) },
+      DescribeRules: { run: ({ input }) => describeRules(store, input) },
       DescribeTargetHealth: { run: ({ input }) => describeTargetHealth(store, input) },
       ModifyRule: {
         run: ({ input }) => {
-          const rule = found(store.rules, input.RuleArn, 'RuleNotFound', 'rules');
-          if (input.Actions !== undefined) rule.actions = actionsOf(input.Actions);
+          const rule = found(store.rules, textOf(input, 'RuleArn'), 'rule');
+          if (input.Actions !== undefined) rule.actions = actionsOf(input, 'Actions');
           return { Rules: [answerRule(rule)] };
         },
-        resources: ({ input }) => [textOf(input.RuleArn)],
+        resources: ({ input }) => [textOf(input, 'RuleArn') ?? '*'],
       },
     },
   };
 }
 
 function describeLoadBalancers(store: ElbStore, input: JsonObject): AnswerObject {
-  const names = textsOf(input.Names);
-  const arns = textsOf(input.LoadBalancerArns);
-  for (const arn of arns) found(store.loadBalancers, arn, 'LoadBalancerNotFound', 'load balancers');
+  const asked = chosen(store.loadBalancers, input, 'LoadBalancerArns', 'load balancer');
   return {
-    LoadBalancers: [...store.loadBalancers.values()]
-      .filter(
-        ({ arn, name }) => (arns.length === 0 || arns.includes(arn)) && (names.length === 0 || names.includes(name)),
-      )
-      .map((loadBalancer) => ({
-        LoadBalancerArn: loadBalancer.arn,
-        LoadBalancerName: loadBalancer.name,
-        DNSName: loadBalancer.dnsName,
-        Scheme: loadBalancer.scheme,
-        Type: 'application',
-        CreatedTime: loadBalancer.createdAt,
-        State: { Code: 'active' },
-        SecurityGroups: loadBalancer.securityGroups,
-        AvailabilityZones: loadBalancer.subnets.map((subnet) => ({ SubnetId: subnet })),
-      })),
+    LoadBalancers: asked.map((loadBalancer) => ({
+      LoadBalancerArn: loadBalancer.arn,
+      LoadBalancerName: loadBalancer.name,
+      DNSName: loadBalancer.dnsName,
+      Scheme: loadBalancer.scheme,
+      Type: 'application',
+      CreatedTime: loadBalancer.createdAt,
+      State: { Code: 'active' },
+      SecurityGroups: loadBalancer.securityGroups,
+      AvailabilityZones: loadBalancer.subnets.map((subnet) => ({ SubnetId: subnet })),
+    })),
   };
 }
 
 function describeTargetGroups(store: ElbStore, input: JsonObject): AnswerObject {
-  const arns = textsOf(input.TargetGroupArns);
-  for (const arn of arns) found(store.targetGroups, arn, 'TargetGroupNotFound', 'target groups');
+  const loadBalancer = textOf(input, 'LoadBalancerArn');
+  const answers = chosen(store.targetGroups, input, 'TargetGroupArns', 'target group').map((group) => ({
+    TargetGroupArn: group.arn,
+    TargetGroupName: group.name,
+    Protocol: group.protocol,
+    Port: group.port,
+    VpcId: group.vpcId,
+    TargetType: group.targetType,
+    HealthCheckPath: group.healthCheckPath,
+    LoadBalancerArns: [
+      ...new Set(listenersBefore(store, group.arn).flatMap((arn) => store.listeners.get(arn)?.loadBalancerArn ?? [])),
+    ],
+  }));
   return {
-    TargetGroups: [...store.targetGroups.values()]
-      .filter(({ arn }) => arns.length === 0 || arns.includes(arn))
-      .map((group) => ({
-        TargetGroupArn: group.arn,
-        TargetGroupName: group.name,
-        Protocol: group.protocol,
-        Port: group.port,
-        VpcId: group.vpcId,
-        TargetType: group.targetType,
-        HealthCheckPath: group.healthCheckPath,
-      })),
+    TargetGroups: answers.filter(
+      ({ LoadBalancerArns }) => loadBalancer === undefined || LoadBalancerArns.includes(loadBalancer),
+    ),
   };
 }
 
 function describeListeners(store: ElbStore, input: JsonObject): AnswerObject {
-  const arns = textsOf(input.ListenerArns);
-  for (const arn of arns) found(store.listeners, arn, 'ListenerNotFound', 'listeners');
-  const loadBalancer = input.LoadBalancerArn;
+  const loadBalancer = textOf(input, 'LoadBalancerArn');
+  const listeners =
+    loadBalancer === undefined
+      ? textsOf(input, 'ListenerArns').map((arn) => found(store.listeners, arn, 'listener'))
+      : [...store.listeners.values()].filter(({ loadBalancerArn }) => loadBalancerArn === loadBalancer);
   return {
-    Listeners: [...store.listeners.values()]
-      .filter((listener) =>
-        loadBalancer === undefined ? arns.includes(listener.arn) : listener.loadBalancerArn === loadBalancer,
-      )
-      .map((listener) => ({
-        ListenerArn: listener.arn,
-        LoadBalancerArn: listener.loadBalancerArn,
-        Port: listener.port,
-        Protocol: listener.protocol,
-        DefaultActions: listener.defaultActions.map(answerAction),
-      })),
+    Listeners: listeners.map((listener) => ({
+      ListenerArn: listener.arn,
+      LoadBalancerArn: listener.loadBalancerArn,
+      Port: listener.port,
+      Protocol: listener.protocol,
+      DefaultActions: listener.defaultActions.map(answerAction),
+    })),
   };
 }
 
-function rulesAsked(store: ElbStore, input: JsonObject): readonly Rule[] {
-  const arns = textsOf(input.RuleArns);
-  if (input.ListenerArn === undefined) return arns.map((arn) => found(store.rules, arn, 'RuleNotFound', 'rules'));
-  const listener = found(store.listeners, input.ListenerArn, 'ListenerNotFound', 'listeners');
-  return [...store.rules.values()].filter(({ listenerArn }) => listenerArn === listener.arn);
+/** A listener's rules end with the one that AWS makes of its default actions. */
+function describeRules(store: ElbStore, input: JsonObject): AnswerObject {
+  const listenerArn = textOf(input, 'ListenerArn');
+  if (listenerArn === undefined) {
+    return { Rules: textsOf(input, 'RuleArns').map((arn) => answerRule(found(store.rules, arn, 'rule'))) };
+  }
+  const listener = found(store.listeners, listenerArn, 'listener');
+  const rules = [...store.rules.values()]
+    .filter((rule) => rule.listenerArn === listener.arn)
+    .sort((one, other) => Number(one.priority) - Number(other.priority));
+  const byDefault = {
+    RuleArn: listener.defaultRuleArn,
+    Priority: 'default',
+    IsDefault: true,
+    Conditions: [],
+    Actions: listener.defaultActions.map(answerAction),
+  };
+  return { Rules: [...rules.map(answerRule), byDefault] };
 }
 
 function describeTargetHealth(store: ElbStore, input: JsonObject): AnswerObject {
-  const group: TargetGroup = found(store.targetGroups, input.TargetGroupArn, 'TargetGroupNotFound', 'target groups');
+  const { targets } = found(store.targetGroups, textOf(input, 'TargetGroupArn'), 'target group');
   return {
-    TargetHealthDescriptions: [...group.targets.values()].map((target) => ({
+    TargetHealthDescriptions: [...targets.values()].map((target) => ({
       Target: { Id: target.id, Port: target.port },
       HealthCheckPort: String(target.port),
       TargetHealth: { State: target.state, Reason: target.reason, Description: target.description },
@@ -130,19 +139,39 @@ function answerAction(action: Action): AnswerObject {
             TargetGroupStickinessConfig: { Enabled: false },
           }
         : undefined,
-    FixedResponseConfig:
-      action.fixedResponse === undefined
-        ? undefined
-        : { StatusCode: action.fixedResponse.statusCode, MessageBody: action.fixedResponse.body },
+    FixedResponseConfig: action.fixedResponse && {
+      StatusCode: action.fixedResponse.statusCode,
+      MessageBody: action.fixedResponse.body,
+    },
   };
 }
 
-function textsOf(value: Json | undefined): readonly string[] {
-  return listOf(value).map(textOf);
+const notFound = {
+  'load balancer': 'LoadBalancerNotFound',
+  'target group': 'TargetGroupNotFound',
+  listener: 'ListenerNotFound',
+  rule: 'RuleNotFound',
+} as const;
+
+/** Those that are asked for by ARN or by name, else all. */
+function chosen<Thing extends { readonly arn: string; readonly name: string }>(
+  things: ReadonlyMap<string, Thing>,
+  input: JsonObject,
+  arnsKey: string,
+  noun: keyof typeof notFound,
+): readonly Thing[] {
+  const arns = textsOf(input, arnsKey);
+  const names = textsOf(input, 'Names');
+  if (arns.length > 0) return arns.map((arn) => found(things, arn, noun));
+  const all = [...things.values()];
+  if (names.length === 0) return all;
+  return names.map((name) => all.find((thing) => thing.name === name) ?? missing(noun));
 }
 
-function found<Thing>(things: ReadonlyMap<string, Thing>, arn: Json | undefined, code: string, noun: string): Thing {
-  const thing = things.get(textOf(arn));
-  if (thing === undefined) throw new AwsError(code, `One or more ${noun} not found`);
-  return thing;
+function found<Thing>(things: ReadonlyMap<string, Thing>, arn: string | undefined, noun: keyof typeof notFound): Thing {
+  return things.get(arn ?? '') ?? missing(noun);
+}
+
+function missing(noun: keyof typeof notFound): never {
+  throw new AwsError(notFound[noun], `One or more ${noun}s not found`);
 }

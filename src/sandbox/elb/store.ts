@@ -8,8 +8,8 @@ export interface LoadBalancer {
   readonly name: string;
   readonly dnsName: string;
   readonly scheme: string;
-  readonly subnets: readonly string[];
-  readonly securityGroups: readonly string[];
+  subnets: readonly string[];
+  securityGroups: readonly string[];
   readonly createdAt: Date;
 }
 
@@ -21,22 +21,25 @@ export interface TargetGroup {
   readonly vpcId: string;
   readonly targetType: string;
   healthCheckPath: string;
+  /** By the ARN of their tasks. */
   readonly targets: Map<string, Target>;
 }
 
-export interface Target {
+interface Target {
   readonly id: string;
   readonly port: number;
-  state: 'initial' | 'healthy' | 'unhealthy' | 'draining';
-  reason: string | undefined;
-  description: string | undefined;
+  readonly state: 'healthy' | 'unhealthy';
+  readonly reason: string | undefined;
+  readonly description: string | undefined;
 }
 
-export interface Listener {
+interface Listener {
   readonly arn: string;
+  /** The rule that AWS makes of the default actions. */
+  readonly defaultRuleArn: string;
   readonly loadBalancerArn: string;
-  readonly port: number;
-  readonly protocol: string;
+  port: number;
+  protocol: string;
   defaultActions: readonly Action[];
 }
 
@@ -55,7 +58,7 @@ export interface Action {
   readonly fixedResponse: { readonly statusCode: string; readonly body: string } | undefined;
 }
 
-export interface Weighted {
+interface Weighted {
   readonly arn: string;
   /** 0 to 999. */
   readonly weight: number;
@@ -81,12 +84,16 @@ export function elbArn(region: string, path: string): string {
   return `arn:aws:elasticloadbalancing:${region}:${ACCOUNT_ID}:${path}`;
 }
 
-/** Everything that forwards to a target group: while there is any, it cannot be deleted. */
-export function forwardersOf(store: ElbStore, targetGroupArn: string): readonly string[] {
+export function createRuleArn(listenerArn: string): string {
+  return `${listenerArn.replace(':listener/', ':listener-rule/')}/${createSuffix()}`;
+}
+
+/** ARNs of the listeners that forward to a target group, by default or by a rule: while there is any, it cannot be deleted. */
+export function listenersBefore(store: ElbStore, targetGroupArn: string): readonly string[] {
   const forwards = (actions: readonly Action[]) =>
     actions.some(({ targetGroups }) => targetGroups.some(({ arn }) => arn === targetGroupArn));
   return [
     ...[...store.listeners.values()].filter(({ defaultActions }) => forwards(defaultActions)).map(({ arn }) => arn),
-    ...[...store.rules.values()].filter(({ actions }) => forwards(actions)).map(({ arn }) => arn),
+    ...[...store.rules.values()].filter(({ actions }) => forwards(actions)).map(({ listenerArn }) => listenerArn),
   ];
 }

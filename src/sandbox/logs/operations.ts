@@ -3,6 +3,7 @@
 import type { JsonObject } from '../../template/model.ts';
 import type { SandboxClock } from '../clock.ts';
 import { booleanOf, numberOf, objectsOf, textOf, textsOf } from '../members.ts';
+import { pageOf } from '../pages.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Call, type Operation } from '../service.ts';
 import { matchesFilter } from './filter.ts';
 import {
@@ -142,12 +143,10 @@ function within({ timestamp }: StoredEvent, input: JsonObject): boolean {
   return timestamp >= (numberOf(input, 'startTime') ?? 0) && timestamp < (numberOf(input, 'endTime') ?? Infinity);
 }
 
-function paged<T>(items: readonly T[], input: JsonObject, most: number) {
-  const size = numberOf(input, 'limit') ?? most;
-  const start = Number(textOf(input, 'nextToken') ?? 0);
-  if (!Number.isInteger(start)) throw new AwsError('InvalidParameterException', 'The specified nextToken is invalid.');
-  const end = start + size;
-  return { page: items.slice(start, end), nextToken: end < items.length ? String(end) : undefined };
+function paged<T>(all: readonly T[], input: JsonObject, most: number) {
+  const page = pageOf(all, textOf(input, 'nextToken'), numberOf(input, 'limit') ?? most);
+  if (page === undefined) throw new AwsError('InvalidParameterException', 'The specified nextToken is invalid.');
+  return { page: page.items, nextToken: page.next };
 }
 
 /** From the tail, or from the head when asked; both tokens always come, and a token that comes again ends the list. */

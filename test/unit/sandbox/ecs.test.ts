@@ -1,20 +1,12 @@
 /** ECS in the sandbox: blue-green stages, weights that it moves itself, rollbacks and their words. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { BehaviourContext } from '../../../src/sandbox/behaviour.ts';
-import { createClock } from '../../../src/sandbox/clock.ts';
-import { createEcs } from '../../../src/sandbox/ecs/index.ts';
-import { createElb } from '../../../src/sandbox/elb/index.ts';
-import { createFaults, parseFault } from '../../../src/sandbox/faults.ts';
-import { objectOf, textOf } from '../../../src/sandbox/properties.ts';
-import type { AwsService } from '../../../src/sandbox/service.ts';
 import type { JsonObject } from '../../../src/template/model.ts';
-
-const image = (letter: string) => `registry/app@sha256:${letter.repeat(64)}`;
+import { createEcsAccount, image } from '../../support/ecsAccount.ts';
 
 describe('a blue-green service', () => {
   test('its first deployment ends on the alternate target group, the second one back on the primary', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     const service = await account.createService(image('a'));
     expect(account.weights('production')).toEqual({ blue: 0, green: 100 });
     await account.updateService(service, image('b'));
@@ -23,7 +15,7 @@ describe('a blue-green service', () => {
   });
 
   test('its deployments are told newest first, with the revision and the digest that runs', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     const service = await account.createService(image('a'));
     await account.updateService(service, image('b'));
     const listed = await account.ask('ListServiceDeployments', { service, cluster: 'cluster' });
@@ -33,7 +25,7 @@ describe('a blue-green service', () => {
       'SUCCESSFUL',
     ]);
     const revisions = await account.ask('DescribeServiceRevisions', {
-      serviceRevisionArns: [textOf(newest?.targetServiceRevisionArn)],
+      serviceRevisionArns: [String(newest?.targetServiceRevisionArn)],
     });
     const [revision] = revisions.serviceRevisions as JsonObject[];
     expect(revision?.containerImages).toEqual([
@@ -42,7 +34,7 @@ describe('a blue-green service', () => {
   });
 
   test('a change of the count alone starts no deployment', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     const service = await account.createService(image('a'));
     await account.update(service, { ...account.properties, DesiredCount: 3 });
     const listed = await account.ask('ListServiceDeployments', { service, cluster: 'cluster' });
@@ -52,7 +44,7 @@ describe('a blue-green service', () => {
   });
 
   test('tasks that fail their health checks trip the circuit breaker: traffic stays where it was', async () => {
-    const account = await createAccount('failing-health-check@ServiceDeployment:2');
+    const account = await createEcsAccount('failing-health-check@ServiceDeployment:2');
     const service = await account.createService(image('a'));
     await expect(account.updateService(service, image('b'))).rejects.toThrow(
       "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.",
@@ -76,7 +68,7 @@ describe('a blue-green service', () => {
   });
 
   test('after a rollback, going back to the old task definition starts no deployment', async () => {
-    const account = await createAccount('failing-health-check@ServiceDeployment:2');
+    const account = await createEcsAccount('failing-health-check@ServiceDeployment:2');
     const service = await account.createService(image('a'));
     const before = account.properties;
     await expect(account.updateService(service, image('b'))).rejects.toThrow();
@@ -86,7 +78,7 @@ describe('a blue-green service', () => {
   });
 
   test('an image that the registry does not hold stops its tasks with the reason', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     const service = await account.createService(image('a'));
     await expect(account.updateService(service, image('f'))).rejects.toThrow('Circuit Breaker');
     const stopped = await account.ask('ListTasks', {
@@ -99,7 +91,7 @@ describe('a blue-green service', () => {
   });
 
   test('a rule that does not forward to the pair is refused in the words of ECS', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     account.rewriteRules([{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } }]);
     await expect(account.createService(image('a'))).rejects.toThrow(
       /is not associated with either productionListenerRule or testListenerRule/,
@@ -107,133 +99,65 @@ describe('a blue-green service', () => {
   });
 });
 
+describe('the API of ECS', () => {
+  test('cuts deployments into pages, and refuses pages and lists that AWS does not know', async () => {
+    const account = await createEcsAccount();
+    const service = await account.createService(image('a'));
+    await account.updateService(service, image('b'));
+    const where = { service, cluster: 'cluster', maxResults: 1 };
+    const first = await account.ask('ListServiceDeployments', where);
+    const second = await account.ask('ListServiceDeployments', { ...where, nextToken: first.nextToken ?? '' });
+    const arns = [first, second].flatMap(({ serviceDeployments }) =>
+      (serviceDeployments as JsonObject[]).map(({ serviceDeploymentArn }) => serviceDeploymentArn ?? ''),
+    );
+    expect(new Set(arns).size).toBe(2);
+    expect(second.nextToken).toBeUndefined();
+    await expect(account.ask('ListServiceDeployments', { ...where, maxResults: 101 })).rejects.toThrow('maxResults');
+    await expect(account.ask('ListServiceDeployments', { ...where, nextToken: 'x' })).rejects.toThrow('Invalid token');
+    const tooMany = Array.from({ length: 21 }, () => arns[0] ?? '');
+    await expect(account.ask('DescribeServiceDeployments', { serviceDeploymentArns: tooMany })).rejects.toThrow(
+      'at most 20',
+    );
+  });
+
+  test('asks IAM about the very things that a call names, and about the cluster where IAM has no other word', async () => {
+    const account = await createEcsAccount();
+    const cluster = 'arn:aws:ecs:us-east-1:111122223333:cluster/cluster';
+    const service = 'arn:aws:ecs:us-east-1:111122223333:service/cluster/app';
+    const deployment = 'arn:aws:ecs:us-east-1:111122223333:service-deployment/cluster/app/1';
+    expect(account.asksIam('DescribeServices', { cluster: 'cluster', services: ['app'] }).resources).toEqual([service]);
+    expect(account.asksIam('ListServiceDeployments', { cluster, service: 'app' }).resources).toEqual([service]);
+    expect(account.asksIam('DescribeServiceDeployments', { serviceDeploymentArns: [deployment] }).resources).toEqual([
+      deployment,
+    ]);
+    expect(account.asksIam('StopServiceDeployment', { serviceDeploymentArn: deployment }).resources).toEqual([
+      deployment,
+    ]);
+    expect(account.asksIam('ListTasks', { cluster: 'cluster' })).toEqual({
+      resources: undefined,
+      conditions: { 'ecs:cluster': cluster },
+    });
+    expect(account.asksIam('DescribeTasks', { cluster: 'cluster', tasks: ['1'] })).toEqual({
+      resources: ['arn:aws:ecs:us-east-1:111122223333:task/cluster/1'],
+      conditions: { 'ecs:cluster': cluster },
+    });
+  });
+
+  test('a deployment that has ended cannot be stopped', async () => {
+    const account = await createEcsAccount();
+    const service = await account.createService(image('a'));
+    const listed = await account.ask('ListServiceDeployments', { service, cluster: 'cluster' });
+    const [ended] = listed.serviceDeployments as JsonObject[];
+    const input = { serviceDeploymentArn: ended?.serviceDeploymentArn ?? '' };
+    await expect(account.ask('StopServiceDeployment', input)).rejects.toMatchObject({ code: 'ConflictException' });
+  });
+});
+
 describe('a listener rule that CloudFormation updates', () => {
   test('gets the weights of the template again, whatever ECS had set', async () => {
-    const account = await createAccount();
+    const account = await createEcsAccount();
     await account.createService(image('a'));
     account.rewriteRules(account.templateActions);
     expect(account.weights('production')).toEqual({ blue: 100, green: 0 });
   });
 });
-
-async function createAccount(fault?: string) {
-  const clock = createClock(100_000);
-  const elb = createElb();
-  const ecs = createEcs({
-    clock,
-    elb: elb.store,
-    faults: createFaults(fault === undefined ? [] : [parseFault(fault)]),
-    imageExists: (reference) => !reference.includes('ffff'),
-    writeLog: () => undefined,
-  });
-  const behaviours = { ...elb.behaviours, ...ecs.behaviours };
-  const make = async (type: string, logicalId: string, properties: JsonObject) => {
-    const made = await behaviours[type]?.create(properties, contextFor(clock, logicalId));
-    return textOf(made?.physicalId);
-  };
-  const kind = (name: string) => `AWS::ElasticLoadBalancingV2::${name}`;
-  const blue = await make(kind('TargetGroup'), 'Blue', { Port: 8000, Protocol: 'HTTP' });
-  const green = await make(kind('TargetGroup'), 'Green', { Port: 8000, Protocol: 'HTTP' });
-  const balancer = await make(kind('LoadBalancer'), 'LoadBalancer', {});
-  const templateActions = [
-    {
-      Type: 'forward',
-      ForwardConfig: {
-        TargetGroups: [
-          { TargetGroupArn: blue, Weight: 100 },
-          { TargetGroupArn: green, Weight: 0 },
-        ],
-      },
-    },
-  ];
-  const rule = async (name: string, port: number) => {
-    const listener = await make(kind('Listener'), `${name}Listener`, { LoadBalancerArn: balancer, Port: port });
-    return make(kind('ListenerRule'), `${name}Rule`, { ListenerArn: listener, Priority: 1, Actions: templateActions });
-  };
-  const rules = { production: await rule('Production', 80), test: await rule('Test', 8443) };
-  await make('AWS::ECS::Cluster', 'Cluster', { ClusterName: 'cluster' });
-  const propertiesFor = async (reference: string): Promise<JsonObject> => ({
-    Cluster: 'cluster',
-    ServiceName: 'app',
-    TaskDefinition: await make('AWS::ECS::TaskDefinition', 'TaskDefinition', {
-      Family: 'app',
-      ContainerDefinitions: [{ Name: 'app', Image: reference }],
-    }),
-    DesiredCount: 1,
-    DeploymentConfiguration: {
-      Strategy: 'BLUE_GREEN',
-      BakeTimeInMinutes: 5,
-      DeploymentCircuitBreaker: { Enable: true, Rollback: true },
-    },
-    LoadBalancers: [
-      {
-        ContainerName: 'app',
-        ContainerPort: 8000,
-        TargetGroupArn: blue,
-        AdvancedConfiguration: {
-          AlternateTargetGroupArn: green,
-          ProductionListenerRule: rules.production,
-          TestListenerRule: rules.test,
-        },
-      },
-    ],
-  });
-  const account = {
-    properties: {} as JsonObject,
-    templateActions,
-    async createService(reference: string) {
-      account.properties = await propertiesFor(reference);
-      return make('AWS::ECS::Service', 'Service', account.properties);
-    },
-    async updateService(arn: string, reference: string) {
-      await account.update(arn, await propertiesFor(reference));
-    },
-    async update(arn: string, properties: JsonObject) {
-      await behaviours['AWS::ECS::Service']?.update?.(
-        arn,
-        properties,
-        account.properties,
-        contextFor(clock, 'Service'),
-      );
-      account.properties = properties;
-    },
-    rewriteRules(actions: readonly JsonObject[]) {
-      for (const arn of [rules.production, rules.test]) {
-        const before = elb.store.rules.get(arn);
-        const properties = { ListenerArn: before?.listenerArn ?? '', Priority: 1, Actions: actions };
-        behaviours[kind('ListenerRule')]?.update?.(arn, properties, {}, contextFor(clock, 'Rule'));
-      }
-    },
-    weights(name: 'production' | 'test') {
-      const groups = elb.store.rules.get(rules[name])?.actions[0]?.targetGroups ?? [];
-      const of = (arn: string) => groups.find((group) => group.arn === arn)?.weight;
-      return { blue: of(blue), green: of(green) };
-    },
-    ask: (operation: string, input: JsonObject) => ask(ecs.service, operation, input),
-  };
-  return account;
-}
-
-async function ask(service: AwsService, operation: string, input: JsonObject): Promise<JsonObject> {
-  const answer = await service.operations[operation]?.run({
-    input,
-    caller: { kind: 'root', arn: 'arn:aws:iam::111122223333:root', roleName: undefined },
-    region: 'us-east-1',
-    requestId: 'request',
-    endpoint: 'http://127.0.0.1',
-  });
-  return objectOf(JSON.parse(JSON.stringify(answer)));
-}
-
-function contextFor(clock: BehaviourContext['clock'], logicalId: string): BehaviourContext {
-  return {
-    clock,
-    region: 'us-east-1',
-    stackName: 'stack',
-    stackId: 'arn:stack',
-    logicalId,
-    signal: new AbortController().signal,
-    generatedName: `stack-${logicalId}`,
-    initiated: () => undefined,
-  };
-}

@@ -1,0 +1,54 @@
+/** The shop that tests deploy: one service, its file with a few settings, its page. */
+
+export type Files = { readonly [path: string]: string };
+
+export interface Settings {
+  /** The tag Owner of everything. */
+  readonly owner?: string;
+  readonly cpu?: number;
+  /** MiB */
+  readonly memory?: number;
+  readonly count?: number;
+  /** Days */
+  readonly logs?: number;
+  /** Minutes */
+  readonly bake?: number;
+}
+
+/** The value of a variable: what no log, comment or output may show. */
+export const GREETING = 'nobody-but-the-tasks-reads-this';
+
+/** Only `app` is part of the image. */
+export const shopFiles: Files = {
+  'README.md': 'shop\n',
+  Dockerfile: 'FROM scratch\nCOPY app /\n',
+  '.dockerignore': '*\n!app\n',
+  'app/page': 'one\n',
+};
+
+export function shopConfig({
+  owner = 'ada',
+  cpu = 256,
+  memory = 512,
+  count = 2,
+  logs = 30,
+  bake = 1,
+}: Settings = {}): Files {
+  const lines = [
+    'project: inferloop',
+    `owner: ${owner}`,
+    'region: us-east-1',
+    'services:',
+    '  web:',
+    '    build: .',
+    '    port: 8000',
+    `    cpu: ${cpu}`,
+    `    memory: ${memory}`,
+    `    count: ${count}`,
+    `    variables: { GREETING: ${GREETING} }`,
+    `    deployment: { bake: ${bake}m, timeout: 30m }`,
+    `monitoring: { logs: ${logs}d }`,
+    '',
+  ];
+  return { 'inferloop.yaml': lines.join('\n') };
+}
