@@ -1,5 +1,6 @@
 /** Builds images with Docker and pushes them: buildx when it is there, else the classic builder. */
 
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeployError } from '../errors.ts';
 import type { Builder, BuildRequest, Clock, Log } from '../ports.ts';
@@ -55,6 +56,13 @@ export function createBuilder(world: BuilderWorld): Builder {
 /** Plain output keeps the steps readable in a log; a provenance would turn the image into an index. */
 async function build(run: Run, request: BuildRequest, buildx: boolean, folder: string): Promise<void> {
   const { build: inputs, platform } = request;
+  const rules = `${inputs.dockerfile}.dockerignore`;
+  if (!buildx && existsSync(resolve(folder, rules))) {
+    throw new DeployError('image-failed', `${rules} is there, which only BuildKit obeys, and this machine lacks it`, {
+      fault: 'user',
+      hint: 'install the buildx plugin of Docker, or write the rules into the .dockerignore of the context',
+    });
+  }
   const finished = await run.shown([
     ...(buildx ? ['buildx', 'build', '--builder=default', '--provenance=false', '--progress=plain'] : ['build']),
     `--platform=${platform}`,
