@@ -2,15 +2,12 @@
 
 import type { Plan } from '../plan/model.ts';
 import { renderAlert, renderCallouts } from './callouts.ts';
-import { renderCostForms, renderPictureForms } from './costs.ts';
 import { escapeText, renderCode } from './escape.ts';
 import { type Failure, renderFailure } from './failure.ts';
 import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
 import { renderHeader } from './header.ts';
 import { renderCounts, renderHeadline, renderRange, renderTotal } from './headline.ts';
-import { renderPropertyForms } from './properties.ts';
-import { renderResourceForms } from './resources.ts';
-import { renderRollouts } from './rollouts.ts';
+import { renderPlan } from './plan.ts';
 
 /** What every state of a comment says of itself. */
 export interface CommentHead {
@@ -89,13 +86,7 @@ function renderPlanned(name: string, state: PlannedState): readonly Section[] {
     fixed(
       [`**${renderCounts(plan.counts)}** in ${renderCode(plan.stack)}`, ...(range === '' ? [] : [range])].join(' · '),
     ),
-    fixed(renderCallouts(plan)),
-    { forms: renderResourceForms(plan.changes, plan.cost), rank: 4 },
-    fixed(plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''),
-    { forms: renderPropertyForms(plan.changes), rank: 1 },
-    { forms: renderCostForms(plan.cost.after), rank: 3 },
-    { forms: renderPictureForms(plan.cost.after), rank: 2 },
-    fixed(renderRollouts(plan)),
+    ...renderPlan(plan),
     fixed(renderNext(name, state)),
   ];
 }
@@ -129,11 +120,10 @@ function renderShortened({ run }: CommentHead): string {
 }
 
 function renderFooter({ head, base, run }: CommentHead, state: CommentState): string {
-  const number = `run ${run.id}.${run.attempt}`;
   const parts = [
     ...(head === undefined ? [] : [`head ${renderCode(head.slice(0, 7))}`]),
     ...(base === undefined ? [] : [`base ${renderCode(base.slice(0, 7))}`]),
-    ...(run.id === 0 ? [] : [run.url === undefined ? number : `[${number}](${run.url})`]),
+    ...(run.url === undefined ? [] : [`[run ${run.id}.${run.attempt}](${run.url})`]),
     ...(state.kind === 'planned' ? [`plan ${renderCode(state.fingerprint.slice(0, 12))}`] : []),
   ];
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;

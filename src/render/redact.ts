@@ -1,5 +1,7 @@
 /** The one place that decides which values nobody may read: values of variables, secret-looking names, known keys. */
 
+import type { Json } from '../template/model.ts';
+
 /** What stands for a hidden value. */
 export const HIDDEN = '••••';
 
@@ -9,8 +11,8 @@ const UNKNOWN = 'known after apply';
 const secretName =
   /secret|token|passw|passphrase|\bpwd\b|credential|api[-_]?key|private[-_]?key|access[-_]?key|signing[-_]?key|encryption[-_]?key|\bdsn\b|connection[-_]?string|database[-_]?url|webhook/i;
 
-/** Names of the key, not the key: an ARN or a name says where a secret is kept. */
-const namesOnly = /(ValueFrom|Arn|ArnList|SecretId|KmsKeyId|Description|Name|Type|Retention\w*)$/;
+/** Names of the key, not the key: an ARN or a name says where a secret is kept; a request token is for AWS's support. */
+const namesOnly = /(ValueFrom|Arn|ArnList|SecretId|KmsKeyId|Description|Name|Type|Retention\w*|RequestToken)$/;
 
 /** Formats that are keys wherever they stand. */
 const knownKeys = [
@@ -42,6 +44,24 @@ export function redactProperty<Property extends PropertyValue>(property: Propert
     before: property.before === undefined ? undefined : hide(property.before),
     after: property.after === undefined ? undefined : hide(property.after),
   };
+}
+
+/** A template's JSON, laid out as it was, without the values that a property change would hide. */
+export function redactTemplate(text: string): string {
+  return JSON.stringify(hideValues(JSON.parse(text), ''), undefined, 1);
+}
+
+function hideValues(value: Json, path: string): Json {
+  if (typeof value === 'string') return isHidden(path) ? HIDDEN : redactText(value);
+  if (Array.isArray(value)) return value.map((item, index) => hideValues(item, `${path}[${nameOf(item) ?? index}]`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideValues(inner, `${path}.${key}`)]));
+}
+
+/** Lists of variables, tags and containers are known by the names of their items. */
+function nameOf(item: Json): string | undefined {
+  const name = typeof item === 'object' && item !== null && 'Name' in item ? item.Name : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** Free text of others (reasons, log lines, errors): keys, passwords in URLs and values of secret-looking names go. */

@@ -11,20 +11,21 @@ import { redactText } from './redact.ts';
 /** Rows before the rest is only counted. */
 const ROWS = 50;
 
-/** `approval`: how a person can apply it all the same. */
-export function renderRefusal(refusal: Refusal, approval: string): readonly Section[] {
+export function renderRefusal(refusal: Refusal): readonly Section[] {
   switch (refusal.kind) {
     case 'plan-changed':
       return [
-        fixed(renderAlert('WARNING', ['**The plan changed since the review.** Nothing was executed. What differs:'])),
+        fixed(
+          renderAlert('WARNING', [
+            '**The plan changed since the review.** Nothing was executed. What differs from the review:',
+          ]),
+        ),
         { forms: [renderDifferences(refusal.differences), renderCount(refusal.differences)], rank: 3 },
-        fixed(approval),
       ];
     case 'record-missing':
       return [
         fixed(renderAlert('WARNING', ['**Nobody reviewed this plan.** Nothing was executed.'])),
         fixed(refusal.reasons.map((reason) => `- ${escapeText(redactText(reason))}`).join('\n')),
-        fixed(approval),
       ];
     case 'stack-busy':
       return [

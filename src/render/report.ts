@@ -1,6 +1,7 @@
 /** The report after apply: what was deployed and by what right, how it went, and on failure why and what to try. */
 
 import type { CostDiff } from '../cost/model.ts';
+import type { Plan } from '../plan/model.ts';
 import type { Report, ServiceReport, Warrant } from '../rollout/report.ts';
 import { renderDetails } from './details.ts';
 import { renderDiagnosis } from './diagnosis.ts';
@@ -10,6 +11,7 @@ import { type Failure, renderFailure } from './failure.ts';
 import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
 import { renderHeader } from './header.ts';
 import { renderCostChange, renderCounts } from './headline.ts';
+import { renderPlan } from './plan.ts';
 import { redactText } from './redact.ts';
 import { renderRefusal } from './refusal.ts';
 import { shortDigest } from './rollouts.ts';
@@ -79,10 +81,13 @@ function renderTitle({ environment, result, plan, seconds }: Report, renderCost:
   }
 }
 
-/** What was executed, and by what right. */
-function renderLead({ plan, warrant, stack }: Report): string {
-  const counts = plan === undefined ? '' : `**${renderCounts(plan.counts)}** in ${renderCode(stack)}`;
-  return [counts, warrant === undefined ? '' : renderWarrant(warrant)].filter((part) => part !== '').join(' · ');
+/** What was executed, and by what right; or what would be. */
+function renderLead({ plan, warrant, stack, result }: Report): string {
+  const counts = plan && `**${renderCounts(plan.counts)}** in ${renderCode(stack)}`;
+  if (plan !== undefined && (result.kind === 'refused' || result.kind === 'awaiting-approval')) {
+    return `It would be ${counts}: ${renderCostChange(plan.cost)}`;
+  }
+  return [counts, warrant && renderWarrant(warrant)].filter((part) => part !== undefined).join(' · ');
 }
 
 function renderWarrant(warrant: Warrant): string {
@@ -129,10 +134,17 @@ function renderResult(result: Report['result'], { fingerprint, plan }: Report): 
         fixed('**Next:** run this job again to follow it to its end.'),
       ];
     case 'awaiting-approval':
-      return [fixed(renderApproval(fingerprint))];
+      return renderDecision(plan, fingerprint);
     case 'refused':
-      return renderRefusal(result.refusal, renderApproval(fingerprint));
+      return result.refusal.kind === 'stack-busy'
+        ? renderRefusal(result.refusal)
+        : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint)];
   }
+}
+
+/** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
+function renderDecision(plan: Plan | undefined, fingerprint: string | undefined): readonly Section[] {
+  return [...(plan === undefined ? [] : renderPlan(plan)), fixed(renderApproval(fingerprint))];
 }
 
 function renderApproval(fingerprint: string | undefined): string {
@@ -161,10 +173,9 @@ function renderChecks({ checks }: Report): string {
 }
 
 function renderFooter({ commit, fingerprint }: Report, run: ReportHead): string {
-  const number = `run ${run.id}.${run.attempt}`;
   const parts = [
     `commit ${renderCode(commit.slice(0, 7))}`,
-    ...(run.id === 0 ? [] : [run.url === undefined ? number : `[${number}](${run.url})`]),
+    ...(run.url === undefined ? [] : [`[run ${run.id}.${run.attempt}](${run.url})`]),
     ...(fingerprint === undefined ? [] : [`plan ${renderCode(fingerprint.slice(0, 12))}`]),
   ];
   return `<sub>${parts.join(' · ')}</sub>`;

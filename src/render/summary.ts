@@ -7,6 +7,7 @@ import { renderDetails } from './details.ts';
 import { escapeText, renderFence } from './escape.ts';
 import { fitSections } from './fit.ts';
 import { renderTotal } from './headline.ts';
+import { redactTemplate } from './redact.ts';
 import { renderResourceForms } from './resources.ts';
 
 /** GitHub takes 1 MiB for each step. */
@@ -25,6 +26,6 @@ export function renderOfflineSummary(environment: string, plan: Plan, template: 
     renderResourceForms(plan.changes, plan.cost)[0] ?? '',
     renderCostForms(after)[0] ?? '',
   ].map((text) => ({ forms: [text], rank: 0 }));
-  const folded = renderDetails('CloudFormation template', renderFence(template, 'json'));
+  const folded = renderDetails('CloudFormation template', renderFence(redactTemplate(template), 'json'));
   return `${fitSections([...sections, { forms: [folded, ''], rank: 1 }], '', SUMMARY_LIMIT).text}\n`;
 }

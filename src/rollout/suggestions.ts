@@ -60,20 +60,21 @@ const rules: readonly Rule[] = [
       /invalid networking configuration|ListenerRule is required|unexpected target group|exactly one target group/i,
     advice: 'the load balancer is not as the deployment needs it: was a rule or target group changed by hand?',
   },
-  {
-    pattern: /circuit breaker/i,
-    advice:
-      'tasks of the new version did not become healthy: look at their last log lines, and compare `port` and `http.healthcheck.path` with what the image serves',
-  },
 ];
+
+/** For a deployment that gave up and neither AWS nor the tasks said why. */
+const circuitBreaker: Rule = {
+  pattern: /circuit breaker/i,
+  advice:
+    'tasks of the new version did not become healthy: look at their last log lines, and compare `port` and `http.healthcheck.path` with what the image serves',
+};
 
 const MOST = 3;
 
 /** At most three, without repeats. */
 export function suggest(texts: readonly string[]): readonly string[] {
   const all = texts.join('\n');
-  return rules
-    .filter(({ pattern }) => pattern.test(all))
-    .slice(0, MOST)
-    .map(({ advice }) => advice);
+  const matching = rules.filter(({ pattern }) => pattern.test(all));
+  const fitting = matching.length > 0 ? matching : [circuitBreaker].filter(({ pattern }) => pattern.test(all));
+  return fitting.slice(0, MOST).map(({ advice }) => advice);
 }

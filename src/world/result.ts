@@ -50,8 +50,10 @@ export function buildResult(status: Status, headline: string, told: Told = {}): 
   };
 }
 
+/** The message may be in words of AWS, of a task, of Docker: what looks like a key in them is hidden. */
 export function buildFailed(status: Status, failure: Failure, told: Told = {}): Result {
-  return { ...buildResult(status, failure.message, told), failure };
+  const message = redactText(failure.message);
+  return { ...buildResult(status, message, told), failure: { ...failure, message } };
 }
 
 /** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { createFaults, type Faults } from '../../src/sandbox/faults.ts';
 import { createGitHub, type GitHub } from '../../src/sandbox/github/index.ts';
-import type { Sandbox } from '../../src/sandbox/index.ts';
 import { createOidc, type Oidc } from '../../src/sandbox/oidc/index.ts';
 import type { Permissions } from '../../src/sandbox/oidc/job.ts';
 import { createRequestLog, type RequestLog } from '../../src/sandbox/requestLog.ts';
@@ -87,10 +86,4 @@ export async function openFeature(
     base: 'main',
     user: forge.github.user('mona'),
   });
-}
-
-/** A runner for the bundle that ships, on a whole sandbox; `action` is the folder of action.yml. */
-export function startRunner(sandbox: Sandbox, speed: number, action = process.cwd()): Promise<Runner> {
-  const path = process.env.PATH ?? '';
-  return createRunner({ github: sandbox.forge, oidc: sandbox.jobs, aws: sandbox.aws, speed, action, path });
 }

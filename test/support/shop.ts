@@ -5,6 +5,8 @@ export type Files = { readonly [path: string]: string };
 export interface Settings {
   /** The tag Owner of everything. */
   readonly owner?: string;
+  /** An image that is there, instead of building one. */
+  readonly image?: string;
   readonly cpu?: number;
   /** MiB */
   readonly memory?: number;
@@ -38,16 +40,16 @@ export function shopConfig({
     'project: inferloop',
     `owner: ${owner}`,
     'region: us-east-1',
+    `monitoring: { logs: ${logs}d }`,
     'services:',
     '  web:',
-    '    build: .',
+    image === undefined ? '    build: .' : `    image: ${image}`,
     '    port: 8000',
     `    cpu: ${cpu}`,
     `    memory: ${memory}`,
     `    count: ${count}`,
     `    variables: { GREETING: ${GREETING} }`,
     `    deployment: { bake: ${bake}m, timeout: 30m }`,
-    `monitoring: { logs: ${logs}d }`,
     '',
   ];
   return { 'inferloop.yaml': lines.join('\n') };

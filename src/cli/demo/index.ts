@@ -3,14 +3,14 @@
 import { realpathSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { probeDaemon } from '../../docker/daemon.ts';
 import { DeployError } from '../../errors.ts';
 import type { PullRequest, Repository } from '../../sandbox/github/store.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
 import { createRunner, type JobResult, type Runner } from '../../sandbox/runner/index.ts';
-import { readChildEnvironment } from '../../world/environment.ts';
+import { createClock } from '../../world/clock.ts';
 import { lastOf, type Values } from '../options.ts';
 import { roleArn, seedImages, setUpAccount } from './account.ts';
+import { type DemoDocker, tryDocker } from './docker.ts';
 import { type Chapter, chaptersOf, type Files, firstCommit, REPOSITORY } from './story.ts';
 
 /** An hour of AWS, most of it baking, in half a minute. */
@@ -20,18 +20,17 @@ interface Stage {
   readonly sandbox: Sandbox;
   readonly runner: Runner;
   readonly repository: Repository;
-  /** True: images are built by Docker; false: they stand ready. */
-  readonly docker: boolean;
+  readonly docker: DemoDocker;
   readonly output: string;
 }
 
 export async function runDemo(values: Values): Promise<number> {
   const home = packageFolder();
-  const example = await readFiles(join(home, 'examples', 'synthdata'));
+  const folder = join(home, 'examples', 'synthdata');
+  const example = await readFiles(folder);
   const output = resolve(lastOf(values, 'output') ?? 'demo-output');
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
-  const docker = values['ready-image'] === undefined && (await hasDocker());
   const path = process.env.PATH ?? '';
   const sandbox = await startSandbox({ speed: SPEED, path });
   try {
@@ -44,10 +43,16 @@ export async function runDemo(values: Values): Promise<number> {
       action: home,
       path,
     });
+    const docker: DemoDocker =
+      values['ready-image'] === undefined
+        ? await tryDocker(sandbox, folder, createClock(SPEED))
+        : { kind: 'absent', reason: 'as --ready-image asks' };
     const stage: Stage = { sandbox, runner, repository, docker, output };
     print(`A small AWS and GitHub run on this machine, ${SPEED} times as fast as the real ones.`);
     print(
-      docker ? 'Docker builds the images.' : 'There is no Docker daemon: images stand ready instead of being built.',
+      docker.kind === 'builds'
+        ? 'Docker builds the images.'
+        : `Images stand ready instead of being built: ${docker.reason}.`,
     );
     await setUpAccount(sandbox, repository);
     let files = example;
@@ -69,7 +74,7 @@ async function play(stage: Stage, chapter: Chapter, number: number, files: Files
   const { sandbox, repository, docker } = stage;
   const changed = chapter.change(files);
   await sandbox.forge.commitFiles(repository, chapter.branch, changed, chapter.title, 'mona');
-  if (!docker) await seedImages(sandbox, repository, chapter.branch);
+  if (docker.kind === 'absent') await seedImages(sandbox, repository, chapter.branch);
   const pull = await sandbox.forge.pullRequests.open(repository, {
     title: chapter.title,
     body: chapter.body,
@@ -91,7 +96,7 @@ async function play(stage: Stage, chapter: Chapter, number: number, files: Files
 }
 
 async function run(
-  { runner, repository }: Stage,
+  { runner, repository, docker }: Stage,
   name: 'plan' | 'apply',
   trigger: Parameters<Runner['run']>[0]['trigger'],
 ): Promise<JobResult> {
@@ -103,6 +108,7 @@ async function run(
     inputs: { role: roleArn(name === 'plan' ? 'plan' : 'apply-prod'), 'execution-role': roleArn('execution') },
     permissions: name === 'plan' ? writes : { ...writes, deployments: 'write' },
     ...(name === 'apply' ? { environment: 'prod' } : {}),
+    extraEnvironment: docker.kind === 'builds' ? docker.variables : {},
     onLine: (line) => {
       if (!line.startsWith('::')) print(`   ${line}`);
     },
@@ -127,11 +133,6 @@ async function serve(sandbox: Sandbox): Promise<void> {
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
-}
-
-async function hasDocker(): Promise<boolean> {
-  const daemon = await probeDaemon({ folder: process.cwd(), environment: readChildEnvironment(process.env) });
-  return daemon.kind === 'present';
 }
 
 /** Where action.yml, dist and examples are: two folders above the bundle that runs. */

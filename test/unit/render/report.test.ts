@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseHeader } from '../../../src/render/header.ts';
 import { renderReport, renderReportTitle } from '../../../src/render/report.ts';
 import type { Report } from '../../../src/rollout/report.ts';
+import { change, plan } from './plans.ts';
 
 const run = { id: 77, attempt: 2, url: 'https://github.com/o/r/actions/runs/77' };
 
@@ -81,13 +82,16 @@ describe('renderReport', () => {
     const text = renderReport(
       report({
         result: { kind: 'refused', refusal: { kind: 'plan-changed', differences } },
+        plan: plan({ changes: [change({ logicalId: 'Role', type: 'AWS::IAM::Role', action: 'add' })] }),
         services: [],
         warrant: undefined,
       }),
       run,
     );
     expect(text).toContain('### 🟠 prod: not applied');
+    expect(text).toContain('It would be **');
     expect(text).toContain('| `Role` | AWS::IAM::Role | not reviewed | add was not reviewed |');
+    expect(text).toMatch(/^\| `Role` \| AWS::IAM::Role \| add \|/m);
     expect(text).toContain(`approve-fingerprint: ${'f'.repeat(64)}`);
   });
 

@@ -1,0 +1,634 @@
+export const id = 130;
+export const ids = [130];
+export const modules = {
+
+/***/ 9130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   x: () => (/* binding */ rememberChecks)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+/* harmony import */ var _github_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(479);
+/* harmony import */ var _world_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2610);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+/** The post step: a check run that was started and never finished, because the run was killed, is closed. */
+
+
+
+
+
+const state = 'unfinished-check';
+/** Writes down which check run is open, where the post step finds it. */
+function rememberChecks(checks) {
+    return {
+        ...checks,
+        async start(name, head) {
+            const id = await checks.start(name, head);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, id);
+            return id;
+        },
+        async finish(id, report) {
+            await checks.finish(id, report);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, '');
+        },
+    };
+}
+/** Fails nothing: the run has ended already. */
+async function cleanUp() {
+    const id = Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(state));
+    if (id === 0)
+        return;
+    try {
+        await finish(id);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)('the check run that was left open now says that the run was cancelled');
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`the check run that was left open could not be closed: ${error}`);
+    }
+}
+async function finish(id) {
+    const run = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .readRun */ .c)(process.env, await (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(process.env.GITHUB_EVENT_PATH));
+    const github = (0,_github_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connectGitHub */ .U)({
+        apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('token'),
+        repository: run.repository,
+        run: undefined,
+        clock: (0,_world_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .createClock */ .t)(1),
+    });
+    await github.checks.finish(id, {
+        conclusion: 'failure',
+        title: 'Cancelled',
+        summary: `The run was cancelled before it was done. Run it again to get a result: ${run.url}`,
+        text: undefined,
+        externalId: undefined,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRun)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/** Which run this is: what the runner says in its variables, with the repository from the payload. */
+
+function readRun(variables, payload) {
+    const repository = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(payload, 'repository');
+    const name = variables.GITHUB_REPOSITORY ?? '';
+    const id = Number(variables.GITHUB_RUN_ID ?? 0);
+    return {
+        id,
+        attempt: Number(variables.GITHUB_RUN_ATTEMPT ?? 1),
+        url: `${variables.GITHUB_SERVER_URL ?? 'https://github.com'}/${name}/actions/runs/${id}`,
+        repository: name,
+        repositoryId: Number(variables.GITHUB_REPOSITORY_ID ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readNumber */ .kz)(repository, 'id') ?? 0),
+        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(repository, 'default_branch') ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   rD: () => (/* binding */ readPayload),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/** Reads values out of the event's payload, which can be anything. */
+
+
+/** Empty when the runner names no file. */
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        const payload = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        return isPayload(payload) ? payload : {};
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('event-unsupported', `the event in ${path} cannot be read`, { fault: 'github', cause });
+    }
+}
+/** Empty when it is missing or no object. */
+function readObject(payload, key) {
+    const value = payload[key];
+    return isPayload(value) ? value : {};
+}
+function readText(payload, key) {
+    const value = payload[key];
+    return typeof value === 'string' ? value : undefined;
+}
+function readNumber(payload, key) {
+    const value = payload[key];
+    return typeof value === 'number' ? value : undefined;
+}
+function readBoolean(payload, key) {
+    const value = payload[key];
+    return typeof value === 'boolean' ? value : undefined;
+}
+function isPayload(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ DeployError)
+/* harmony export */ });
+/** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
+/** Every way a run can fail; also the values of the output `failure-reason`. */
+const failureReasons = (/* unused pure expression or super */ null && ([
+    'config-invalid',
+    'event-unsupported',
+    'permission-missing',
+    'role-denied',
+    'image-failed',
+    'change-set-failed',
+    'policy-violated',
+    'plan-changed',
+    'record-missing',
+    'stack-busy',
+    'stack-state',
+    'rollout-failed',
+    'held',
+    'timeout',
+    'cancelled',
+    'internal',
+]));
+/** Messages are lower case, without a final period, and name the wrong value; the hint says what to do. */
+class DeployError extends Error {
+    name = 'DeployError';
+    reason;
+    fault;
+    at;
+    hint;
+    problems;
+    constructor(reason, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.reason = reason;
+        this.fault = details.fault;
+        this.at = details.at;
+        this.hint = details.hint;
+        this.problems = details.problems ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+;// CONCATENATED MODULE: ./lib/github/checks.js
+/** Check runs of a commit. */
+function createChecks(connect) {
+    return {
+        async start(name, head) {
+            const { octokit, owner, repo } = await connect();
+            const { data } = await octokit.rest.checks.create({ owner, repo, name, head_sha: head, status: 'in_progress' });
+            return data.id;
+        },
+        async finish(id, report) {
+            const { octokit, owner, repo } = await connect();
+            await octokit.rest.checks.update({
+                owner,
+                repo,
+                check_run_id: id,
+                status: 'completed',
+                conclusion: report.conclusion,
+                ...(report.externalId === undefined ? {} : { external_id: report.externalId }),
+                output: {
+                    title: report.title,
+                    summary: report.summary,
+                    ...(report.text === undefined ? {} : { text: report.text }),
+                },
+            });
+        },
+        async read(name, head) {
+            const { octokit, owner, repo } = await connect();
+            const runs = await octokit.paginate(octokit.rest.checks.listForRef, {
+                owner,
+                repo,
+                ref: head,
+                check_name: name,
+                status: 'completed',
+                filter: 'all',
+                per_page: 100,
+            });
+            const newest = runs.sort((one, other) => other.id - one.id)[0];
+            if (newest === undefined)
+                return undefined;
+            return {
+                id: newest.id,
+                conclusion: newest.conclusion,
+                externalId: newest.external_id,
+                text: newest.output.text,
+                app: newest.app?.slug ?? null,
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/github/retries.js
+/** Which answers of GitHub pass by themselves, and how long to wait for that. */
+const attempts = 4;
+const longestWait = 60;
+/** Seconds to wait before the next attempt; undefined when the answer is final. */
+function secondsBeforeRetry(error, method, attempt) {
+    if (attempt >= attempts || !(error instanceof Error))
+        return undefined;
+    const status = statusOf(error);
+    const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN);
+    if (status === 429 || (status === 403 && /rate limit/i.test(error.message))) {
+        return Math.min(longestWait, Number.isNaN(asked) ? 2 ** attempt * 5 : asked);
+    }
+    // A POST that broke off may have been done; only a gateway that did not pass it on is safe to ask again.
+    const broken = status === undefined || status >= 500;
+    const safe = method !== 'POST' || status === 502 || status === 503;
+    return broken && safe ? 2 ** (attempt - 1) : undefined;
+}
+/** Undefined when no answer came at all; Octokit says 500 for that, without a response. */
+function statusOf(error) {
+    const answered = 'response' in error && error.response !== undefined;
+    return answered && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+}
+function headerOf(error, name) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return undefined;
+    const headers = response.headers;
+    if (typeof headers !== 'object' || headers === null || !(name in headers))
+        return undefined;
+    const value = Reflect.get(headers, name);
+    return value === undefined ? undefined : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/github/errors.js
+/** What GitHub says when it refuses, with the permission that the workflow lacks. */
+
+
+/** The permission that a path needs beyond `contents: read`, and what we want there. */
+const permissions = [
+    { path: /\/check-runs/, permission: 'checks', doing: 'the check run of the plan' },
+    { path: /\/issues\//, permission: 'pull-requests', doing: 'the comment on the pull request' },
+    { path: /\/pulls/, permission: 'pull-requests', doing: 'the pull requests of the commit' },
+    { path: /\/deployments/, permission: 'deployments', doing: 'the deployment of the environment' },
+];
+function describeError(error, { method, url }) {
+    if (!(error instanceof Error) || error instanceof errors/* DeployError */.s)
+        return error;
+    const status = statusOf(error);
+    const words = error.message.split(' - https://')[0] ?? error.message;
+    if (status === 401) {
+        return new errors/* DeployError */.s('permission-missing', `GitHub does not accept the token: ${words}`, {
+            fault: 'user',
+            hint: 'leave the input `token` out, or give a token that has not expired',
+            cause: error,
+        });
+    }
+    if (status === 403 && /not accessible/i.test(words))
+        return describeDenial(method, url, words, error);
+    const what = status === undefined ? 'could not be reached' : `answered ${status}`;
+    return new errors/* DeployError */.s('internal', `GitHub ${what} to ${method} ${pathOf(url)}: ${words}`, {
+        fault: 'github',
+        hint: 'run again; https://www.githubstatus.com says whether GitHub has trouble',
+        cause: error,
+    });
+}
+function describeDenial(method, url, words, cause) {
+    const known = permissions.find(({ path }) => path.test(url));
+    const access = method === 'GET' ? 'read' : 'write';
+    const line = known === undefined ? 'contents: read' : `${known.permission}: ${access}`;
+    const doing = known?.doing ?? pathOf(url);
+    return new errors/* DeployError */.s('permission-missing', `GitHub does not let this job ${access} ${doing}: ${words}`, {
+        fault: 'user',
+        hint: `add to the job in the workflow:\n  permissions:\n    ${line}`,
+        cause,
+    });
+}
+/** Without host and query, for people. */
+function pathOf(url) {
+    return url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+/** The GitHub client: address, token, retries and errors in one place, loaded when first used. */
+
+
+/** The package's main module would read the event of the environment; its `utils` are the client alone. */
+async function createOctokit({ apiUrl, token, clock }) {
+    const { GitHub } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const octokit = new GitHub({ auth: token, baseUrl: apiUrl, userAgent: 'inferloop-deploy/1' });
+    octokit.hook.wrap('request', async (request, options) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                const seconds = secondsBeforeRetry(error, options.method, attempt);
+                if (seconds === undefined || clock.cancelled())
+                    throw describeError(error, options);
+                await clock.sleep(seconds);
+            }
+        }
+    });
+    return octokit;
+}
+
+;// CONCATENATED MODULE: ./lib/github/deployments.js
+/** Deployments of the repository: what GitHub shows on the pull request and under Environments. */
+
+/** GitHub cuts no description: it refuses a longer one. */
+const descriptionLimit = 140;
+function createDeployments(connect, run) {
+    return {
+        async adopt(environment, sha) {
+            const client = await connect();
+            return (await findOwn(client, environment, sha, run)) ?? (await create(client, environment, sha));
+        },
+        async update(id, state, { description, environmentUrl }) {
+            const { octokit, owner, repo } = await connect();
+            await octokit.rest.repos.createDeploymentStatus({
+                owner,
+                repo,
+                deployment_id: id,
+                state,
+                description: description.slice(0, descriptionLimit),
+                ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+                ...(run === undefined ? {} : { log_url: run.url }),
+            });
+        },
+        async lastSuccess(environment) {
+            const { octokit, owner, repo } = await connect();
+            const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
+                owner,
+                repo,
+                environment,
+                per_page: 30,
+            });
+            for await (const { data } of pages) {
+                for (const deployment of data) {
+                    const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
+                    if (statuses.some((status) => status.state === 'success'))
+                        return deployment.sha;
+                }
+            }
+            return undefined;
+        },
+    };
+}
+/** The deployment that a job's `environment:` makes has a status whose log is the run. */
+async function findOwn(client, environment, sha, run) {
+    if (run === undefined)
+        return undefined;
+    const { octokit, owner, repo } = client;
+    const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, sha, per_page: 30 });
+    for (const deployment of data) {
+        const statuses = await readStatuses(client, deployment.id);
+        const logs = statuses.flatMap((status) => [status.log_url, status.target_url]);
+        if (logs.some((url) => new RegExp(`/runs/${run.id}(/|$)`).test(url ?? '')))
+            return deployment.id;
+    }
+    return undefined;
+}
+async function readStatuses({ octokit, owner, repo }, id) {
+    return octokit.paginate(octokit.rest.repos.listDeploymentStatuses, { owner, repo, deployment_id: id, per_page: 100 });
+}
+async function create({ octokit, owner, repo }, environment, sha) {
+    const { data } = await octokit.rest.repos.createDeployment({
+        owner,
+        repo,
+        ref: sha,
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+    });
+    if ('id' in data)
+        return data.id;
+    throw new errors/* DeployError */.s('internal', `GitHub made no deployment of ${sha}: ${data.message ?? 'no reason given'}`, {
+        fault: 'github',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/render/header.js
+var header = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./lib/github/comments.js
+/** The one comment of an environment on a pull request: found, compared, then written. */
+
+
+
+/** Found by its first line and its author: anybody can write a comment that begins like ours. */
+async function writeComment({ octokit, owner, repo }, request) {
+    const [comments, author] = await Promise.all([
+        octokit.paginate(octokit.rest.issues.listComments, {
+            owner,
+            repo,
+            issue_number: request.pullRequest,
+            per_page: 100,
+        }),
+        readAuthor(octokit),
+    ]);
+    const ours = comments.find((comment) => comment.user?.login === author && (0,header/* parseHeader */.R)(comment.body ?? '')?.environment === request.environment);
+    const body = withHeader(request);
+    if (ours === undefined) {
+        const made = await octokit.rest.issues.createComment({ owner, repo, issue_number: request.pullRequest, body });
+        return made.data.html_url;
+    }
+    const unchanged = ours.body?.replaceAll('\r\n', '\n') === body;
+    if (!unchanged && !isNewer(ours.body ?? '', request)) {
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
+    }
+    return ours.html_url;
+}
+function withHeader(request) {
+    return (0,header/* parseHeader */.R)(request.body) === undefined ? `${(0,header/* renderHeader */.w)(request)}\n${request.body}` : request.body;
+}
+/** Run ids only grow; a slow run must not cover what a later one said. */
+function isNewer(body, request) {
+    const { run, attempt } = (0,header/* parseHeader */.R)(body) ?? { run: 0, attempt: 0 };
+    return run === request.run ? attempt > request.attempt : run > request.run;
+}
+/** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
+async function readAuthor(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
+        if (cause instanceof Error && [403, 404].includes(statusOf(cause) ?? 0))
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pullRequests.js
+/** Pull requests, branches and commits of the repository. */
+
+
+
+function createPullRequests(connect) {
+    return {
+        async ofCommit(sha) {
+            const { octokit, owner, repo } = await connect();
+            const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+                owner,
+                repo,
+                commit_sha: sha,
+                per_page: 100,
+            });
+            return found.filter((pullRequest) => pullRequest.merged_at !== null).map(parsePullRequest);
+        },
+        async commitsBetween(from, to) {
+            const { octokit, owner, repo } = await connect();
+            const commits = [];
+            for (let page = 1;; page += 1) {
+                const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+                    owner,
+                    repo,
+                    basehead: `${from}...${to}`,
+                    per_page: 100,
+                    page,
+                });
+                commits.push(...data.commits.map((commit) => commit.sha));
+                if (data.commits.length === 0 || commits.length >= data.total_commits)
+                    return commits;
+            }
+        },
+        async headOfBranch(branch) {
+            const { octokit, owner, repo } = await connect();
+            try {
+                const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
+                return data.commit.sha;
+            }
+            catch (error) {
+                const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
+                if (cause instanceof Error && statusOf(cause) === 404)
+                    return undefined;
+                throw error;
+            }
+        },
+        comment: async (request) => writeComment(await connect(), request),
+    };
+}
+function parsePullRequest(wire) {
+    return {
+        number: wire.number,
+        title: wire.title,
+        head: wire.head.sha,
+        base: wire.base.sha,
+        baseBranch: wire.base.ref,
+        mergedAt: wire.merged_at ? new Date(wire.merged_at) : undefined,
+        mergeCommit: wire.merge_commit_sha ?? undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/connect.js
+/** Connects the ports that GitHub answers for one repository; nothing is loaded or asked before it is used. */
+
+
+
+
+function connectGitHub(connection) {
+    const [owner = '', repo = ''] = connection.repository.split('/');
+    let connected;
+    const connect = () => {
+        connected ??= createOctokit(connection).then((octokit) => ({ octokit, owner, repo }));
+        return connected;
+    };
+    return {
+        pullRequests: createPullRequests(connect),
+        checks: createChecks(connect),
+        deployments: createDeployments(connect, connection.run),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseHeader),
+/* harmony export */   w: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/** The first, invisible line of a comment: it finds the comment and orders the runs; it decides nothing. */
+function renderHeader({ environment, run, attempt }) {
+    return `<!-- inferloop v1 environment=${environment} run=${run}.${attempt} -->`;
+}
+/** Undefined when the text does not begin with such a line. */
+function parseHeader(body) {
+    const match = /^<!-- inferloop v1 environment=([\w.-]+) run=(\d+)\.(\d+) -->/.exec(body);
+    if (match === null)
+        return undefined;
+    const [, environment = '', run = '', attempt = ''] = match;
+    return { environment, run: Number(run), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
+/***/ 2610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ createClock)
+/* harmony export */ });
+/** The clock of a run: real dates, waits that a cancel ends, and in a sandbox seconds as short as its speed makes them. */
+function createClock(speed) {
+    const start = performance.now();
+    const waiting = new Set();
+    let cancelled = false;
+    return {
+        now: () => new Date(),
+        seconds: () => ((performance.now() - start) / 1000) * speed,
+        cancelled: () => cancelled,
+        cancel() {
+            cancelled = true;
+            for (const wake of waiting)
+                wake();
+        },
+        sleep: (seconds) => new Promise((resolve) => {
+            if (cancelled)
+                return resolve();
+            const wake = () => {
+                clearTimeout(timer);
+                waiting.delete(wake);
+                resolve();
+            };
+            const timer = setTimeout(wake, (seconds * 1000) / speed);
+            waiting.add(wake);
+        }),
+    };
+}
+
+
+/***/ })
+
+};
