@@ -1,16 +1,14 @@
-/** Rebuilds both bundles in a copy of the sources and compares every file with the committed `dist/`. */
+/** `npm run check:dist`: builds both bundles anew and compares every file with `dist/`. */
 
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { buildBundles } from './bundles.ts';
 
-const copy = mkdtempSync(join(tmpdir(), 'inferloop-dist-'));
+const built = mkdtempSync(join(tmpdir(), 'inferloop-dist-'));
 try {
-  for (const path of ['src', 'package.json', 'tsconfig.json']) cpSync(path, join(copy, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: copy, stdio: 'inherit' });
-  const differing = differences('dist', join(copy, 'dist'));
+  buildBundles(built);
+  const differing = differences('dist', built);
   for (const line of differing) console.error(line);
   if (differing.length > 0) {
     console.error('dist/ is not what the sources build: run `npm run build` and commit the result');
@@ -19,7 +17,7 @@ try {
     console.log(`dist/ equals the build of the sources: ${filesOf('dist').length} files`);
   }
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(built, { recursive: true, force: true });
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -111,14 +111,16 @@ describe('a job', () => {
 });
 
 test('a mistake of the file is an annotation at its line and column', async () => {
-  const number = await team.propose('mistake', {});
+  const number = await team.propose('mistake', { 'README.md': 'a slip\n' });
   const file = Object.values(shopConfig()).join('').replace('port:', 'prot:');
   await team.sandbox.forge.commitFiles(team.repository, 'mistake', { 'inferloop.yaml': file }, 'A slip');
   const before = team.sandbox.log.records.length;
   const { outputs, annotations } = await team.plan(number);
   expect(outputs['failure-reason']).toBe('config-invalid');
   expect(JSON.stringify(annotations)).toContain('did you mean `port`');
-  expect(annotations).toContainEqual(expect.objectContaining({ file: 'inferloop.yaml', level: 'error' }));
+  expect(annotations).toContainEqual(
+    expect.objectContaining({ file: 'inferloop.yaml', level: 'error', line: 8, column: 5 }),
+  );
   expect(team.requests(before)).toEqual([]);
 });
 

@@ -30,6 +30,7 @@ export const shopFiles: Files = {
 
 export function shopConfig({
   owner = 'ada',
+  image,
   cpu = 256,
   memory = 512,
   count = 2,

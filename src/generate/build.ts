@@ -1,0 +1,5 @@
+/** `npm run build`: both bundles, into `dist/`. */
+
+import { buildBundles } from './bundles.ts';
+
+buildBundles('dist');
