@@ -1989,7 +1989,12 @@ function renderCostForms(estimate) {
     const priced = pricedOf(estimate);
     if (priced.length === 0 && estimate.complete)
         return [''];
-    const title = `Cost: ${priced.length} priced, ${count(estimate, 'free')} free, ${count(estimate, 'unpriced')} not priced`;
+    const unpriced = count(estimate, 'unpriced');
+    const title = [
+        `Cost: ${priced.length} priced`,
+        `${count(estimate, 'free')} free`,
+        ...(unpriced === 0 ? [] : [`${unpriced} not priced`]),
+    ].join(', ');
     const notes = [
         ...assumptions(priced),
         ...missing(estimate),
@@ -2015,7 +2020,7 @@ function renderPictureForms(estimate) {
     ];
     const lines = slices.map(({ logicalId, monthly }) => `  "${(0,render_escape/* escapeMermaid */.Fw)(logicalId)}" : ${plain(monthly)}`);
     const picture = ['```mermaid', 'pie showData', '  title USD a month', ...lines, '```'].join('\n');
-    return [renderDetails('Picture: where the money goes', picture), ''];
+    return [renderDetails('Where the money goes', picture), ''];
 }
 function table(priced) {
     const rows = priced.flatMap((resource) => resource.components.map((component) => `| ${(0,render_escape/* renderCodeCell */.Qj)(resource.logicalId)} | ${(0,render_escape/* escapeText */.X1)(component.name)} | ${quantity(component)} | ${(0,render_escape/* escapeText */.X1)(unitPrice(component))} | ${(0,render_escape/* escapeText */.X1)(renderMoney(component.monthly))} |`));
@@ -2060,7 +2065,7 @@ function sources(priced) {
         if (some.length === 0)
             return [];
         const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
-        const copies = [...new Set(some.map(({ from }) => from))].sort().map(render_escape/* escapeText */.X1).join(' · ');
+        const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort().map(render_escape/* escapeText */.X1).join(' · ');
         const name = source === 'live' ? "AWS's price list" : 'the price table of this release';
         return `Prices: ${name}${oldest === undefined ? '' : `, the oldest of ${oldest}`}. Read from: ${copies}.`;
     });
@@ -2099,12 +2104,16 @@ function fold(changes) {
     return renderDetails(title, changes.map(renderChange).join('\n\n'));
 }
 function renderChange(change) {
-    const lines = change.properties.flatMap((property) => renderProperty((0,redact/* redactProperty */.hY)(property), property));
+    // A task definition is never changed, only followed by a new revision: nothing is lost.
+    const properties = change.action === 'new-revision'
+        ? change.properties.map((one) => ({ ...one, replaces: false }))
+        : change.properties;
+    const lines = properties.flatMap((property) => renderProperty((0,redact/* redactProperty */.hY)(property), property));
     return `${(0,render_escape/* renderCode */.cR)(change.logicalId)}\n${(0,render_escape/* renderFence */.Q)(lines.join('\n'), 'diff')}`;
 }
 /** `original` tells whether a hidden value changed. */
 function renderProperty({ path, before, after, replaces }, original) {
-    const suffix = replaces ? '  (replaces the resource)' : '';
+    const suffix = replaces ? ' (replaces the resource)' : '';
     if (before === undefined && after === undefined)
         return [`! ${path}: changes; CloudFormation does not show how${suffix}`];
     if (before === after && original.before !== original.after)
@@ -2123,6 +2132,9 @@ function shorten(value) {
 /** The table of resources of a plan: what happens to each, why, and what each costs. */
 
 
+
+/** New resources without a cost that stand in the table like any other. */
+const FEW = 10;
 /** Names of properties that a cell may hold. */
 const NAMES = 4;
 /** From every row to few; a shorter table says how many rows it lacks. */
@@ -2135,8 +2147,22 @@ function renderResourceForms(changes, cost) {
     ];
     if (rows.length === 0)
         return [''];
-    const sizes = [100, 25].filter((size) => size < rows.length);
-    return [rows.length, ...sizes].map((size) => renderTable(rows, size));
+    const free = rows.filter(({ action, cost }) => action === 'add' && cost === '');
+    const folded = free.length > FEW ? free : [];
+    const shown = rows.filter((row) => !folded.includes(row));
+    const sizes = [100, 25].filter((size) => size < shown.length);
+    const quiet = renderFree(folded);
+    return [
+        ...[shown.length, ...sizes].map((size) => [renderTable(shown, size), quiet].filter((part) => part !== '').join('\n\n')),
+        ...(quiet === '' ? [] : [renderTable(shown, Math.min(shown.length, 25))]),
+    ];
+}
+/** What is new and costs nothing: on a first creation most of it. */
+function renderFree(rows) {
+    if (rows.length === 0)
+        return '';
+    const list = rows.map(({ logicalId, type }) => `- ${(0,render_escape/* renderCode */.cR)(logicalId)} ${(0,render_escape/* escapeText */.X1)(type)}`).join('\n');
+    return renderDetails(`${rows.length} more to add, which cost nothing`, list);
 }
 /** Among what is new, the dearest first: on a first creation that is what a reader looks for. */
 function sortAdds(changes, costs) {
@@ -2164,7 +2190,7 @@ function buildRow(change, cost, diff) {
     const known = diff.after.resources.find((resource) => resource.logicalId === logicalId);
     return {
         logicalId,
-        type,
+        type: shortType(type),
         action: renderAction(change),
         what: renderWhat(change),
         cost: renderCost(change, cost, known),
@@ -2172,7 +2198,17 @@ function buildRow(change, cost, diff) {
 }
 function buildCostRow(cost) {
     const { logicalId, type } = cost;
-    return { logicalId, type, action: '–', what: 'its cost follows from the rest', cost: renderDifference(cost) };
+    return {
+        logicalId,
+        type: shortType(type),
+        action: '–',
+        what: 'its cost follows from the rest',
+        cost: renderDifference(cost),
+    };
+}
+/** `ECS::Service`: the table has little room, and everything here is AWS's. */
+function shortType(type) {
+    return type.replace(/^AWS::/, '');
 }
 function renderAction(change) {
     switch (change.action) {
@@ -2209,10 +2245,12 @@ function renderWhat(change) {
     if (change.action === 'add')
         return '';
     const names = [...new Set(change.properties.map((property) => property.path.split(/[.[]/)[0] ?? property.path))];
-    const shown = names.slice(0, NAMES).map(render_escape/* renderCodeCell */.Qj).join(', ');
+    const shown = names.slice(0, NAMES).map((name) => (0,render_escape/* renderCodeCell */.Qj)(name) + renderCauses(change.causes[name] ?? []));
     const more = names.length > NAMES ? ` and ${names.length - NAMES} more` : '';
-    const causes = change.causes.map(render_escape/* renderCodeCell */.Qj).join(', ');
-    return [shown + more, causes === '' ? '' : `by ${causes}`].filter((text) => text !== '').join(' ');
+    return shown.join(', ') + more;
+}
+function renderCauses(causes) {
+    return causes.length === 0 ? '' : ` (${causes.map(render_escape/* escapeText */.X1).join(', ')})`;
 }
 function renderCost(change, cost, known) {
     if (cost === undefined)
@@ -2251,7 +2289,7 @@ function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }, version
             const bake = bakeMinutes === 0
                 ? 'and the old one stops'
                 : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-            return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails before that, traffic goes back.`;
+            return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, traffic goes back.`;
         }
     }
 }
@@ -2353,6 +2391,8 @@ function fixed(text) {
 
 
 
+/** Keeps the name of a stage and its time on one line. */
+const NO_BREAK = '\u00a0';
 /** The comment on the pull request, in place of the plan that it carried before. */
 function renderReport(report, run, limit = COMMENT_LIMIT) {
     const header = renderHeader({ environment: report.environment, run: run.id, attempt: run.attempt });
@@ -2474,12 +2514,14 @@ function renderServices(services) {
     const rolled = services.filter(({ deployment }) => deployment !== undefined);
     if (rolled.length === 0)
         return '';
-    const rows = rolled.map(({ key, digest, deployment, stages, url }) => {
-        const steps = stages.map(({ name, seconds }) => `${(0,render_escape/* escapeText */.X1)(name)} ${renderDuration(seconds)}`).join('<br>');
-        const address = url === undefined ? '' : (0,render_escape/* escapeText */.X1)(url);
-        return `| ${(0,render_escape/* renderCodeCell */.Qj)(key)} | ${(0,render_escape/* renderCodeCell */.Qj)(shortDigest(digest))} | ${(0,render_escape/* escapeText */.X1)(deployment ?? '')} | ${steps} | ${address} |`;
+    const rows = rolled.map(({ key, digest, deployment, stages }) => {
+        const steps = stages.map(({ name, seconds }) => `${(0,render_escape/* escapeText */.X1)(name)} ${renderDuration(seconds)}`);
+        const cells = [(0,render_escape/* renderCodeCell */.Qj)(key), (0,render_escape/* renderCodeCell */.Qj)(shortDigest(digest)), (0,render_escape/* escapeText */.X1)(deployment ?? '')];
+        return `| ${[...cells, steps.map((step) => step.replaceAll(' ', NO_BREAK)).join('<br>')].join(' | ')} |`;
     });
-    return ['| Service | Image | Deployment | Stages | Address |', '| :-- | :-- | :-- | :-- | :-- |', ...rows].join('\n');
+    const addresses = rolled.flatMap(({ key, url }) => url === undefined ? [] : [`${(0,render_escape/* renderCode */.cR)(key)}: ${(0,render_escape/* escapeText */.X1)(url)}`]);
+    const table = ['| Service | Image | Deployment | Stages |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+    return [table, ...addresses].join('\n\n');
 }
 function renderChecks({ checks }) {
     const marks = { ok: '✅', skipped: '⚪', failed: '🔴' };
@@ -4427,12 +4469,14 @@ function topOf(path) {
     return path.split(/[.[]/)[0] ?? path;
 }
 function causesOf(details) {
-    const causes = distinctDetails(details).flatMap((detail) => {
+    const causes = new Map();
+    for (const detail of distinctDetails(details)) {
         if (detail.causingEntity === undefined)
-            return [];
-        return detail.changeSource === 'ParameterReference' ? `parameter ${detail.causingEntity}` : detail.causingEntity;
-    });
-    return [...new Set(causes)].sort();
+            continue;
+        const cause = detail.changeSource === 'ParameterReference' ? `parameter ${detail.causingEntity}` : detail.causingEntity;
+        causes.set(changes_nameOf(detail), (causes.get(changes_nameOf(detail)) ?? new Set()).add(cause));
+    }
+    return Object.fromEntries([...causes].map(([name, entities]) => [name, [...entities].sort()]));
 }
 function changes_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

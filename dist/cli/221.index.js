@@ -3915,6 +3915,8 @@ function ecrBehaviours(ecr) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/sandbox/ecs/store.js
 /** Clusters, task definitions, services, their deployments, revisions and tasks as the account holds them. */
 
@@ -4225,6 +4227,7 @@ function declaredGroup(service) {
 
 
 
+
 /** Seconds at speed 1. */
 const CLEAN_UP = 5;
 /**
@@ -4291,7 +4294,7 @@ function createDeployment(ecs, service, taskDefinition) {
     return deployment;
 }
 async function run(rollout, earlier) {
-    const { ecs, service, deployment, pair } = rollout;
+    const { service, deployment, pair } = rollout;
     const { signal } = deployment.stop;
     if (earlier !== undefined) {
         enter(rollout, 'RECONCILE_SERVICE');
@@ -4307,12 +4310,21 @@ async function run(rollout, earlier) {
             return goBack(rollout, stopReason(deployment));
         enter(rollout, stage.name);
         stage.enter?.();
-        await ecs.clock.sleep(stage.seconds, signal);
+        await stay(rollout, stage.seconds);
         const failure = signal.aborted ? stopReason(deployment) : stage.leave?.();
         if (failure !== undefined)
             return goBack(rollout, failure);
     }
     return cleanUp(rollout);
+}
+/** However fast the sandbox runs, whoever follows a rollout on a busy machine finds each stage; a stop ends it at once. */
+async function stay({ ecs, deployment }, seconds) {
+    const { signal } = deployment.stop;
+    const began = performance.now();
+    await ecs.clock.sleep(seconds, signal);
+    const missing = ecs.shortestStage - (performance.now() - began);
+    if (seconds > 0 && missing > 0)
+        await (0,promises_.setTimeout)(missing, undefined, { signal }).catch(() => undefined);
 }
 function enter({ ecs, deployment }, stage) {
     deployment.stage = stage;
@@ -7839,7 +7851,7 @@ function xmlHeaders(requestId) {
 /** Where `ask` asks; requests over the wire name their own. */
 const REGION = 'us-east-1';
 function createAws(dependencies) {
-    const { clock, faults, log, specification, registry, issuers } = dependencies;
+    const { clock, faults, log, specification, shortestStage, registry, issuers } = dependencies;
     const repositories = new Map();
     const sessions = createSessions(clock);
     const logins = createLogins(clock);
@@ -7852,6 +7864,7 @@ function createAws(dependencies) {
         clock,
         elb: elb.store,
         faults,
+        shortestStage,
         imageExists: (reference) => holdsImage(repositories, registry(), reference),
         writeLog(revision, task, line) {
             const target = logTargetOf(revision.taskDefinition.properties, task.arn);
@@ -7924,7 +7937,7 @@ function createClock(speed) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -8827,7 +8840,7 @@ function shortRef(job) {
 /** A bare git repository: commits written, refs moved, histories read and compared. */
 
 async function initRepository(git, folder, defaultBranch) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
     const run = (args, input, author) => git.run(args, {
         cwd: folder,
         ...(input === undefined ? {} : { input }),
@@ -9953,7 +9966,7 @@ const routes = [
 
 
 async function createGitHub({ clock, faults, log, address, path }) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'inferloop-github-'));
+    const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'inferloop-github-'));
     const store = (0,github_store/* createStore */.y$)();
     const git = createGit(path);
     const addresses = (0,views_addresses/* createAddresses */.t)(address);
@@ -9975,7 +9988,7 @@ async function createGitHub({ clock, faults, log, address, path }) {
             return token;
         },
         conversations: renderConversations,
-        stop: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
+        stop: () => (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
 /** Of `/owner/name/pull/N` that conversation, of `/owner/name` all of them. */
@@ -10218,8 +10231,6 @@ function recordRequests(service, handler, log, clock) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/sandbox/server.js
 /** An HTTP server on 127.0.0.1 that reads whole bodies and stops at once. */
 
@@ -10232,7 +10243,7 @@ async function listen(handler, { port = 0, latency = 0 } = {}) {
         incoming.on('data', (chunk) => chunks.push(chunk));
         incoming.on('error', () => outgoing.destroy());
         incoming.on('end', () => {
-            (0,external_node_timers_promises_.setTimeout)(latency)
+            (0,promises_.setTimeout)(latency)
                 .then(() => handler(complete(incoming, Buffer.concat(chunks))))
                 .catch((error) => ({ status: 500, body: String(error) }))
                 .then((answer) => send(outgoing, answer))
@@ -10307,6 +10318,7 @@ async function startSandbox(options) {
         faults,
         log,
         specification: await readSpecification(),
+        shortestStage: options.shortestStage ?? 0,
         registry: () => addresses.registry,
         issuers: () => [{ url: addresses.oidc, host: GITHUB_ISSUER }],
     });

@@ -768,6 +768,8 @@ function edit(text, changes) {
 
 /** An hour of AWS, most of it baking, in half a minute. */
 const SPEED = 100;
+/** Milliseconds: no stage of a rollout goes by unseen, on a slow machine either. */
+const SHORTEST_STAGE = 300;
 async function runDemo(values) {
     const home = packageFolder();
     const folder = (0,external_node_path_.join)(home, 'examples', 'synthdata');
@@ -776,7 +778,7 @@ async function runDemo(values) {
     await (0,promises_.rm)(output, { recursive: true, force: true });
     await (0,promises_.mkdir)(output, { recursive: true });
     const path = process.env.PATH ?? '';
-    const sandbox = await (0,lib_sandbox/* startSandbox */.O)({ speed: SPEED, path });
+    const sandbox = await (0,lib_sandbox/* startSandbox */.O)({ speed: SPEED, path, shortestStage: SHORTEST_STAGE });
     try {
         const repository = await sandbox.forge.createRepository({ ...REPOSITORY, files: firstCommit(example) });
         const runner = await createRunner({
@@ -848,8 +850,8 @@ async function run({ runner, repository, docker }, name, trigger) {
         ...(name === 'apply' ? { environment: 'prod' } : {}),
         extraEnvironment: docker.kind === 'builds' ? docker.variables : {},
         onLine: (line) => {
-            if (!line.startsWith('::'))
-                print(`   ${line}`);
+            if (!/^::|^##\[endgroup\]/.test(line))
+                print(`   ${line.replace(/^##\[group\]/, '')}`);
         },
     });
     if (result.exitCode === 0)

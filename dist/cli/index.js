@@ -472,12 +472,12 @@ const subcommands = {
         run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8117))).deploy('check', values),
     },
     plan: {
-        words: 'Shows what would change in AWS and what it would cost; changes nothing',
+        words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
         run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8117))).deploy('plan', values),
     },
     apply: {
-        words: 'Deploys the reviewed plan of the commit that is checked out, and follows the rollout to its end',
+        words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
         options: {
             ...deployment,
             'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },

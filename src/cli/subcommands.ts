@@ -26,12 +26,12 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
     run: async (values) => (await import('./deploy.ts')).deploy('check', values),
   },
   plan: {
-    words: 'Shows what would change in AWS and what it would cost; changes nothing',
+    words: 'Shows what would change in AWS and what it would cost; deploys nothing',
     options: deployment,
     run: async (values) => (await import('./deploy.ts')).deploy('plan', values),
   },
   apply: {
-    words: 'Deploys the reviewed plan of the commit that is checked out, and follows the rollout to its end',
+    words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
     options: {
       ...deployment,
       'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },

@@ -128,12 +128,15 @@ function topOf(path: string): string {
   return path.split(/[.[]/)[0] ?? path;
 }
 
-function causesOf(details: readonly ChangeDetail[]): readonly string[] {
-  const causes = distinctDetails(details).flatMap((detail) => {
-    if (detail.causingEntity === undefined) return [];
-    return detail.changeSource === 'ParameterReference' ? `parameter ${detail.causingEntity}` : detail.causingEntity;
-  });
-  return [...new Set(causes)].sort();
+function causesOf(details: readonly ChangeDetail[]): Change['causes'] {
+  const causes = new Map<string, Set<string>>();
+  for (const detail of distinctDetails(details)) {
+    if (detail.causingEntity === undefined) continue;
+    const cause =
+      detail.changeSource === 'ParameterReference' ? `parameter ${detail.causingEntity}` : detail.causingEntity;
+    causes.set(nameOf(detail), (causes.get(nameOf(detail)) ?? new Set()).add(cause));
+  }
+  return Object.fromEntries([...causes].map(([name, entities]) => [name, [...entities].sort()]));
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

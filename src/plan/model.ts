@@ -31,8 +31,8 @@ export interface Change {
   readonly replacement: 'True' | 'Conditional' | undefined;
   /** What happens to the old resource: Delete, Retain, Snapshot, ReplaceAndDelete, …; open-ended. */
   readonly policyAction: string | undefined;
-  /** Why it changes, for example `parameter SynthdataImage`. */
-  readonly causes: readonly string[];
+  /** What makes a property change, by its name: `{ ContainerDefinitions: ['parameter SynthdataImage'] }`. */
+  readonly causes: { readonly [property: string]: readonly string[] };
   readonly properties: readonly PropertyChange[];
 }
 

@@ -3,7 +3,7 @@
 import type { Config } from '../config/model.ts';
 import { listNewGrants, listPermissions, listPublicIngress } from './grants.ts';
 import type { Affected, Change, Plan, Risk, RiskKind, Rollout } from './model.ts';
-import type { ReadableResources } from './snapshot.ts';
+import type { ReadableResource, ReadableResources } from './snapshot.ts';
 
 export interface RiskInput {
   readonly kind: Plan['kind'];
@@ -67,7 +67,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     ),
     risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
     risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
-    risk('plain-http', 'note', plainListeners(after)),
+    risk('plain-http', 'note', listNewPlainListeners(input)),
   ].flatMap((found) => found ?? []);
 }
 
@@ -120,13 +120,30 @@ function serviceOf({ service }: Rollout): Affected {
   return serviceNamed({ key: service });
 }
 
+/** Plain listeners that are new, changed, or have just lost the one with TLS; who knows the others need not read it again. */
+function listNewPlainListeners({ changes, before, after }: RiskInput): readonly Affected[] {
+  const changed = changes.map(({ logicalId }) => logicalId);
+  const known = listPlainListeners(before).filter(({ logicalId }) => !changed.includes(logicalId));
+  const fresh = listPlainListeners(after).filter((one) => !known.some(({ logicalId }) => logicalId === one.logicalId));
+  const open = listPublicIngress(after).map(({ detail }) => detail);
+  return fresh.map(({ logicalId, type, properties }) => {
+    const port = `port ${String(properties.Port)}`;
+    return { logicalId, type, detail: isOpen(port, open) ? port : `${port} (no rule opens it to the internet)` };
+  });
+}
+
+/** Ranges of ports may hold any port: what is not surely closed is told without a word on who reaches it. */
+function isOpen(port: string, open: readonly string[]): boolean {
+  return open.some((detail) => detail === port || !detail.startsWith('port '));
+}
+
 /** Listeners without TLS on a load balancer that has none with it. */
-function plainListeners(resources: ReadableResources): readonly Affected[] {
+function listPlainListeners(resources: ReadableResources): readonly ReadableResource[] {
   const listeners = Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
   const secured = listeners
     .filter((one) => one.properties.Protocol === 'HTTPS')
     .map((one) => one.properties.LoadBalancerArn);
-  return listeners
-    .filter(({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn))
-    .map(({ logicalId, type, properties }) => ({ logicalId, type, detail: `port ${String(properties.Port)}` }));
+  return listeners.filter(
+    ({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn),
+  );
 }

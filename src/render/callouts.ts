@@ -41,8 +41,9 @@ function renderRisk(risk: Risk): string {
     case 'stateful-replacement':
     case 'traffic':
     case 'iam-widening':
-    case 'public-ingress':
       return `${openings[risk.kind]}\n${list()}`;
+    case 'public-ingress':
+      return `**Open to the internet.** Everybody may reach ${joinMore(risk.affected.map(renderDoor))}.`;
     case 'shared-rollback':
       return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
     case 'no-redundancy':
@@ -59,7 +60,6 @@ const openings: { readonly [Kind in RiskKind]?: string } = {
   traffic:
     "**Traffic may move.** CloudFormation sends these with the template's weights, which may not be those that ECS set last:",
   'iam-widening': '**Permissions grow.**',
-  'public-ingress': '**Open to the internet.**',
 };
 
 function renderList(affected: readonly Affected[]): string {
@@ -69,6 +69,17 @@ function renderList(affected: readonly Affected[]): string {
   });
   const more = affected.length - lines.length;
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+
+/** ``port 22 through `WebSecurityGroup` ``; a range is told as it is. */
+function renderDoor({ logicalId, detail }: Affected): string {
+  return `${escapeText(detail ?? 'it')} through ${renderCode(logicalId)}`;
+}
+
+/** The rest of a long list is counted. */
+function joinMore(texts: readonly string[]): string {
+  const more = texts.length - LINES;
+  return join(more > 0 ? [...texts.slice(0, LINES), `${more} more`] : texts);
 }
 
 function listNames(names: readonly string[]): string {

@@ -19,7 +19,12 @@ const SLICES = 8;
 export function renderCostForms(estimate: Estimate): readonly string[] {
   const priced = pricedOf(estimate);
   if (priced.length === 0 && estimate.complete) return [''];
-  const title = `Cost: ${priced.length} priced, ${count(estimate, 'free')} free, ${count(estimate, 'unpriced')} not priced`;
+  const unpriced = count(estimate, 'unpriced');
+  const title = [
+    `Cost: ${priced.length} priced`,
+    `${count(estimate, 'free')} free`,
+    ...(unpriced === 0 ? [] : [`${unpriced} not priced`]),
+  ].join(', ');
   const notes = [
     ...assumptions(priced),
     ...missing(estimate),
@@ -45,7 +50,7 @@ export function renderPictureForms(estimate: Estimate): readonly string[] {
   ];
   const lines = slices.map(({ logicalId, monthly }) => `  "${escapeMermaid(logicalId)}" : ${plain(monthly)}`);
   const picture = ['```mermaid', 'pie showData', '  title USD a month', ...lines, '```'].join('\n');
-  return [renderDetails('Picture: where the money goes', picture), ''];
+  return [renderDetails('Where the money goes', picture), ''];
 }
 
 function table(priced: readonly Priced[]): string {
@@ -98,7 +103,7 @@ function sources(priced: readonly Priced[]): readonly string[] {
     const some = origins.filter((origin) => origin.source === source);
     if (some.length === 0) return [];
     const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
-    const copies = [...new Set(some.map(({ from }) => from))].sort().map(escapeText).join(' · ');
+    const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort().map(escapeText).join(' · ');
     const name = source === 'live' ? "AWS's price list" : 'the price table of this release';
     return `Prices: ${name}${oldest === undefined ? '' : `, the oldest of ${oldest}`}. Read from: ${copies}.`;
   });

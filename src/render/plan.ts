@@ -12,7 +12,7 @@ import { renderRollouts } from './rollouts.ts';
 export function renderPlan(plan: Plan): readonly Section[] {
   return [
     { forms: [renderCallouts(plan)], rank: 0 },
-    { forms: renderResourceForms(plan.changes, plan.cost), rank: 4 },
+    { forms: renderResourceForms(plan), rank: 4 },
     { forms: [plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''], rank: 0 },
     { forms: renderPropertyForms(plan.changes), rank: 1 },
     { forms: renderCostForms(plan.cost.after), rank: 3 },

@@ -22,12 +22,19 @@ function withoutNoise(change: Change): Change {
 }
 
 function fold(changes: readonly Change[]): string {
-  const title = `Properties of ${changes.length} ${changes.length === 1 ? 'resource' : 'resources'}, before and after`;
+  const fresh = changes.every(({ action }) => action === 'add');
+  const resources = `${fresh ? 'new ' : ''}${changes.length === 1 ? 'resource' : 'resources'}`;
+  const title = `Properties of ${changes.length} ${resources}${fresh ? '' : ', before and after'}`;
   return renderDetails(title, changes.map(renderChange).join('\n\n'));
 }
 
 function renderChange(change: Change): string {
-  const lines = change.properties.flatMap((property) => renderProperty(redactProperty(property), property));
+  // A task definition is never changed, only followed by a new revision: nothing is lost.
+  const properties =
+    change.action === 'new-revision'
+      ? change.properties.map((one) => ({ ...one, replaces: false }))
+      : change.properties;
+  const lines = properties.flatMap((property) => renderProperty(redactProperty(property), property));
   return `${renderCode(change.logicalId)}\n${renderFence(lines.join('\n'), 'diff')}`;
 }
 
@@ -36,7 +43,7 @@ function renderProperty(
   { path, before, after, replaces }: PropertyChange,
   original: PropertyChange,
 ): readonly string[] {
-  const suffix = replaces ? '  (replaces the resource)' : '';
+  const suffix = replaces ? ' (replaces the resource)' : '';
   if (before === undefined && after === undefined)
     return [`! ${path}: changes; CloudFormation does not show how${suffix}`];
   if (before === after && original.before !== original.after) return [`! ${path}: ${HIDDEN} (changed)${suffix}`];

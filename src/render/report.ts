@@ -16,6 +16,9 @@ import { redactText } from './redact.ts';
 import { renderRefusal } from './refusal.ts';
 import { shortDigest } from './rollouts.ts';
 
+/** Keeps the name of a stage and its time on one line. */
+const NO_BREAK = '\u00a0';
+
 export interface ReportHead {
   readonly id: number;
   readonly attempt: number;
@@ -156,12 +159,16 @@ function renderApproval(fingerprint: string | undefined): string {
 function renderServices(services: readonly ServiceReport[]): string {
   const rolled = services.filter(({ deployment }) => deployment !== undefined);
   if (rolled.length === 0) return '';
-  const rows = rolled.map(({ key, digest, deployment, stages, url }) => {
-    const steps = stages.map(({ name, seconds }) => `${escapeText(name)} ${renderDuration(seconds)}`).join('<br>');
-    const address = url === undefined ? '' : escapeText(url);
-    return `| ${renderCodeCell(key)} | ${renderCodeCell(shortDigest(digest))} | ${escapeText(deployment ?? '')} | ${steps} | ${address} |`;
+  const rows = rolled.map(({ key, digest, deployment, stages }) => {
+    const steps = stages.map(({ name, seconds }) => `${escapeText(name)} ${renderDuration(seconds)}`);
+    const cells = [renderCodeCell(key), renderCodeCell(shortDigest(digest)), escapeText(deployment ?? '')];
+    return `| ${[...cells, steps.map((step) => step.replaceAll(' ', NO_BREAK)).join('<br>')].join(' | ')} |`;
   });
-  return ['| Service | Image | Deployment | Stages | Address |', '| :-- | :-- | :-- | :-- | :-- |', ...rows].join('\n');
+  const addresses = rolled.flatMap(({ key, url }) =>
+    url === undefined ? [] : [`${renderCode(key)}: ${escapeText(url)}`],
+  );
+  const table = ['| Service | Image | Deployment | Stages |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+  return [table, ...addresses].join('\n\n');
 }
 
 function renderChecks({ checks }: Report): string {

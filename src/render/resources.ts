@@ -1,9 +1,13 @@
 /** The table of resources of a plan: what happens to each, why, and what each costs. */
 
 import type { CostDiff, ResourceCost, ResourceCostDiff } from '../cost/model.ts';
-import type { Change } from '../plan/model.ts';
-import { escapeText, renderCodeCell } from './escape.ts';
+import type { Change, Plan } from '../plan/model.ts';
+import { renderDetails } from './details.ts';
+import { escapeText, renderCode, renderCodeCell } from './escape.ts';
 import { renderDelta, renderMoney } from './money.ts';
+
+/** New resources that nobody has to look at, as many as may stand in the table like any other. */
+const FEW = 5;
 
 /** Names of properties that a cell may hold. */
 const NAMES = 4;
@@ -14,19 +18,51 @@ interface Row {
   readonly action: string;
   readonly what: string;
   readonly cost: string;
+  /** New, free, without permissions, named by no risk. */
+  readonly quiet: boolean;
 }
 
 /** From every row to few; a shorter table says how many rows it lacks. */
-export function renderResourceForms(changes: readonly Change[], cost: CostDiff): readonly string[] {
+export function renderResourceForms({
+  changes,
+  cost,
+  risks,
+}: Pick<Plan, 'changes' | 'cost' | 'risks'>): readonly string[] {
   const costs = new Map(cost.resources.map((resource) => [resource.logicalId, resource]));
+  const free = cost.after.resources.filter(({ status }) => status === 'free').map(({ logicalId }) => logicalId);
+  const risky = risks.flatMap(({ affected }) => affected.map(({ logicalId }) => logicalId));
+  const quiet = new Set(free.filter((logicalId) => !costs.has(logicalId) && !risky.includes(logicalId)));
   const others = cost.resources.filter(({ logicalId }) => !changes.some((change) => change.logicalId === logicalId));
   const rows = [
-    ...sortAdds(changes, costs).map((change) => buildRow(change, costs.get(change.logicalId), cost)),
+    ...sortAdds(changes, costs).map((change) => buildRow(change, costs.get(change.logicalId), cost, quiet)),
     ...others.map(buildCostRow),
   ];
   if (rows.length === 0) return [''];
-  const sizes = [100, 25].filter((size) => size < rows.length);
-  return [rows.length, ...sizes].map((size) => renderTable(rows, size));
+  const calm = rows.filter((row) => row.quiet);
+  const folded = calm.length > FEW ? calm : [];
+  const shown = rows.filter((row) => !folded.includes(row));
+  const sizes = [shown.length, ...[100, 25].filter((size) => size < shown.length)];
+  const forms = sizes.map((size) => join(renderTable(shown, size), renderFolded(folded)));
+  return folded.length === 0 ? forms : [...forms, join(renderTable(shown, 25), countFolded(folded))];
+}
+
+/** Of a first creation that is most: the roads, the rules, the groups. */
+function renderFolded(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
+  const types = [...new Set(rows.map(({ type }) => type))].sort();
+  const list = types.map((type) => {
+    const names = rows.filter((row) => row.type === type).map(({ logicalId }) => renderCode(logicalId));
+    return `- ${escapeText(type)}: ${names.join(', ')}`;
+  });
+  return renderDetails(countFolded(rows), list.join('\n'));
+}
+
+function countFolded(rows: readonly Row[]): string {
+  return `and ${rows.length} more to add that cost nothing`;
+}
+
+function join(table: string, rest: string): string {
+  return [table, rest].filter((part) => part !== '').join('\n\n');
 }
 
 /** Among what is new, the dearest first: on a first creation that is what a reader looks for. */
@@ -37,37 +73,51 @@ function sortAdds(changes: readonly Change[], costs: ReadonlyMap<string, Resourc
   return [...changes.filter(({ action }) => action !== 'add'), ...adds];
 }
 
-/** Without the column of what changes when there is only what is new. */
+/** What matters first, for the rest of a wide table is out of sight. Without what changes when all is new. */
 function renderTable(rows: readonly Row[], size: number): string {
+  if (rows.length === 0) return '';
   const wide = rows.some(({ what }) => what !== '');
-  const line = (resource: string, type: string, action: string, what: string, cost: string) =>
-    `| ${[resource, type, action, ...(wide ? [what] : []), cost].join(' | ')} |`;
+  const line = (resource: string, action: string, what: string, cost: string, type: string) =>
+    `| ${[resource, action, ...(wide ? [what] : []), cost, type].join(' | ')} |`;
   const left = rows.length - size;
   return [
-    line('Resource', 'Type', 'Action', 'What changes', 'Cost/mo'),
-    line(':--', ':--', ':--', ':--', '--:'),
+    line('Resource', 'Action', 'What changes', 'Cost/mo', 'Type'),
+    line(':--', ':--', ':--', '--:', ':--'),
     ...rows
       .slice(0, size)
-      .map((row) => line(renderCodeCell(row.logicalId), escapeText(row.type), row.action, row.what, row.cost)),
-    ...(left > 0 ? [line('…', '', `and ${left} more`, '', '')] : []),
+      .map((row) => line(renderCodeCell(row.logicalId), row.action, row.what, row.cost, escapeText(row.type))),
+    ...(left > 0 ? [line('…', `and ${left} more`, '', '', '')] : []),
   ].join('\n');
 }
 
-function buildRow(change: Change, cost: ResourceCostDiff | undefined, diff: CostDiff): Row {
+function buildRow(change: Change, cost: ResourceCostDiff | undefined, diff: CostDiff, quiet: ReadonlySet<string>): Row {
   const { logicalId, type } = change;
   const known = diff.after.resources.find((resource) => resource.logicalId === logicalId);
   return {
     logicalId,
-    type,
+    type: shortType(type),
     action: renderAction(change),
     what: renderWhat(change),
     cost: renderCost(change, cost, known),
+    quiet: change.action === 'add' && !type.startsWith('AWS::IAM::') && quiet.has(logicalId),
   };
 }
 
 function buildCostRow(cost: ResourceCostDiff): Row {
   const { logicalId, type } = cost;
-  return { logicalId, type, action: '–', what: 'its cost follows from the rest', cost: renderDifference(cost) };
+  return {
+    logicalId,
+    type: shortType(type),
+    action: '–',
+    what: 'its cost follows from the rest',
+    cost: renderDifference(cost),
+    quiet: false,
+  };
+}
+
+/** `ECS::Service`: the table has little room, and everything here is AWS's. */
+function shortType(type: string): string {
+  return type.replace(/^AWS::/, '');
 }
 
 function renderAction(change: Change): string {
@@ -106,10 +156,13 @@ function renderPolicy(policyAction: string | undefined): string {
 function renderWhat(change: Change): string {
   if (change.action === 'add') return '';
   const names = [...new Set(change.properties.map((property) => property.path.split(/[.[]/)[0] ?? property.path))];
-  const shown = names.slice(0, NAMES).map(renderCodeCell).join(', ');
+  const shown = names.slice(0, NAMES).map((name) => renderCodeCell(name) + renderCauses(change.causes[name] ?? []));
   const more = names.length > NAMES ? ` and ${names.length - NAMES} more` : '';
-  const causes = change.causes.map(renderCodeCell).join(', ');
-  return [shown + more, causes === '' ? '' : `by ${causes}`].filter((text) => text !== '').join(' ');
+  return shown.join(', ') + more;
+}
+
+function renderCauses(causes: readonly string[]): string {
+  return causes.length === 0 ? '' : ` (from ${causes.map(escapeText).join(', ')})`;
 }
 
 function renderCost(change: Change, cost: ResourceCostDiff | undefined, known: ResourceCost | undefined): string {

@@ -16,7 +16,7 @@ function renderRollout(rollout: Rollout, plan: Plan): string {
 }
 
 function renderFirst({ timeoutMinutes }: Rollout, version: string): string {
-  return `first deployment of ${version}; it has ${minutes(timeoutMinutes)} to become healthy, else the stack is removed again.`;
+  return `first deployment, of ${version}: it has ${minutes(timeoutMinutes)} to become healthy; if it does not, what this deployment made is removed again.`;
 }
 
 function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }: Rollout, version: string): string {
@@ -29,7 +29,7 @@ function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }: Rollout
         bakeMinutes === 0
           ? 'and the old one stops'
           : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-      return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails before that, traffic goes back.`;
+      return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
     }
   }
 }

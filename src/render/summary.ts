@@ -23,7 +23,7 @@ export function renderOfflineSummary(environment: string, plan: Plan, template: 
   const sections = [
     `### ⚪ ${escapeText(environment)}: checked without credentials`,
     `The file is valid. At list prices its resources cost ${renderTotal(after)}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
-    renderResourceForms(plan.changes, plan.cost)[0] ?? '',
+    renderResourceForms(plan)[0] ?? '',
     renderCostForms(after)[0] ?? '',
   ].map((text) => ({ forms: [text], rank: 0 }));
   const folded = renderDetails('CloudFormation template', renderFence(redactTemplate(template), 'json'));

@@ -35,6 +35,8 @@ export interface AwsDependencies {
   readonly faults: Faults;
   readonly log: RequestLog;
   readonly specification: Specification;
+  /** Milliseconds that a stage of a service deployment lasts at least. */
+  readonly shortestStage: number;
   /** `127.0.0.1:PORT`, known once the registry listens. */
   readonly registry: () => string;
   /** Whose tokens STS can verify. */
@@ -54,7 +56,7 @@ export interface Aws {
 }
 
 export function createAws(dependencies: AwsDependencies): Aws {
-  const { clock, faults, log, specification, registry, issuers } = dependencies;
+  const { clock, faults, log, specification, shortestStage, registry, issuers } = dependencies;
   const repositories: Repositories = new Map();
   const sessions = createSessions(clock);
   const logins = createLogins(clock);
@@ -67,6 +69,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     clock,
     elb: elb.store,
     faults,
+    shortestStage,
     imageExists: (reference) => holdsImage(repositories, registry(), reference),
     writeLog(revision, task, line) {
       const target = logTargetOf(revision.taskDefinition.properties, task.arn);

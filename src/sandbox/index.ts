@@ -17,6 +17,8 @@ export interface SandboxOptions {
   /** Milliseconds that every answer takes longer. */
   readonly latency?: number;
   readonly faults?: readonly Fault[];
+  /** Milliseconds that a stage of a service deployment lasts at least, at any speed; 0 when left out. */
+  readonly shortestStage?: number;
   /** File that gets one line of JSON per request. */
   readonly log?: string;
   /** Port of the AWS endpoint; any free one when left out. */
@@ -59,6 +61,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults,
     log,
     specification: await readSpecification(),
+    shortestStage: options.shortestStage ?? 0,
     registry: () => addresses.registry,
     issuers: () => [{ url: addresses.oidc, host: GITHUB_ISSUER }],
   });

@@ -19,6 +19,7 @@ export async function createEcsAccount(fault?: string) {
   const ecs = createEcs({
     clock,
     elb: elb.store,
+    shortestStage: 0,
     faults: createFaults(fault === undefined ? [] : [parseFault(fault)]),
     imageExists: (reference) => !reference.includes('ffff'),
     writeLog: () => undefined,

@@ -13,7 +13,7 @@ export interface Running {
   readonly child: ChildProcess;
   /** The first line of standard output. */
   firstLine(): Promise<string>;
-  /** Waits until standard output or standard error has had such a line. */
+  /** Waits for such a line on standard output or standard error; rejects when it ends without one. */
   line(pattern: RegExp): Promise<void>;
   ended(): Promise<Ended>;
 }
@@ -43,8 +43,9 @@ export function startBundle(start: Start): Running {
   });
   const all = [lines, createInterface({ input: child.stderr })];
   const line = (pattern: RegExp) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       for (const stream of all) stream.on('line', (text) => pattern.test(text) && resolve());
+      ended.then(({ errors }) => reject(new Error(`ended without a line like ${pattern}:\n${errors}`)), reject);
     });
   return { child, firstLine: () => first, line, ended: () => ended };
 }

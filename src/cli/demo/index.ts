@@ -16,6 +16,9 @@ import { type Chapter, chaptersOf, type Files, firstCommit, REPOSITORY } from '.
 /** An hour of AWS, most of it baking, in half a minute. */
 const SPEED = 100;
 
+/** Milliseconds: no stage of a rollout goes by unseen, on a slow machine either. */
+const SHORTEST_STAGE = 300;
+
 interface Stage {
   readonly sandbox: Sandbox;
   readonly runner: Runner;
@@ -32,7 +35,7 @@ export async function runDemo(values: Values): Promise<number> {
   await rm(output, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
   const path = process.env.PATH ?? '';
-  const sandbox = await startSandbox({ speed: SPEED, path });
+  const sandbox = await startSandbox({ speed: SPEED, path, shortestStage: SHORTEST_STAGE });
   try {
     const repository = await sandbox.forge.createRepository({ ...REPOSITORY, files: firstCommit(example) });
     const runner = await createRunner({
@@ -110,7 +113,7 @@ async function run(
     ...(name === 'apply' ? { environment: 'prod' } : {}),
     extraEnvironment: docker.kind === 'builds' ? docker.variables : {},
     onLine: (line) => {
-      if (!line.startsWith('::')) print(`   ${line}`);
+      if (!/^::|^##\[endgroup\]/.test(line)) print(`   ${line.replace(/^##\[group\]/, '')}`);
     },
   });
   if (result.exitCode === 0) return result;

@@ -9,6 +9,8 @@ export interface EcsDependencies {
   readonly clock: SandboxClock;
   readonly elb: ElbStore;
   readonly faults: Faults;
+  /** Milliseconds that a stage with work in it lasts at least. */
+  readonly shortestStage: number;
   /** False when the account's registry is asked for an image that it does not hold; foreign registries always answer. */
   imageExists(reference: string): boolean;
   /** A line of a task's container in its log group. */

@@ -43,7 +43,7 @@ function createWorld(sandbox: Sandbox, speed: number) {
 }
 
 describe('two pull requests, one after the other', () => {
-  const sandbox = useSandbox({ speed });
+  const sandbox = useSandbox({ speed, shortestStage: 300 });
 
   test('the first makes the stack, the second rolls out blue-green', async () => {
     const { forge, aws } = createWorld(sandbox(), speed);
@@ -76,7 +76,7 @@ describe('two pull requests, one after the other', () => {
 });
 
 describe('a version that does not become healthy', () => {
-  const sandbox = useSandbox({ speed: fast });
+  const sandbox = useSandbox({ speed: fast, shortestStage: 100 });
 
   test('is rolled back, the report says why, and running it again tries the same reviewed plan', async () => {
     const { forge } = createWorld(sandbox(), fast);
@@ -102,7 +102,7 @@ describe('a version that does not become healthy', () => {
 });
 
 describe('a first version that does not become healthy', () => {
-  const sandbox = useSandbox({ speed });
+  const sandbox = useSandbox({ speed, shortestStage: 300 });
 
   test('leaves its reasons and no stack behind', async () => {
     const { forge, aws } = createWorld(sandbox(), speed);
@@ -118,7 +118,7 @@ describe('a first version that does not become healthy', () => {
 });
 
 describe('a run that is cancelled', () => {
-  const sandbox = useSandbox({ speed: fast });
+  const sandbox = useSandbox({ speed: fast, shortestStage: 100 });
 
   test('says what goes on; the next attempt follows the same update to its end and executes nothing', async () => {
     const first = createWorld(sandbox(), fast);

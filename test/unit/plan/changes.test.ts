@@ -130,6 +130,6 @@ describe('which properties change', () => {
       details: [detail({ name: 'TaskDefinition', changeSource: 'ResourceReference', causingEntity: 'Task' })],
     });
     expect(properties).toEqual([{ path: 'TaskDefinition', before: undefined, after: undefined, replaces: false }]);
-    expect(causes).toEqual(['Task']);
+    expect(causes).toEqual({ TaskDefinition: ['Task'] });
   });
 });

@@ -15,7 +15,7 @@ function change(more: Partial<Change>): Change {
     action: 'modify',
     replacement: undefined,
     policyAction: undefined,
-    causes: [],
+    causes: {},
     properties: [],
     ...more,
   };

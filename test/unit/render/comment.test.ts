@@ -92,7 +92,7 @@ test('values are inert and secrets hidden, everywhere', () => {
     warnings: [`CloudFormation warns: ${nasty} AKIAIOSFODNN7EXAMPLE`],
     changes: [
       change({
-        causes: [nasty],
+        causes: { [nasty]: [nasty] },
         properties: [
           { path: 'ContainerDefinitions[web].Environment[KEY]', before: 'hunter1', after: 'hunter2', replaces: false },
           { path: 'Description', before: undefined, after: nasty, replaces: false },

@@ -48,7 +48,7 @@ export function change(more: Partial<Change> = {}): Change {
     action: 'modify',
     replacement: undefined,
     policyAction: undefined,
-    causes: [],
+    causes: {},
     properties: [],
     ...more,
   };

@@ -52,7 +52,9 @@ describe('renderReport', () => {
     expect(parseHeader(text)).toEqual({ environment: 'prod', run: 77, attempt: 2 });
     expect(text).toContain('### ✅ prod: deployed in 6 min 12 s');
     expect(text).toContain('re-planned, identical to what was reviewed in #7, #8');
-    expect(text).toContain('| `web` | `sha256:aaaaaaaaaaaa` | SUCCESSFUL | SCALE\\_UP 20 s<br>BAKE\\_TIME 5 min 5 s |');
+    expect(text).toContain(
+      '| `web` | `sha256:aaaaaaaaaaaa` | SUCCESSFUL | SCALE\\_UP\u00a020\u00a0s<br>BAKE\\_TIME\u00a05\u00a0min\u00a05\u00a0s |',
+    );
     expect(text).toContain(
       'commit `ccccccc` · [run 77.2](https://github.com/o/r/actions/runs/77) · plan `ffffffffffff`',
     );
@@ -91,7 +93,7 @@ describe('renderReport', () => {
     expect(text).toContain('### 🟠 prod: not applied');
     expect(text).toContain('It would be **');
     expect(text).toContain('| `Role` | AWS::IAM::Role | not reviewed | add was not reviewed |');
-    expect(text).toMatch(/^\| `Role` \| AWS::IAM::Role \| add \|/m);
+    expect(text).toMatch(/^\| `Role` \| IAM::Role \| add \|/m);
     expect(text).toContain(`approve-fingerprint: ${'f'.repeat(64)}`);
   });
 

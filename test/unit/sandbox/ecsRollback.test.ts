@@ -115,6 +115,7 @@ async function createAccount(fault?: string, deployment: JsonObject = watching) 
   const ecs = createEcs({
     clock: createClock(1000),
     elb: elb.store,
+    shortestStage: 0,
     faults: createFaults(fault === undefined ? [] : [parseFault(fault)]),
     imageExists: () => true,
     writeLog: () => undefined,
