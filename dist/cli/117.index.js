@@ -1803,8 +1803,9 @@ function renderRisk(risk) {
         case 'stateful-replacement':
         case 'traffic':
         case 'iam-widening':
-        case 'public-ingress':
             return `${openings[risk.kind]}\n${list()}`;
+        case 'public-ingress':
+            return `**Open to the internet.** Everybody may reach ${joinMore(risk.affected.map(renderDoor))}.`;
         case 'shared-rollback':
             return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
         case 'no-redundancy':
@@ -1818,7 +1819,6 @@ const openings = {
     'stateful-replacement': '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
     traffic: "**Traffic may move.** CloudFormation sends these with the template's weights, which may not be those that ECS set last:",
     'iam-widening': '**Permissions grow.**',
-    'public-ingress': '**Open to the internet.**',
 };
 function renderList(affected) {
     const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {
@@ -1827,6 +1827,15 @@ function renderList(affected) {
     });
     const more = affected.length - lines.length;
     return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+/** ``port 22 through `WebSecurityGroup` ``; a range is told as it is. */
+function renderDoor({ logicalId, detail }) {
+    return `${(0,render_escape/* escapeText */.X1)(detail ?? 'it')} through ${(0,render_escape/* renderCode */.cR)(logicalId)}`;
+}
+/** The rest of a long list is counted. */
+function joinMore(texts) {
+    const more = texts.length - LINES;
+    return join(more > 0 ? [...texts.slice(0, LINES), `${more} more`] : texts);
 }
 function listNames(names) {
     return join(names.map(render_escape/* renderCode */.cR));
@@ -2100,7 +2109,9 @@ function withoutNoise(change) {
     return { ...change, properties: change.properties.filter(({ path }) => !path.startsWith('Tags')) };
 }
 function fold(changes) {
-    const title = `Properties of ${changes.length} ${changes.length === 1 ? 'resource' : 'resources'}, before and after`;
+    const fresh = changes.every(({ action }) => action === 'add');
+    const resources = `${fresh ? 'new ' : ''}${changes.length === 1 ? 'resource' : 'resources'}`;
+    const title = `Properties of ${changes.length} ${resources}${fresh ? '' : ', before and after'}`;
     return renderDetails(title, changes.map(renderChange).join('\n\n'));
 }
 function renderChange(change) {
@@ -2133,36 +2144,46 @@ function shorten(value) {
 
 
 
-/** New resources without a cost that stand in the table like any other. */
-const FEW = 10;
+/** New resources that nobody has to look at, as many as may stand in the table like any other. */
+const FEW = 5;
 /** Names of properties that a cell may hold. */
 const NAMES = 4;
 /** From every row to few; a shorter table says how many rows it lacks. */
-function renderResourceForms(changes, cost) {
+function renderResourceForms({ changes, cost, risks, }) {
     const costs = new Map(cost.resources.map((resource) => [resource.logicalId, resource]));
+    const free = cost.after.resources.filter(({ status }) => status === 'free').map(({ logicalId }) => logicalId);
+    const risky = risks.flatMap(({ affected }) => affected.map(({ logicalId }) => logicalId));
+    const quiet = new Set(free.filter((logicalId) => !costs.has(logicalId) && !risky.includes(logicalId)));
     const others = cost.resources.filter(({ logicalId }) => !changes.some((change) => change.logicalId === logicalId));
     const rows = [
-        ...sortAdds(changes, costs).map((change) => buildRow(change, costs.get(change.logicalId), cost)),
+        ...sortAdds(changes, costs).map((change) => buildRow(change, costs.get(change.logicalId), cost, quiet)),
         ...others.map(buildCostRow),
     ];
     if (rows.length === 0)
         return [''];
-    const free = rows.filter(({ action, cost }) => action === 'add' && cost === '');
-    const folded = free.length > FEW ? free : [];
+    const calm = rows.filter((row) => row.quiet);
+    const folded = calm.length > FEW ? calm : [];
     const shown = rows.filter((row) => !folded.includes(row));
-    const sizes = [100, 25].filter((size) => size < shown.length);
-    const quiet = renderFree(folded);
-    return [
-        ...[shown.length, ...sizes].map((size) => [renderTable(shown, size), quiet].filter((part) => part !== '').join('\n\n')),
-        ...(quiet === '' ? [] : [renderTable(shown, Math.min(shown.length, 25))]),
-    ];
+    const sizes = [shown.length, ...[100, 25].filter((size) => size < shown.length)];
+    const forms = sizes.map((size) => resources_join(renderTable(shown, size), renderFolded(folded)));
+    return folded.length === 0 ? forms : [...forms, resources_join(renderTable(shown, 25), countFolded(folded))];
 }
-/** What is new and costs nothing: on a first creation most of it. */
-function renderFree(rows) {
+/** Of a first creation that is most: the roads, the rules, the groups. */
+function renderFolded(rows) {
     if (rows.length === 0)
         return '';
-    const list = rows.map(({ logicalId, type }) => `- ${(0,render_escape/* renderCode */.cR)(logicalId)} ${(0,render_escape/* escapeText */.X1)(type)}`).join('\n');
-    return renderDetails(`${rows.length} more to add, which cost nothing`, list);
+    const types = [...new Set(rows.map(({ type }) => type))].sort();
+    const list = types.map((type) => {
+        const names = rows.filter((row) => row.type === type).map(({ logicalId }) => (0,render_escape/* renderCode */.cR)(logicalId));
+        return `- ${(0,render_escape/* escapeText */.X1)(type)}: ${names.join(', ')}`;
+    });
+    return renderDetails(countFolded(rows), list.join('\n'));
+}
+function countFolded(rows) {
+    return `and ${rows.length} more to add that cost nothing`;
+}
+function resources_join(table, rest) {
+    return [table, rest].filter((part) => part !== '').join('\n\n');
 }
 /** Among what is new, the dearest first: on a first creation that is what a reader looks for. */
 function sortAdds(changes, costs) {
@@ -2171,21 +2192,23 @@ function sortAdds(changes, costs) {
     adds.sort((one, other) => (dearness(one) < dearness(other) ? 1 : dearness(one) > dearness(other) ? -1 : 0));
     return [...changes.filter(({ action }) => action !== 'add'), ...adds];
 }
-/** Without the column of what changes when there is only what is new. */
+/** What matters first, for the rest of a wide table is out of sight. Without what changes when all is new. */
 function renderTable(rows, size) {
+    if (rows.length === 0)
+        return '';
     const wide = rows.some(({ what }) => what !== '');
-    const line = (resource, type, action, what, cost) => `| ${[resource, type, action, ...(wide ? [what] : []), cost].join(' | ')} |`;
+    const line = (resource, action, what, cost, type) => `| ${[resource, action, ...(wide ? [what] : []), cost, type].join(' | ')} |`;
     const left = rows.length - size;
     return [
-        line('Resource', 'Type', 'Action', 'What changes', 'Cost/mo'),
-        line(':--', ':--', ':--', ':--', '--:'),
+        line('Resource', 'Action', 'What changes', 'Cost/mo', 'Type'),
+        line(':--', ':--', ':--', '--:', ':--'),
         ...rows
             .slice(0, size)
-            .map((row) => line((0,render_escape/* renderCodeCell */.Qj)(row.logicalId), (0,render_escape/* escapeText */.X1)(row.type), row.action, row.what, row.cost)),
-        ...(left > 0 ? [line('…', '', `and ${left} more`, '', '')] : []),
+            .map((row) => line((0,render_escape/* renderCodeCell */.Qj)(row.logicalId), row.action, row.what, row.cost, (0,render_escape/* escapeText */.X1)(row.type))),
+        ...(left > 0 ? [line('…', `and ${left} more`, '', '', '')] : []),
     ].join('\n');
 }
-function buildRow(change, cost, diff) {
+function buildRow(change, cost, diff, quiet) {
     const { logicalId, type } = change;
     const known = diff.after.resources.find((resource) => resource.logicalId === logicalId);
     return {
@@ -2194,6 +2217,7 @@ function buildRow(change, cost, diff) {
         action: renderAction(change),
         what: renderWhat(change),
         cost: renderCost(change, cost, known),
+        quiet: change.action === 'add' && !type.startsWith('AWS::IAM::') && quiet.has(logicalId),
     };
 }
 function buildCostRow(cost) {
@@ -2204,6 +2228,7 @@ function buildCostRow(cost) {
         action: '–',
         what: 'its cost follows from the rest',
         cost: renderDifference(cost),
+        quiet: false,
     };
 }
 /** `ECS::Service`: the table has little room, and everything here is AWS's. */
@@ -2250,7 +2275,7 @@ function renderWhat(change) {
     return shown.join(', ') + more;
 }
 function renderCauses(causes) {
-    return causes.length === 0 ? '' : ` (${causes.map(render_escape/* escapeText */.X1).join(', ')})`;
+    return causes.length === 0 ? '' : ` (from ${causes.map(render_escape/* escapeText */.X1).join(', ')})`;
 }
 function renderCost(change, cost, known) {
     if (cost === undefined)
@@ -2278,7 +2303,7 @@ function renderRollout(rollout, plan) {
     return `${(0,render_escape/* renderCode */.cR)(rollout.service)}: ${rollout.first ? renderFirst(rollout, version) : renderNext(rollout, version)}`;
 }
 function renderFirst({ timeoutMinutes }, version) {
-    return `first deployment of ${version}; it has ${minutes(timeoutMinutes)} to become healthy, else the stack is removed again.`;
+    return `first deployment, of ${version}: it has ${minutes(timeoutMinutes)} to become healthy; if it does not, what this deployment made is removed again.`;
 }
 function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }, version) {
     switch (strategy) {
@@ -2289,7 +2314,7 @@ function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }, version
             const bake = bakeMinutes === 0
                 ? 'and the old one stops'
                 : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-            return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, traffic goes back.`;
+            return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
         }
     }
 }
@@ -2312,7 +2337,7 @@ function minutes(count) {
 function renderPlan(plan) {
     return [
         { forms: [renderCallouts(plan)], rank: 0 },
-        { forms: renderResourceForms(plan.changes, plan.cost), rank: 4 },
+        { forms: renderResourceForms(plan), rank: 4 },
         { forms: [plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''], rank: 0 },
         { forms: renderPropertyForms(plan.changes), rank: 1 },
         { forms: renderCostForms(plan.cost.after), rank: 3 },
@@ -2655,7 +2680,7 @@ function renderOfflineSummary(environment, plan, template) {
     const sections = [
         `### ⚪ ${(0,render_escape/* escapeText */.X1)(environment)}: checked without credentials`,
         `The file is valid. At list prices its resources cost ${renderTotal(after)}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
-        renderResourceForms(plan.changes, plan.cost)[0] ?? '',
+        renderResourceForms(plan)[0] ?? '',
         renderCostForms(after)[0] ?? '',
     ].map((text) => ({ forms: [text], rank: 0 }));
     const folded = renderDetails('CloudFormation template', (0,render_escape/* renderFence */.Q)((0,redact/* redactTemplate */.Qk)(template), 'json'));
@@ -4703,7 +4728,7 @@ function buildRisks(input) {
         risk('public-ingress', updates ? 'warning' : 'note', listNewGrants(listPublicIngress(before), listPublicIngress(after))),
         risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
         risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
-        risk('plain-http', 'note', plainListeners(after)),
+        risk('plain-http', 'note', listNewPlainListeners(input)),
     ].flatMap((found) => found ?? []);
 }
 function isStateful({ type }) {
@@ -4746,15 +4771,28 @@ function serviceNamed({ key }) {
 function serviceOf({ service }) {
     return serviceNamed({ key: service });
 }
+/** Plain listeners that are new, changed, or have just lost the one with TLS; who knows the others need not read it again. */
+function listNewPlainListeners({ changes, before, after }) {
+    const changed = changes.map(({ logicalId }) => logicalId);
+    const known = listPlainListeners(before).filter(({ logicalId }) => !changed.includes(logicalId));
+    const fresh = listPlainListeners(after).filter((one) => !known.some(({ logicalId }) => logicalId === one.logicalId));
+    const open = listPublicIngress(after).map(({ detail }) => detail);
+    return fresh.map(({ logicalId, type, properties }) => {
+        const port = `port ${String(properties.Port)}`;
+        return { logicalId, type, detail: isOpen(port, open) ? port : `${port} (no rule opens it to the internet)` };
+    });
+}
+/** Ranges of ports may hold any port: what is not surely closed is told without a word on who reaches it. */
+function isOpen(port, open) {
+    return open.some((detail) => detail === port || !detail.startsWith('port '));
+}
 /** Listeners without TLS on a load balancer that has none with it. */
-function plainListeners(resources) {
+function listPlainListeners(resources) {
     const listeners = Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
     const secured = listeners
         .filter((one) => one.properties.Protocol === 'HTTPS')
         .map((one) => one.properties.LoadBalancerArn);
-    return listeners
-        .filter(({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn))
-        .map(({ logicalId, type, properties }) => ({ logicalId, type, detail: `port ${String(properties.Port)}` }));
+    return listeners.filter(({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn));
 }
 
 // EXTERNAL MODULE: ./lib/template/evaluate.js

@@ -130,7 +130,7 @@ test('a pull request of a fork gets its plan in the job summary, and is not red 
   const { exitCode, outputs, summary } = await team.plan(number, { actor: 'mallory' });
   expect({ exitCode, status: outputs.status }).toEqual({ exitCode: 0, status: 'skipped' });
   expect(summary).toContain('At list prices its resources cost **$');
-  expect(summary).toMatch(/^\| `WebService` \|.*\| add \| \$\d+\.\d\d \|$/m);
+  expect(summary).toMatch(/^\| `WebService` \| add \| \$\d+\.\d\d \| ECS::Service \|$/m);
   expect(summary).toContain('"AWS::ECS::Service"');
   expect(summary).not.toContain(GREETING);
   expect(team.requests(before)).toEqual([]);

@@ -93,7 +93,7 @@ describe('renderReport', () => {
     expect(text).toContain('### 🟠 prod: not applied');
     expect(text).toContain('It would be **');
     expect(text).toContain('| `Role` | AWS::IAM::Role | not reviewed | add was not reviewed |');
-    expect(text).toMatch(/^\| `Role` \| IAM::Role \| add \|/m);
+    expect(text).toMatch(/^\| `Role` \| add \|/m);
     expect(text).toContain(`approve-fingerprint: ${'f'.repeat(64)}`);
   });
 
