@@ -140,6 +140,10 @@ export interface Services {
   revision(revisionArn: string): Promise<ServiceRevision | undefined>;
   stoppedTasks(serviceArn: string): Promise<readonly StoppedTask[]>;
   targetHealth(targetGroupArns: readonly string[]): Promise<readonly TargetHealth[]>;
+  /** How listener rules divide requests now: weights by rule and target group; a rule that is gone is missing. */
+  weights(
+    ruleArns: readonly string[],
+  ): Promise<{ readonly [ruleArn: string]: { readonly [targetGroupArn: string]: number } }>;
   /** The last lines of a log group. */
   logTail(logGroup: string, lines: number): Promise<readonly string[]>;
 }

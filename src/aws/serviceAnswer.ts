@@ -1,4 +1,4 @@
-/** Answers of ECS about service deployments, revisions and tasks, read into our words. */
+/** Answers of ECS about service deployments, revisions and tasks, and of its load balancers, read into our words. */
 
 import type {
   ServiceRevisionSummary,
@@ -6,6 +6,7 @@ import type {
   ServiceDeployment as WireDeployment,
   ServiceRevision as WireRevision,
 } from '@aws-sdk/client-ecs';
+import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { RevisionCounts, ServiceDeployment, ServiceRevision, StoppedTask } from '../rollout/observation.ts';
 
 export function parseDeployment(deployment: WireDeployment): ServiceDeployment {
@@ -60,4 +61,16 @@ export function parseStoppedTask(task: Task): StoppedTask {
       reason: container.reason,
     })),
   };
+}
+
+/** By target group; who has everything has 100, for ECS says 100 where AWS alone says 1. */
+export function parseWeights({ Actions = [] }: Rule): { readonly [targetGroupArn: string]: number } {
+  const groups = Actions.flatMap(
+    ({ ForwardConfig, TargetGroupArn }) => ForwardConfig?.TargetGroups ?? [{ TargetGroupArn }],
+  );
+  const weights = groups.flatMap(({ TargetGroupArn, Weight = 1 }): readonly [string, number][] =>
+    TargetGroupArn === undefined ? [] : [[TargetGroupArn, Weight]],
+  );
+  const serving = weights.filter(([, weight]) => weight > 0).length;
+  return Object.fromEntries(serving === 1 ? weights.map(([arn, weight]) => [arn, weight > 0 ? 100 : 0]) : weights);
 }

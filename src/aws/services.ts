@@ -5,11 +5,12 @@ import type { AwsClients } from './clients.ts';
 import { unless } from './errors.ts';
 import { readLogTail } from './logTail.ts';
 import { pagesOf } from './pages.ts';
-import { parseDeployment, parseRevision, parseStoppedTask } from './serviceAnswer.ts';
+import { parseDeployment, parseRevision, parseStoppedTask, parseWeights } from './serviceAnswer.ts';
 
-/** What DescribeServiceDeployments and DescribeTasks take at once. */
+/** What DescribeServiceDeployments and DescribeTasks take at once; DescribeRules names no limit, its siblings take 20. */
 const deploymentsAtOnce = 20;
 const tasksAtOnce = 100;
+const rulesAtOnce = 20;
 
 /** A first creation that fails takes its service away while it is looked at. */
 const gone = { codes: ['ServiceNotFoundException', 'ServiceNotActiveException', 'ClusterNotFoundException'] };
@@ -73,6 +74,18 @@ export function createServices(clients: AwsClients): Services {
           reason: TargetHealth?.Reason,
           description: TargetHealth?.Description,
         }));
+    },
+    async weights(ruleArns) {
+      const { client, sdk } = await clients.loadBalancers();
+      const answers = await Promise.all(
+        slicesOf(ruleArns, rulesAtOnce).map((RuleArns) =>
+          unless({ codes: ['RuleNotFound', 'RuleNotFoundException'] }, undefined, () =>
+            client.send(new sdk.DescribeRulesCommand({ RuleArns })),
+          ),
+        ),
+      );
+      const rules = answers.flatMap((answer) => answer?.Rules ?? []);
+      return Object.fromEntries(rules.map((rule) => [rule.RuleArn ?? '', parseWeights(rule)]));
     },
     logTail: (logGroup, lines) => readLogTail(clients, logGroup, lines),
   };

@@ -2,11 +2,12 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Repositories, Stacks } from '../ports.ts';
+import type { Repositories, Services, Stacks } from '../ports.ts';
 
 export interface AwsPorts {
   readonly stacks: Stacks;
   readonly repositories: Repositories;
+  readonly services: Pick<Services, 'weights'>;
   /** The twelve digits of the account that the credentials belong to. */
   account(): Promise<string>;
 }

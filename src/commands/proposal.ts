@@ -8,8 +8,9 @@ import { renderDescription } from '../plan/description.ts';
 import { digestSource, fingerprint } from '../plan/digest.ts';
 import type { Effects, Plan } from '../plan/model.ts';
 import { buildParameters } from '../plan/parameters.ts';
+import { verifyRouting } from '../plan/routing.ts';
+import { readSnapshot } from '../plan/snapshot.ts';
 import type { ChangeSetRequest, Clock } from '../ports.ts';
-import { buildStack } from '../stack/build.ts';
 import type { Stack } from '../stack/model.ts';
 import { stackName } from '../stack/names.ts';
 import { buildTemplate, renderTemplate } from '../stack/template.ts';
@@ -18,6 +19,7 @@ import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
+import { buildCurrentStack } from './traffic.ts';
 
 export interface ProposalRequest {
   readonly config: Config;
@@ -51,7 +53,10 @@ export interface Proposal {
   readonly changeSet: ChangeSet | undefined;
 }
 
-/** Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`. */
+/**
+ * Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`,
+ * `policy-violated` for a listener rule that must not change together with the rest.
+ */
 export async function createProposal(request: ProposalRequest, ports: ProposalPorts): Promise<Proposal> {
   const { config, executionRole } = request;
   const { stacks, repositories } = ports.aws;
@@ -59,7 +64,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   if (deployed.verdict.kind === 'broken') throw broken(deployed, deployed.verdict.hint);
 
   const images = await createImages(config, request.images, { ...ports, repositories });
-  const stack = buildStack(config, deployed.snapshot?.template);
+  const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
   const parameters = buildParameters({
     stack,
     images,
@@ -68,6 +73,10 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     now: ports.clock.now(),
   });
   const after = { template: buildTemplate(stack), parameters: parameters.values };
+  if (deployed.verdict.kind === 'update') {
+    const identity = { stack: stack.name, region: config.region };
+    verifyRouting(stack.services, readSnapshot(deployed.snapshot, identity), readSnapshot(after, identity));
+  }
   const source = digestSource({ ...after, images });
   const { run, commit, tree, pullRequest } = request;
   const changeSet = await askCloudFormation(

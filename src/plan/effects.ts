@@ -1,5 +1,6 @@
 /** What a plan does to each logical id, free of prices, ids and image digests: what review and apply are compared by. */
 
+import { weightsOf, withoutWeights } from '../stack/deployed.ts';
 import { CREATED_AT, type StackService } from '../stack/model.ts';
 import type { ResourceDeclaration, Template } from '../template/model.ts';
 import { referencesOf } from '../template/references.ts';
@@ -32,7 +33,9 @@ export function buildEffects(input: EffectsInput): Effects {
 
 function buildEffect(change: ResourceChange, input: EffectsInput): Effect {
   const action = decideAction(change);
+  const body = input.after.template.Resources[change.logicalId];
   const modifies = action !== 'add' && action !== 'remove' && action !== 'import';
+  const weights = modifies && body !== undefined ? weightsOf(body) : undefined;
   return {
     type: change.type,
     action: action === 'new-revision' ? 'replace' : action,
@@ -40,18 +43,18 @@ function buildEffect(change: ResourceChange, input: EffectsInput): Effect {
     replacement: modifies ? change.replacement : undefined,
     policyAction: action === 'add' ? undefined : change.policyAction,
     properties: modifies ? [...new Set(distinctDetails(change.details).map(nameOf))].sort() : [],
-    before: digestBody(change.logicalId, input.before, input.services),
-    after: digestBody(change.logicalId, input.after, input.services),
+    before: digestBody(input.before?.template.Resources[change.logicalId], input.before, input.services),
+    after: digestBody(weights && body ? withoutWeights(body) : body, input.after, input.services),
+    weights,
   };
 }
 
 /** The resource's text and the values of the parameters it uses; an image is the name of its service. */
 function digestBody(
-  logicalId: string,
+  body: ResourceDeclaration | undefined,
   snapshot: Snapshot | undefined,
   services: EffectsInput['services'],
 ): string | undefined {
-  const body = snapshot?.template.Resources[logicalId];
   if (snapshot === undefined || body === undefined) return undefined;
   const names = parametersOf(body, snapshot.template).filter((name) => name !== CREATED_AT);
   const parameters = Object.fromEntries(names.map((name) => [name, parameterOf(name, snapshot, services)]));

@@ -1,6 +1,7 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
 import type { CostDiff } from '../cost/model.ts';
+import type { Weights } from '../stack/deployed.ts';
 
 export interface Plan {
   /** `create`: there is no stack yet, so every resource of the template is added. */
@@ -65,7 +66,9 @@ export interface Affected {
 export type RiskKind =
   | 'data-loss'
   | 'stateful-replacement'
+  | 'outage'
   | 'traffic'
+  | 'traffic-rollback'
   | 'iam-widening'
   | 'public-ingress'
   | 'shared-rollback'
@@ -107,8 +110,10 @@ export interface Effect {
   readonly properties: readonly string[];
   /** sha256 of the resource's body in the deployed template, image digests replaced by their service's name. */
   readonly before: string | undefined;
-  /** The same of the new template. */
+  /** The same of the new template, without the weights that stand beside it. */
   readonly after: string | undefined;
+  /** Where a listener rule that changes sends the traffic: where it is when the plan is made. Undefined for all else. */
+  readonly weights: Weights | undefined;
 }
 
 export interface Effects {

@@ -120,6 +120,7 @@ const effectShape: Shape<Effect> = {
   properties: isTexts,
   before: isOptionalText,
   after: isOptionalText,
+  weights: (value) => value === undefined || (isObject(value) && Object.values(value).every(isCount)),
 };
 
 const effectsShape: Shape<Effects> = {

@@ -3,6 +3,7 @@
 import type { Config } from '../config/model.ts';
 import { listNewGrants, listPermissions, listPublicIngress } from './grants.ts';
 import type { Affected, Change, Plan, Risk, RiskKind, Rollout } from './model.ts';
+import { type ChangedRule, describeWeights, listChangedRules } from './routing.ts';
 import type { ReadableResource, ReadableResources } from './snapshot.ts';
 
 export interface RiskInput {
@@ -36,10 +37,7 @@ const stateful = [
   'AWS::SQS::Queue',
 ];
 
-/**
- * ECS moves the weights of a listener rule itself; a changed rule is sent with the template's weights, which may point at
- * an empty target group (aws/aws-cdk#36649, aws/containers-roadmap#2853).
- */
+/** What decides where a request goes. */
 const routing = [
   'AWS::ElasticLoadBalancingV2::Listener',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
@@ -55,10 +53,22 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
   const lost = changes.filter((change) => isStateful(change) && destroys(change) && !isKept(change));
   const replaced = changes.filter((change) => isStateful(change) && mayReplace(change) && isKept(change));
   const updates = input.kind === 'update';
+  const rules = updates ? listChangedRules(before, after) : [];
+  const routes = updates ? changes.filter(routesTraffic) : [];
   return [
     risk('data-loss', 'caution', lost.map(affectedBy)),
     risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
-    risk('traffic', 'warning', updates ? changes.filter(movesTraffic).map(affectedBy) : []),
+    risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
+    risk(
+      'traffic-rollback',
+      input.rollouts.length > 0 ? 'caution' : 'warning',
+      routes.flatMap((change) => sentBack(change, rules)),
+    ),
+    risk(
+      'traffic',
+      'warning',
+      routes.filter((change) => !isEmptied(change)).map((change) => routedBy(change, rules)),
+    ),
     risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
     risk(
       'public-ingress',
@@ -92,8 +102,31 @@ function isKept(change: Change): boolean {
   return change.policyAction !== undefined && keeps.includes(change.policyAction);
 }
 
-function movesTraffic(change: Change): boolean {
+function routesTraffic(change: Change): boolean {
   return routing.includes(change.type) && change.action !== 'add' && change.action !== 'import';
+}
+
+/** The rules forward to the new one as soon as it is there; tasks come into it only by the deployment that follows. */
+function isEmptied(change: Change): boolean {
+  return change.type === 'AWS::ElasticLoadBalancingV2::TargetGroup' && mayReplace(change);
+}
+
+function routedBy(change: Change, rules: readonly ChangedRule[]): Affected {
+  const rule = rules.find(({ logicalId }) => logicalId === change.logicalId);
+  const affected = affectedBy(change);
+  if (rule === undefined) return affected;
+  return {
+    ...affected,
+    detail: `${affected.detail}, keeps the traffic where it is now: ${describeWeights(rule.sent)}`,
+  };
+}
+
+/** CloudFormation's rollback sends a rule as the template before had it; a replaced one is still there as it was. */
+function sentBack(change: Change, rules: readonly ChangedRule[]): readonly Affected[] {
+  const rule = rules.find(({ logicalId }) => logicalId === change.logicalId);
+  if (rule === undefined || change.action === 'replace') return [];
+  const [now, then] = [describeWeights(rule.sent), describeWeights(rule.deployed)];
+  return now === then ? [] : [{ ...affectedBy(change), detail: `now ${now}, after a rollback ${then}` }];
 }
 
 function affectedBy(change: Change): Affected {

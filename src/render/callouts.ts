@@ -39,7 +39,9 @@ function renderRisk(risk: Risk): string {
   switch (risk.kind) {
     case 'data-loss':
     case 'stateful-replacement':
+    case 'outage':
     case 'traffic':
+    case 'traffic-rollback':
     case 'iam-widening':
       return `${openings[risk.kind]}\n${list()}`;
     case 'public-ingress':
@@ -57,8 +59,11 @@ const openings: { readonly [Kind in RiskKind]?: string } = {
   'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
   'stateful-replacement':
     '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
-  traffic:
-    "**Traffic may move.** CloudFormation sends these with the template's weights, which may not be those that ECS set last:",
+  outage:
+    '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
+  traffic: '**Routing changes.** If a deployment moves the traffic before this is merged, it must be planned again:',
+  'traffic-rollback':
+    '**A rollback would cut off the traffic.** CloudFormation would send these as they were deployed, and ECS has moved the traffic since. Should it come to that, set their weights by hand to what they are now:',
   'iam-widening': '**Permissions grow.**',
 };
 
@@ -99,5 +104,14 @@ function join(texts: readonly string[]): string {
 export function renderAnnotations(plan: Plan): readonly string[] {
   return plan.risks
     .filter((risk) => risk.level === 'caution')
-    .map((risk) => `${plan.stack}: data loss in ${risk.affected.map((affected) => affected.logicalId).join(', ')}`);
+    .map((risk) => {
+      const names = risk.affected.map((affected) => affected.logicalId).join(', ');
+      return `${plan.stack}: ${cautions[risk.kind] ?? risk.kind} ${names}`;
+    });
 }
+
+const cautions: { readonly [Kind in RiskKind]?: string } = {
+  'data-loss': 'data loss in',
+  outage: 'requests will fail while this is deployed, because of',
+  'traffic-rollback': 'a rollback would cut off the traffic of',
+};

@@ -3,6 +3,7 @@
 import { renderCanonical } from '../plan/digest.ts';
 import type { Effect, Effects } from '../plan/model.ts';
 import type { PlanRecord } from '../plan/record.ts';
+import { describeWeights } from '../plan/routing.ts';
 
 /** What was reviewed and is not deployed yet. */
 export type Reference =
@@ -81,6 +82,11 @@ function describe(reviewed: Effect, fresh: Effect): readonly string[] {
     ...changed('replacement', reviewed.replacement, fresh.replacement),
     ...changed('what happens to the old one', reviewed.policyAction, fresh.policyAction),
     ...changed('properties', reviewed.properties.join(', '), fresh.properties.join(', ')),
+    ...changed(
+      'the traffic moved since the review',
+      reviewed.weights && describeWeights(reviewed.weights),
+      fresh.weights && describeWeights(fresh.weights),
+    ),
     ...(reviewed.before === fresh.before ? [] : ['what is deployed changed since the review']),
     ...(reviewed.after === fresh.after ? [] : ['what would be deployed is not what was reviewed']),
   ];

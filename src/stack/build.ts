@@ -6,7 +6,7 @@ import { boundary } from './boundary.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDeclaration } from './declaration.ts';
-import { keepDeployed } from './deployed.ts';
+import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, resource, type Stack } from './model.ts';
 import { physicalName, stackName } from './names.ts';
@@ -14,8 +14,11 @@ import { buildNetwork } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
 
-/** The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay. */
-export function buildStack(config: Config, deployed: Template | undefined): Stack {
+/**
+ * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
+ * Those that must change take the `live` weights.
+ */
+export function buildStack(config: Config, deployed: Template | undefined, live: LiveWeights = {}): Stack {
   const network = buildNetwork(config);
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
@@ -44,7 +47,7 @@ export function buildStack(config: Config, deployed: Template | undefined): Stac
     resources: Object.fromEntries(
       resources.map((part) => {
         const declaration = withTags(config, part.logicalId, buildDeclaration(part));
-        return [part.logicalId, keepDeployed(part.logicalId, declaration, deployed)];
+        return [part.logicalId, keepDeployed(part.logicalId, declaration, deployed, live)];
       }),
     ),
     outputs: {

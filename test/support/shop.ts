@@ -15,6 +15,9 @@ export interface Settings {
   readonly logs?: number;
   /** Minutes */
   readonly bake?: number;
+  readonly path?: string;
+  readonly strategy?: 'blue_green' | 'rolling';
+  readonly port?: number;
 }
 
 /** The value of a variable: what no log, comment or output may show. */
@@ -36,6 +39,9 @@ export function shopConfig({
   count = 2,
   logs = 30,
   bake = 1,
+  path = '/',
+  strategy = 'blue_green',
+  port = 8000,
 }: Settings = {}): Files {
   const lines = [
     'project: inferloop',
@@ -45,12 +51,13 @@ export function shopConfig({
     'services:',
     '  web:',
     image === undefined ? '    build: .' : `    image: ${image}`,
-    '    port: 8000',
+    `    port: ${port}`,
     `    cpu: ${cpu}`,
     `    memory: ${memory}`,
     `    count: ${count}`,
     `    variables: { GREETING: ${GREETING} }`,
-    `    deployment: { bake: ${bake}m, timeout: 30m }`,
+    `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: 30m }`,
+    `    http: { path: ${path} }`,
     '',
   ];
   return { 'inferloop.yaml': lines.join('\n') };

@@ -1,4 +1,4 @@
-/** What plan and apply both call, as statements: change sets, images, templates, prices. */
+/** What plan and apply both call, as statements: change sets, images, templates, prices, the weights of rules. */
 
 import { executionRoleName } from '../boundary.ts';
 import { pseudo, sub } from '../model.ts';
@@ -54,7 +54,12 @@ export function changeSetStatements(project: string, stacks: readonly string[]):
     {
       // None of them knows resources.
       sid: 'ReadAnywhere',
-      actions: ['cloudformation:ValidateTemplate', 'ecr:GetAuthorizationToken', 'pricing:GetProducts'],
+      actions: [
+        'cloudformation:ValidateTemplate',
+        'ecr:GetAuthorizationToken',
+        'elasticloadbalancing:DescribeRules',
+        'pricing:GetProducts',
+      ],
       resources: ['*'],
     },
   ];

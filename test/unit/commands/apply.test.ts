@@ -46,6 +46,7 @@ function createWorld(answer: Answer = additions) {
     }),
     stoppedTasks: async () => [],
     targetHealth: async () => [],
+    weights: async () => ({}),
     logTail: async () => [],
   };
   const clock = createFakeClock();

@@ -81,7 +81,12 @@ function world(setting: Setting = {}) {
   let connected = 0;
   const connect = () => {
     connected += 1;
-    return { stacks, repositories: images.repositories, account: async () => setting.account ?? '111122223333' };
+    return {
+      stacks,
+      services: { weights: async () => ({}) },
+      repositories: images.repositories,
+      account: async () => setting.account ?? '111122223333',
+    };
   };
   const chosen = { ...inputs, ...setting.inputs };
   const publication = createPublication({ ...github, log }, run, chosen);

@@ -79,6 +79,26 @@ describe('the fingerprint', () => {
   });
 });
 
+describe('a listener rule', () => {
+  const rule = (Blue: number, Green: number, path = '/'): Snapshot => {
+    const TargetGroups = Object.entries({ Blue, Green }).map(([Ref, Weight]) => ({ TargetGroupArn: { Ref }, Weight }));
+    const Properties = { Conditions: [path], Actions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }] };
+    return {
+      parameters: {},
+      template: { Resources: { Rule: { Type: 'AWS::ElasticLoadBalancingV2::ListenerRule', Properties } } },
+    };
+  };
+  const change = modification('Rule', 'AWS::ElasticLoadBalancingV2::ListenerRule');
+  const effectOf = (after: Snapshot) => effectsOf(rule(100, 0), after, [change]).resources.Rule;
+
+  test('records where it sends the traffic, apart from what else it does', () => {
+    const [here, there] = [effectOf(rule(100, 0, '/api')), effectOf(rule(0, 100, '/api'))];
+    expect(here?.weights).toEqual({ Blue: 100, Green: 0 });
+    expect(there).toEqual({ ...here, weights: { Blue: 0, Green: 100 } });
+    expect(effectOf(rule(100, 0, '/other'))?.after).not.toBe(here?.after);
+  });
+});
+
 test('a first creation has the same effects without a change set as with one', () => {
   const after = snapshot({ WebImage: image('a') });
   const offline = compareResources({}, readSnapshot(after, { stack: 's', region: 'us-east-1' }));

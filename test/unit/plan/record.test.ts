@@ -15,6 +15,7 @@ function effectsOf(count: number): Effects {
     properties: ['CidrIp'],
     before: 'a'.repeat(64),
     after: 'b'.repeat(64),
+    weights: undefined,
   };
   const resources = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Rule${index}`, effect]));
   return { stack: 'prod-inferloop', capabilities: ['CAPABILITY_IAM'], executionRole: undefined, resources };

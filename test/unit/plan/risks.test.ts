@@ -57,10 +57,55 @@ describe('data', () => {
   });
 });
 
-test('a changed listener rule may move traffic, a new one does not', () => {
+describe('routing', () => {
   const type = 'AWS::ElasticLoadBalancingV2::ListenerRule';
-  expect(kindsOf({ changes: [change({ type })] })).toEqual(['traffic']);
-  expect(kindsOf({ changes: [change({ type, action: 'add' })] })).toEqual([]);
+  const changed = [change({ logicalId: 'Rule', type })];
+  const rule = (path: string, Blue: number, Green: number) => {
+    const TargetGroups = Object.entries({ Blue, Green }).map(([Ref, Weight]) => ({ TargetGroupArn: { Ref }, Weight }));
+    const Actions = [{ Type: 'forward', ForwardConfig: { TargetGroups } }];
+    const group = { Type: 'AWS::ElasticLoadBalancingV2::TargetGroup' };
+    return resources({ Blue: group, Green: group, Rule: { Type: type, Properties: { Conditions: [path], Actions } } });
+  };
+
+  test('of a changed rule says where the traffic stays, a new rule is no risk', () => {
+    const [risk] = risksOf({ changes: changed, before: rule('/', 0, 100), after: rule('/api', 0, 100) });
+    expect(risk).toMatchObject({
+      kind: 'traffic',
+      level: 'warning',
+      affected: [{ detail: 'modified, keeps the traffic where it is now: Green 100 %' }],
+    });
+    expect(kindsOf({ changes: [change({ type, action: 'add' })] })).toEqual([]);
+  });
+
+  test('by a rule that changes only by what it refers to promises nothing', () => {
+    const [risk] = risksOf({ changes: changed, before: rule('/', 100, 0), after: rule('/', 100, 0) });
+    expect(risk).toMatchObject({ kind: 'traffic', affected: [{ detail: 'modified' }] });
+  });
+
+  test('that a rollback would send elsewhere is said, gravely beside a deployment that may fail', () => {
+    const moved = { changes: changed, before: rule('/', 100, 0), after: rule('/api', 0, 100) };
+    const [risk] = risksOf(moved);
+    expect(risk).toMatchObject({
+      kind: 'traffic-rollback',
+      level: 'warning',
+      affected: [{ detail: 'now Green 100 %, after a rollback Blue 100 %' }],
+    });
+    const rollouts = [
+      { service: 'w', first: false, strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 9, testPort: 1 },
+    ] as const;
+    expect(risksOf({ ...moved, rollouts })[0]).toMatchObject({ kind: 'traffic-rollback', level: 'caution' });
+    expect(kindsOf({ ...moved, changes: [change({ logicalId: 'Rule', type, action: 'replace' })] })).toEqual([
+      'traffic',
+    ]);
+  });
+
+  test('to a target group that is replaced fails for a while', () => {
+    const properties = [{ path: 'Port', before: '8000', after: '9000', replaces: true }];
+    const group = change({ type: 'AWS::ElasticLoadBalancingV2::TargetGroup', action: 'replace', properties });
+    expect(risksOf({ changes: [group] })).toMatchObject([
+      { kind: 'outage', level: 'caution', affected: [{ detail: 'replaced because of Port' }] },
+    ]);
+  });
 });
 
 describe('permissions', () => {

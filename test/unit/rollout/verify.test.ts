@@ -12,6 +12,7 @@ const effect = (more: Partial<Effect> = {}): Effect => ({
   properties: ['ContainerDefinitions'],
   before: 'b1',
   after: 'a1',
+  weights: undefined,
   ...more,
 });
 
@@ -77,11 +78,20 @@ describe('one record', () => {
     [{ policyAction: 'Delete' }, ['what happens to the old one: none → Delete']],
     [{ before: 'b2' }, ['what is deployed changed since the review']],
     [{ after: 'a2' }, ['what would be deployed is not what was reviewed']],
+    [{ weights: { Green: 100, Blue: 0 } }, ['the traffic moved since the review: none → Green 100 %']],
   ])('%j differs', (change, what) => {
     expect(verify(effectsOf({ Task: effect(change) }), record(7, { Task: effect() }))).toMatchObject({
       kind: 'plan-changed',
       differences: [{ subject: 'Task', kind: 'different', what }],
     });
+  });
+
+  test('traffic that moved is told by the names of the target groups', () => {
+    const rule = (Blue: number, Green: number) => ({ Rule: effect({ weights: { Blue, Green } }) });
+    expect(verify(effectsOf(rule(100, 0)), record(7, rule(0, 100)))).toMatchObject({
+      differences: [{ what: ['the traffic moved since the review: Green 100 % → Blue 100 %'] }],
+    });
+    expect(verify(effectsOf(rule(0, 100)), record(7, rule(0, 100))).kind).toBe('identical');
   });
 
   test('capabilities, execution role and the stack itself count', () => {
