@@ -53,8 +53,8 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
   const lost = changes.filter((change) => isStateful(change) && destroys(change) && !isKept(change));
   const replaced = changes.filter((change) => isStateful(change) && mayReplace(change) && isKept(change));
   const updates = input.kind === 'update';
-  const rules = updates ? listChangedRules(before, after) : [];
   const routes = updates ? changes.filter(routesTraffic) : [];
+  const rules = listChangedRules(before, after).filter((rule) => routes.some((change) => isAmong([rule], change)));
   return [
     risk('data-loss', 'caution', lost.map(affectedBy)),
     risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
@@ -62,12 +62,13 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk(
       'traffic-rollback',
       input.rollouts.length > 0 ? 'caution' : 'warning',
-      routes.flatMap((change) => sentBack(change, rules)),
+      rules.flatMap((rule) => sentBack(rule, routes)),
     ),
+    risk('traffic-kept', 'warning', rules.map(kept)),
     risk(
       'traffic',
       'warning',
-      routes.filter((change) => !isEmptied(change)).map((change) => routedBy(change, rules)),
+      routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(affectedBy),
     ),
     risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
     risk(
@@ -111,22 +112,20 @@ function isEmptied(change: Change): boolean {
   return change.type === 'AWS::ElasticLoadBalancingV2::TargetGroup' && mayReplace(change);
 }
 
-function routedBy(change: Change, rules: readonly ChangedRule[]): Affected {
-  const rule = rules.find(({ logicalId }) => logicalId === change.logicalId);
-  const affected = affectedBy(change);
-  if (rule === undefined) return affected;
-  return {
-    ...affected,
-    detail: `${affected.detail}, keeps the traffic where it is now: ${describeWeights(rule.sent)}`,
-  };
+function isAmong(rules: readonly ChangedRule[], { logicalId }: Change): boolean {
+  return rules.some((rule) => rule.logicalId === logicalId);
+}
+
+function kept({ logicalId, type, sent }: ChangedRule): Affected {
+  return { logicalId, type, detail: describeWeights(sent) };
 }
 
 /** CloudFormation's rollback sends a rule as the template before had it; a replaced one is still there as it was. */
-function sentBack(change: Change, rules: readonly ChangedRule[]): readonly Affected[] {
-  const rule = rules.find(({ logicalId }) => logicalId === change.logicalId);
-  if (rule === undefined || change.action === 'replace') return [];
-  const [now, then] = [describeWeights(rule.sent), describeWeights(rule.deployed)];
-  return now === then ? [] : [{ ...affectedBy(change), detail: `now ${now}, after a rollback ${then}` }];
+function sentBack(rule: ChangedRule, changes: readonly Change[]): readonly Affected[] {
+  const { logicalId, type, deployed, sent } = rule;
+  const [now, then] = [describeWeights(sent), describeWeights(deployed)];
+  const replaced = changes.some((change) => change.action === 'replace' && isAmong([rule], change));
+  return now === then || replaced ? [] : [{ logicalId, type, detail: `now ${now}, after a rollback ${then}` }];
 }
 
 function affectedBy(change: Change): Affected {

@@ -9,6 +9,7 @@ import type { ReadableResource, ReadableResources } from './snapshot.ts';
 /** A rule that stays and changes, with the weights it was deployed with and those it is sent with. */
 export interface ChangedRule {
   readonly logicalId: string;
+  readonly type: string;
   readonly deployed: Weights;
   readonly sent: Weights;
 }
@@ -34,7 +35,7 @@ function changedRule(logicalId: string, before: ReadableResources, after: Readab
   const [was, is] = [before[logicalId]?.declaration, after[logicalId]?.declaration];
   if (was === undefined || is === undefined || routesSame(was, is)) return undefined;
   const [deployed, sent] = [weightsOf(was), weightsOf(is)];
-  return deployed === undefined || sent === undefined ? undefined : { logicalId, deployed, sent };
+  return deployed === undefined || sent === undefined ? undefined : { logicalId, type: is.Type, deployed, sent };
 }
 
 /** `WebGreenTargetGroup 100 %`; `nowhere` when nobody gets anything. */
@@ -102,7 +103,7 @@ function describeChange(before: ReadableResource | undefined, after: ReadableRes
 function together({ key, productionRule }: StackService, change: string, reasons: readonly string[]): DeployError {
   return new DeployError(
     'policy-violated',
-    `services.${key} would get another listener rule and a new version at once: ${productionRule} changes (${change}), and a deployment starts (${reasons.join(', ')})`,
+    `another listener rule and a new version of ${key} at once: ${productionRule} changes (${change}), and a deployment starts (${reasons.join(', ')})`,
     {
       fault: 'user',
       hint: `make two pull requests and deploy one after the other, in either order: one changes the rule of ${key} (\`http.path\`, \`http.allowed_source_ips\`), one the rest; ECS moves the traffic of a rule while it deploys, and a rollback of both would send it to tasks that are gone`,
@@ -114,7 +115,7 @@ function cutOff({ key, strategy }: StackService, { sent }: ChangedRule): DeployE
   const groups = Object.keys(sent).join(', ');
   return new DeployError(
     'policy-violated',
-    `services.${key} would lose all its traffic: nothing of it goes to ${groups} now, and the new rule knows nothing else`,
+    `${key} would lose all its traffic: nothing of it goes to ${groups} now, and the new rule knows nothing else`,
     {
       fault: 'user',
       hint: `deploy a new version of ${key} as it is first: ECS then moves the traffic to ${groups}; after that make it ${strategy}`,

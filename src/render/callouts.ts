@@ -40,8 +40,9 @@ function renderRisk(risk: Risk): string {
     case 'data-loss':
     case 'stateful-replacement':
     case 'outage':
-    case 'traffic':
     case 'traffic-rollback':
+    case 'traffic-kept':
+    case 'traffic':
     case 'iam-widening':
       return `${openings[risk.kind]}\n${list()}`;
     case 'public-ingress':
@@ -55,17 +56,19 @@ function renderRisk(risk: Risk): string {
   }
 }
 
-const openings: { readonly [Kind in RiskKind]?: string } = {
+const openings = {
   'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
   'stateful-replacement':
     '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
   outage:
     '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
-  traffic: '**Routing changes.** If a deployment moves the traffic before this is merged, it must be planned again:',
   'traffic-rollback':
     '**A rollback would cut off the traffic.** CloudFormation would send these as they were deployed, and ECS has moved the traffic since. Should it come to that, set their weights by hand to what they are now:',
+  'traffic-kept':
+    '**Listener rules change.** They are sent with the weights that are live, so the traffic stays where it is; if a deployment moves it before this is merged, plan again:',
+  traffic: '**Routing changes.** These decide where requests go:',
   'iam-widening': '**Permissions grow.**',
-};
+} as const satisfies { readonly [Kind in RiskKind]?: string };
 
 function renderList(affected: readonly Affected[]): string {
   const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {

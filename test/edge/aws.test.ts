@@ -180,6 +180,12 @@ describe('a refusal', () => {
   });
 });
 
+test('a listener rule that is gone is missing and no error', async () => {
+  const arn = `arn:aws:elasticloadbalancing:${region}:111122223333:listener-rule/app/shop/1/2/3`;
+  expect(await connectAsRoot().services.weights([arn])).toEqual({});
+  expect(operations()).toEqual(['DescribeRules']);
+});
+
 function connectAsRoot(): Aws {
   return connectAws({ region, role: undefined, clock, log: recorder.log, speed: 1000 });
 }

@@ -70,9 +70,9 @@ describe('routing', () => {
   test('of a changed rule says where the traffic stays, a new rule is no risk', () => {
     const [risk] = risksOf({ changes: changed, before: rule('/', 0, 100), after: rule('/api', 0, 100) });
     expect(risk).toMatchObject({
-      kind: 'traffic',
+      kind: 'traffic-kept',
       level: 'warning',
-      affected: [{ detail: 'modified, keeps the traffic where it is now: Green 100 %' }],
+      affected: [{ logicalId: 'Rule', type, detail: 'Green 100 %' }],
     });
     expect(kindsOf({ changes: [change({ type, action: 'add' })] })).toEqual([]);
   });
@@ -94,9 +94,9 @@ describe('routing', () => {
       { service: 'w', first: false, strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 9, testPort: 1 },
     ] as const;
     expect(risksOf({ ...moved, rollouts })[0]).toMatchObject({ kind: 'traffic-rollback', level: 'caution' });
-    expect(kindsOf({ ...moved, changes: [change({ logicalId: 'Rule', type, action: 'replace' })] })).toEqual([
-      'traffic',
-    ]);
+    expect(kindsOf(moved)).toEqual(['traffic-rollback', 'traffic-kept']);
+    const replaced = [change({ logicalId: 'Rule', type, action: 'replace' })];
+    expect(kindsOf({ ...moved, changes: replaced })).toEqual(['traffic-kept']);
   });
 
   test('to a target group that is replaced fails for a while', () => {

@@ -54,7 +54,7 @@ describe('a changed rule', () => {
         reason: 'policy-violated',
         fault: 'user',
         message: expect.stringMatching(
-          /^services\.synthdata would get .*SynthdataProductionRule changes \(Conditions\[0\]\.PathPatternConfig\.Values: \["\/\*"\] → \["\/api","\/api\/\*"\]; Priority: \d+ → \d+\).*a new image/,
+          /^another listener rule and a new version of synthdata at once: SynthdataProductionRule changes \(Conditions\[0\]\.PathPatternConfig\.Values: \["\/\*"\] → \["\/api","\/api\/\*"\]; Priority: \d+ → \d+\).*a new image/,
         ),
         hint: expect.stringContaining('two pull requests'),
       }),
