@@ -45,7 +45,7 @@ function bucketName(project) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/permissions.js
-/** What plan and apply both call, as statements: change sets, images, templates, prices. */
+/** What plan and apply both call, as statements: change sets, images, templates, prices, the weights of rules. */
 
 
 
@@ -95,7 +95,12 @@ function changeSetStatements(project, stacks) {
         {
             // None of them knows resources.
             sid: 'ReadAnywhere',
-            actions: ['cloudformation:ValidateTemplate', 'ecr:GetAuthorizationToken', 'pricing:GetProducts'],
+            actions: [
+                'cloudformation:ValidateTemplate',
+                'ecr:GetAuthorizationToken',
+                'elasticloadbalancing:DescribeRules',
+                'pricing:GetProducts',
+            ],
             resources: ['*'],
         },
     ];

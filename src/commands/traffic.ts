@@ -3,7 +3,7 @@
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
 import { buildStack } from '../stack/build.ts';
-import { type LiveWeights, listChangedRules } from '../stack/deployed.ts';
+import { compareRule, type LiveWeights } from '../stack/deployed.ts';
 import type { Stack } from '../stack/model.ts';
 import type { Template } from '../template/model.ts';
 import type { AwsPorts } from './aws.ts';
@@ -17,7 +17,9 @@ export async function buildCurrentStack(
   ports: TrafficPorts,
 ): Promise<Stack> {
   const stack = buildStack(config, deployed);
-  const changed = deployed === undefined ? [] : listChangedRules(stack.resources, deployed);
+  const changed = Object.entries(stack.resources).flatMap(
+    ([id, resource]) => compareRule(id, deployed?.Resources[id], resource)?.logicalId ?? [],
+  );
   if (changed.length === 0) return stack;
   return buildStack(config, deployed, await readLiveWeights(stack.name, changed, ports));
 }

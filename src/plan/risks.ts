@@ -1,9 +1,10 @@
 /** What a reviewer must not miss in a plan: data that may be lost, traffic that may move, doors that open. */
 
 import type { Config } from '../config/model.ts';
+import type { ChangedRule } from '../stack/deployed.ts';
 import { listNewGrants, listPermissions, listPublicIngress } from './grants.ts';
 import type { Affected, Change, Plan, Risk, RiskKind, Rollout } from './model.ts';
-import { type ChangedRule, describeWeights, listChangedRules } from './routing.ts';
+import { describeWeights, listChangedRules } from './routing.ts';
 import type { ReadableResource, ReadableResources } from './snapshot.ts';
 
 export interface RiskInput {

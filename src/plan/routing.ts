@@ -1,18 +1,10 @@
 /** What a plan does to the listener rules before a service, and what it must not do to them at once. */
 
 import { DeployError } from '../errors.ts';
-import { routesSame, type Weights, weightsOf } from '../stack/deployed.ts';
+import { type ChangedRule, compareRule, type Weights } from '../stack/deployed.ts';
 import type { StackService } from '../stack/model.ts';
 import { diffValues } from './properties.ts';
 import type { ReadableResource, ReadableResources } from './snapshot.ts';
-
-/** A rule that stays and changes, with the weights it was deployed with and those it is sent with. */
-export interface ChangedRule {
-  readonly logicalId: string;
-  readonly type: string;
-  readonly deployed: Weights;
-  readonly sent: Weights;
-}
 
 /** What makes ECS start a deployment of a service (ECS guide, update-service-parameters). */
 const deploying = [
@@ -28,14 +20,7 @@ const deploying = [
 ];
 
 export function listChangedRules(before: ReadableResources, after: ReadableResources): readonly ChangedRule[] {
-  return Object.keys(after).flatMap((logicalId) => changedRule(logicalId, before, after) ?? []);
-}
-
-function changedRule(logicalId: string, before: ReadableResources, after: ReadableResources): ChangedRule | undefined {
-  const [was, is] = [before[logicalId]?.declaration, after[logicalId]?.declaration];
-  if (was === undefined || is === undefined || routesSame(was, is)) return undefined;
-  const [deployed, sent] = [weightsOf(was), weightsOf(is)];
-  return deployed === undefined || sent === undefined ? undefined : { logicalId, type: is.Type, deployed, sent };
+  return Object.keys(after).flatMap((id) => compareRule(id, before[id]?.declaration, after[id]?.declaration) ?? []);
 }
 
 /** `WebGreenTargetGroup 100 %`; `nowhere` when nobody gets anything. */
@@ -56,8 +41,9 @@ export function verifyRouting(
   before: ReadableResources,
   after: ReadableResources,
 ): void {
+  const rules = listChangedRules(before, after);
   for (const service of services) {
-    const rule = service.productionRule === undefined ? undefined : changedRule(service.productionRule, before, after);
+    const rule = rules.find(({ logicalId }) => logicalId === service.productionRule);
     if (rule === undefined) continue;
     if (describeWeights(rule.sent) === 'nowhere') throw cutOff(service, rule);
     const reasons = reasonsToDeploy(service, before, after);

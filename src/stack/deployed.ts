@@ -13,6 +13,14 @@ export interface LiveWeights {
   readonly [rule: string]: Weights;
 }
 
+/** A rule that must change, with the weights it was deployed with and those it is sent with. */
+export interface ChangedRule {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly deployed: Weights;
+  readonly sent: Weights;
+}
+
 /**
  * ECS moves the weights of a rule at every deployment. Any change of the rule in the template makes CloudFormation send
  * the template's weights, which may point at an empty target group (aws/aws-cdk#36649, aws/containers-roadmap#2853). A
@@ -32,17 +40,15 @@ export function keepDeployed(
   return weights === undefined ? declaration : withWeights(declaration, weights);
 }
 
-/** Logical ids of the rules that are deployed and must change. */
-export function listChangedRules(
-  resources: { readonly [logicalId: string]: ResourceDeclaration },
-  deployed: Template,
-): readonly string[] {
-  return Object.entries(resources)
-    .filter(([logicalId, declaration]) => {
-      const before = deployed.Resources[logicalId];
-      return isRule(declaration) && before?.Type === declaration.Type && !routesSame(before, declaration);
-    })
-    .map(([logicalId]) => logicalId);
+/** Undefined for all but a listener rule that is there before and after, and routes differently. */
+export function compareRule(
+  logicalId: string,
+  before: ResourceDeclaration | undefined,
+  after: ResourceDeclaration | undefined,
+): ChangedRule | undefined {
+  if (before === undefined || after === undefined || routesSame(before, after)) return undefined;
+  const [deployed, sent] = [weightsOf(before), weightsOf(after)];
+  return deployed === undefined || sent === undefined ? undefined : { logicalId, type: after.Type, deployed, sent };
 }
 
 /** Undefined for what is no listener rule, and for a rule that forwards nothing. */
@@ -52,7 +58,7 @@ export function weightsOf(declaration: ResourceDeclaration): Weights | undefined
 }
 
 /** Equal in what decides where a request goes, apart from weights. */
-export function routesSame(one: ResourceDeclaration, other: ResourceDeclaration): boolean {
+function routesSame(one: ResourceDeclaration, other: ResourceDeclaration): boolean {
   const routing = (declaration: ResourceDeclaration) =>
     renderJson({ routing: withoutWeights(declaration).Properties ?? null });
   return routing(one) === routing(other);
