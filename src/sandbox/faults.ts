@@ -17,7 +17,7 @@ export const wireFaults = [
 ] as const;
 
 /** Those a service acts out: ECS while it rolls out. */
-const behaviourFaults = ['failing-health-check', 'failing-hook', 'alarm', 'capacity'] as const;
+const behaviourFaults = ['failing-health-check', 'failing-hook', 'alarm', 'capacity', 'stuck'] as const;
 
 export type WireFault = (typeof wireFaults)[number];
 type BehaviourFault = (typeof behaviourFaults)[number];

@@ -50,12 +50,12 @@ export async function createEcsAccount(fault?: string) {
   };
   const rules = { production: await rule('Production', 80), test: await rule('Test', 8443) };
   await make('AWS::ECS::Cluster', 'Cluster', { ClusterName: 'cluster' });
-  const propertiesFor = async (reference: string): Promise<JsonObject> => ({
+  const propertiesFor = async (reference: string, command: readonly string[] = []): Promise<JsonObject> => ({
     Cluster: 'cluster',
     ServiceName: 'app',
     TaskDefinition: await make('AWS::ECS::TaskDefinition', 'TaskDefinition', {
       Family: 'app',
-      ContainerDefinitions: [{ Name: 'app', Image: reference }],
+      ContainerDefinitions: [{ Name: 'app', Image: reference, Command: command }],
     }),
     DesiredCount: 1,
     DeploymentConfiguration: {
@@ -83,8 +83,8 @@ export async function createEcsAccount(fault?: string) {
       account.properties = await propertiesFor(reference);
       return make('AWS::ECS::Service', 'Service', account.properties);
     },
-    async updateService(arn: string, reference: string) {
-      await account.update(arn, await propertiesFor(reference));
+    async updateService(arn: string, reference: string, command?: readonly string[]) {
+      await account.update(arn, await propertiesFor(reference, command));
     },
     async update(arn: string, properties: JsonObject) {
       await behaviours['AWS::ECS::Service']?.update?.(

@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import { objectOf, objectsOf, textOf } from '../members.ts';
-import { findImage, type Image, putImage, type Repository, tagsOfImage } from '../registry/store.ts';
+import { findImage, type Image, putImage, type Repository, repositoryArn, tagsOfImage } from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Operation } from '../service.ts';
 import { type EcrDependencies, find, onRepository, paged, required } from './target.ts';
 
@@ -62,6 +62,19 @@ export function imageOperations(ecr: EcrDependencies): { readonly [name: string]
       const failures = ids.filter((id) => imageOf(repository, id) === undefined).map(notFoundFailure);
       return { imageIds: ids.flatMap((id) => remove(repository, id)), failures };
     }),
+    ListImageReferrers: {
+      // IAM's data know no action of this name. That it is this one is assumed; `npm run verify:aws` asks AWS.
+      authorizations: ({ input, region }) => [
+        { action: 'ecr:BatchGetImage', resource: repositoryArn(region, textOf(input, 'repositoryName') ?? '') },
+      ],
+      run: ({ input }) => {
+        const repository = find(ecr, required(input, 'repositoryName'));
+        const digest = required(objectOf(input, 'subjectId') ?? {}, 'imageDigest');
+        const referrers = [...repository.images.values()].filter(({ manifest }) => manifest.subject === digest);
+        const { page, nextToken } = paged(referrers.map(referrer), input);
+        return { referrers: page, nextToken };
+      },
+    },
     DescribeImageScanFindings: onRepository(({ input }) => {
       const repository = find(ecr, required(input, 'repositoryName'));
       const image = requireImage(repository, objectOf(input, 'imageId') ?? {});
@@ -117,6 +130,10 @@ function describe(repository: Repository, image: Image) {
       ? { status: 'COMPLETE', description: 'The scan was completed successfully.' }
       : undefined,
   };
+}
+
+function referrer({ digest, mediaType, manifest, body }: Image): AnswerObject {
+  return { digest, mediaType, artifactType: manifest.artifactType, size: body.length, artifactStatus: 'ACTIVE' };
 }
 
 function fetched(repository: Repository, image: Image, tag: string | undefined): AnswerObject {

@@ -3,7 +3,7 @@
 import { booleanOf, numberOf, objectOf, objectsOf, textOf, textsOf } from '../members.ts';
 import type { EcsContext } from './dependencies.ts';
 import { type Deployment, record, type Service } from './store.ts';
-import { runTasks, startTasks, stopTasks } from './tasks.ts';
+import { exitCodeOf, runTasks, startTasks, stopTasks } from './tasks.ts';
 import { forward, type Pair, strategyOf } from './traffic.ts';
 
 /** Seconds at speed 1. */
@@ -36,11 +36,19 @@ export interface Stage {
 export function stagesOf(rollout: Rollout): readonly Stage[] {
   const { ecs, service, deployment, pair } = rollout;
   const { target } = deployment;
-  const faults = ecs.faults.strike('ServiceDeployment', ['failing-health-check', 'failing-hook', 'alarm', 'capacity']);
+  const faults = ecs.faults.strike('ServiceDeployment', [
+    'failing-health-check',
+    'failing-hook',
+    'alarm',
+    'capacity',
+    'stuck',
+  ]);
   const missing = target.taskDefinition.containers.find(({ image }) => !ecs.imageExists(image));
-  const scaledUp = missing === undefined && !faults.includes('failing-health-check');
-  // Only the circuit breaker ends a deployment whose tasks fail again and again.
-  const patience = scaledUp || deployment.circuitBreaker === 'MONITORING' ? BECOME_HEALTHY : STAGE_LIMIT;
+  const exits = exitCodeOf(target.taskDefinition) !== undefined;
+  const scaledUp = missing === undefined && !exits && !faults.includes('failing-health-check');
+  // Only the circuit breaker ends a deployment whose tasks fail again and again; when it is stuck, nothing does.
+  const breaks = deployment.circuitBreaker === 'MONITORING' && !faults.includes('stuck');
+  const patience = scaledUp || breaks ? BECOME_HEALTHY : STAGE_LIMIT;
   const bake = bakeSeconds(deployment);
   return [
     { name: 'PRE_SCALE_UP', seconds: 0 },
@@ -49,7 +57,7 @@ export function stagesOf(rollout: Rollout): readonly Stage[] {
       name: 'SCALE_UP',
       seconds: patience,
       enter: () => {
-        if (missing === undefined && !faults.includes('capacity')) runTasks(ecs, target, scaledUp);
+        if (missing === undefined && !exits && !faults.includes('capacity')) runTasks(ecs, target, scaledUp);
       },
       leave: () => {
         if (faults.includes('capacity')) return 'unable to place tasks: Capacity is unavailable at this time.';
@@ -121,15 +129,16 @@ function bakeSeconds({ configuration, target }: Deployment): number | undefined 
 /** The tasks stop with their reason, and the circuit breaker counts them. */
 function failTasks({ ecs, service, deployment }: Rollout, missingImage: string | undefined): string {
   const { target } = deployment;
+  const exitCode = exitCodeOf(target.taskDefinition);
   if (missingImage !== undefined) {
     const reason = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${missingImage}: not found`;
     stopTasks(ecs, target, { reason, exitCode: undefined, containerReason: reason });
   } else {
     const reason =
-      target.targetGroup === undefined
+      target.targetGroup === undefined || exitCode !== undefined
         ? 'Essential container in task exited'
         : `Task failed ELB health checks in (target-group ${target.targetGroup})`;
-    stopTasks(ecs, target, { reason, exitCode: 1 });
+    stopTasks(ecs, target, { reason, exitCode: exitCode ?? 1 });
   }
   deployment.failedTasks = thresholdOf(service);
   record(service, ecs.clock.now(), 'deployment failed: tasks failed to start.');

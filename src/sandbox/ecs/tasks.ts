@@ -1,8 +1,16 @@
 /** Tasks of a revision: started, registered at the load balancer, healthy or not, stopped with a reason. */
 
-import { numberOf, objectsOf } from '../members.ts';
+import { numberOf, objectsOf, textsOf } from '../members.ts';
 import type { EcsContext } from './dependencies.ts';
-import { createEcsId, type Revision, type Service, type Task, tasksOf } from './store.ts';
+import { createEcsId, type Revision, type Service, type Task, type TaskDefinition, tasksOf } from './store.ts';
+
+/** The one command that the sandbox carries out: `exit N`, alone or as the last word of a shell's. */
+export function exitCodeOf({ properties }: TaskDefinition): number | undefined {
+  const [code] = objectsOf(properties, 'ContainerDefinitions').flatMap(
+    (container) => /^exit (\d+)$/.exec(textsOf(container, 'Command').at(-1) ?? '')?.[1] ?? [],
+  );
+  return code === undefined ? undefined : Number(code);
+}
 
 /** Starts tasks until the revision has as many as wanted; they are PENDING. */
 export function startTasks(ecs: EcsContext, service: Service, revision: Revision): void {

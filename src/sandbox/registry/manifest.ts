@@ -3,6 +3,8 @@
 export interface Manifest {
   readonly mediaType: string;
   readonly artifactType: string | undefined;
+  /** Digest of the image that this is a signature or an attestation of, say. */
+  readonly subject: string | undefined;
   /** Digests of the configuration and the layers, or of the index's images. */
   readonly references: readonly string[];
   /** Bytes of all layers; 0 for an index. */
@@ -17,6 +19,7 @@ export function parseManifest(body: Buffer): Manifest | undefined {
   const json = parseJson(body);
   if (!isRecord(json) || json.schemaVersion !== 2) return undefined;
   const artifactType = typeof json.artifactType === 'string' ? json.artifactType : undefined;
+  const subject = parseDescriptor(json.subject)?.digest;
   const declared = typeof json.mediaType === 'string' ? json.mediaType : undefined;
   if (Array.isArray(json.manifests)) {
     const images = json.manifests.map(parseDescriptor);
@@ -24,6 +27,7 @@ export function parseManifest(body: Buffer): Manifest | undefined {
     return {
       mediaType: declared ?? OCI_INDEX,
       artifactType,
+      subject,
       references: images.map(({ digest }) => digest),
       size: 0,
     };
@@ -34,6 +38,7 @@ export function parseManifest(body: Buffer): Manifest | undefined {
   return {
     mediaType: declared ?? OCI_MANIFEST,
     artifactType,
+    subject,
     references: [config, ...layers].map(({ digest }) => digest),
     size: layers.reduce((sum, layer) => sum + layer.size, 0),
   };

@@ -90,6 +90,22 @@ describe('a blue-green service', () => {
     expect((tasks.tasks as JsonObject[])[0]?.stoppedReason).toMatch(/^CannotPullContainerError/);
   });
 
+  test('a command that exits stops its tasks with its code, and trips the circuit breaker', async () => {
+    const account = await createEcsAccount();
+    const service = await account.createService(image('a'));
+    await expect(account.updateService(service, image('b'), ['sh', '-c', 'exit 3'])).rejects.toThrow('Circuit Breaker');
+    const stopped = await account.ask('ListTasks', {
+      serviceName: service,
+      cluster: 'cluster',
+      desiredStatus: 'STOPPED',
+    });
+    const tasks = await account.ask('DescribeTasks', { tasks: stopped.taskArns ?? [], cluster: 'cluster' });
+    expect((tasks.tasks as JsonObject[])[0]).toMatchObject({
+      stoppedReason: 'Essential container in task exited',
+      containers: [{ exitCode: 3 }],
+    });
+  });
+
   test('a rule that does not forward to the pair is refused in the words of ECS', async () => {
     const account = await createEcsAccount();
     account.rewriteRules([{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } }]);
