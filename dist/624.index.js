@@ -37,11 +37,14 @@ const forChildren = [
 function readChildEnvironment(variables) {
     return Object.fromEntries(forChildren.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));
 }
-/** Only a sandbox on this machine can be faster than AWS. */
+/** Whether AWS is a sandbox on this machine. */
+function isSandbox(variables) {
+    return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
+}
+/** Only a sandbox can be faster than AWS. */
 function readSpeed(variables) {
-    const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
     const speed = Number(variables.INFERLOOP_SPEED ?? 1);
-    return loopback && speed > 0 && Number.isFinite(speed) ? speed : 1;
+    return isSandbox(variables) && speed > 0 && Number.isFinite(speed) ? speed : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/checks.js

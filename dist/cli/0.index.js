@@ -7357,7 +7357,7 @@ function createRun(now) {
 async function deploy(command, values) {
     const given = Object.fromEntries(Object.keys(values).map((name) => [name, (0,options/* lastOf */.g1)(values, name)]));
     const inputs = parseInputs({ ...given, command });
-    const speed = (0,environment/* readSpeed */.q)(process.env);
+    const speed = (0,environment/* readSpeed */.qW)(process.env);
     const log = createTerminalLog();
     const clock = (0,world_clock/* createClock */.t)(speed);
     let stoppedBy;
@@ -7375,7 +7375,7 @@ async function deploy(command, values) {
         config: inputs.config,
         role: undefined,
         github: undefined,
-        environment: (0,environment/* readChildEnvironment */.Q)(process.env),
+        environment: (0,environment/* readChildEnvironment */.Qs)(process.env),
         clock,
         log,
         speed,

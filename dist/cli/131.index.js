@@ -105,19 +105,21 @@ function changeSetStatements(project, stacks) {
         },
     ];
 }
+/** Describes and pulls images; changes nothing. */
+const imageReadActions = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:DescribeImages',
+    'ecr:DescribeRepositories',
+    'ecr:GetDownloadUrlForLayer',
+    'ecr:ListImages',
+];
 /** Reads the images of the whole project, pushes to the repositories that the pattern names. */
 function imageStatements(project, pushes) {
     return [
         {
             sid: 'ReadImages',
-            actions: [
-                'ecr:BatchCheckLayerAvailability',
-                'ecr:BatchGetImage',
-                'ecr:DescribeImages',
-                'ecr:DescribeRepositories',
-                'ecr:GetDownloadUrlForLayer',
-                'ecr:ListImages',
-            ],
+            actions: imageReadActions,
             resources: [arn('ecr', `repository/${project}/*`)],
         },
         {

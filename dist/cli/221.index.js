@@ -3395,6 +3395,7 @@ function parseManifest(body) {
     if (!isRecord(json) || json.schemaVersion !== 2)
         return undefined;
     const artifactType = typeof json.artifactType === 'string' ? json.artifactType : undefined;
+    const subject = parseDescriptor(json.subject)?.digest;
     const declared = typeof json.mediaType === 'string' ? json.mediaType : undefined;
     if (Array.isArray(json.manifests)) {
         const images = json.manifests.map(parseDescriptor);
@@ -3403,6 +3404,7 @@ function parseManifest(body) {
         return {
             mediaType: declared ?? OCI_INDEX,
             artifactType,
+            subject,
             references: images.map(({ digest }) => digest),
             size: 0,
         };
@@ -3414,6 +3416,7 @@ function parseManifest(body) {
     return {
         mediaType: declared ?? OCI_MANIFEST,
         artifactType,
+        subject,
         references: [config, ...layers].map(({ digest }) => digest),
         size: layers.reduce((sum, layer) => sum + layer.size, 0),
     };
@@ -3602,6 +3605,19 @@ function imageOperations(ecr) {
             const failures = ids.filter((id) => imageOf(repository, id) === undefined).map(notFoundFailure);
             return { imageIds: ids.flatMap((id) => remove(repository, id)), failures };
         }),
+        ListImageReferrers: {
+            // IAM's data know no action of this name. That it is this one is assumed; `npm run verify:aws` asks AWS.
+            authorizations: ({ input, region }) => [
+                { action: 'ecr:BatchGetImage', resource: repositoryArn(region, textOf(input, 'repositoryName') ?? '') },
+            ],
+            run: ({ input }) => {
+                const repository = find(ecr, target_required(input, 'repositoryName'));
+                const digest = target_required(objectOf(input, 'subjectId') ?? {}, 'imageDigest');
+                const referrers = [...repository.images.values()].filter(({ manifest }) => manifest.subject === digest);
+                const { page, nextToken } = paged(referrers.map(referrer), input);
+                return { referrers: page, nextToken };
+            },
+        },
         DescribeImageScanFindings: onRepository(({ input }) => {
             const repository = find(ecr, target_required(input, 'repositoryName'));
             const image = requireImage(repository, objectOf(input, 'imageId') ?? {});
@@ -3650,6 +3666,9 @@ function describe(repository, image) {
             ? { status: 'COMPLETE', description: 'The scan was completed successfully.' }
             : undefined,
     };
+}
+function referrer({ digest, mediaType, manifest, body }) {
+    return { digest, mediaType, artifactType: manifest.artifactType, size: body.length, artifactStatus: 'ACTIVE' };
 }
 function fetched(repository, image, tag) {
     return {
@@ -3954,6 +3973,11 @@ function record(service, at, message) {
 /** Tasks of a revision: started, registered at the load balancer, healthy or not, stopped with a reason. */
 
 
+/** The one command that the sandbox carries out: `exit N`, alone or as the last word of a shell's. */
+function exitCodeOf({ properties }) {
+    const [code] = objectsOf(properties, 'ContainerDefinitions').flatMap((container) => /^exit (\d+)$/.exec(textsOf(container, 'Command').at(-1) ?? '')?.[1] ?? []);
+    return code === undefined ? undefined : Number(code);
+}
 /** Starts tasks until the revision has as many as wanted; they are PENDING. */
 function startTasks(ecs, service, revision) {
     const { tasks } = ecs.store;
@@ -4106,11 +4130,19 @@ const DEFAULT_BAKE = 15;
 function stagesOf(rollout) {
     const { ecs, service, deployment, pair } = rollout;
     const { target } = deployment;
-    const faults = ecs.faults.strike('ServiceDeployment', ['failing-health-check', 'failing-hook', 'alarm', 'capacity']);
+    const faults = ecs.faults.strike('ServiceDeployment', [
+        'failing-health-check',
+        'failing-hook',
+        'alarm',
+        'capacity',
+        'stuck',
+    ]);
     const missing = target.taskDefinition.containers.find(({ image }) => !ecs.imageExists(image));
-    const scaledUp = missing === undefined && !faults.includes('failing-health-check');
-    // Only the circuit breaker ends a deployment whose tasks fail again and again.
-    const patience = scaledUp || deployment.circuitBreaker === 'MONITORING' ? BECOME_HEALTHY : STAGE_LIMIT;
+    const exits = exitCodeOf(target.taskDefinition) !== undefined;
+    const scaledUp = missing === undefined && !exits && !faults.includes('failing-health-check');
+    // Only the circuit breaker ends a deployment whose tasks fail again and again; when it is stuck, nothing does.
+    const breaks = deployment.circuitBreaker === 'MONITORING' && !faults.includes('stuck');
+    const patience = scaledUp || breaks ? BECOME_HEALTHY : STAGE_LIMIT;
     const bake = bakeSeconds(deployment);
     return [
         { name: 'PRE_SCALE_UP', seconds: 0 },
@@ -4119,7 +4151,7 @@ function stagesOf(rollout) {
             name: 'SCALE_UP',
             seconds: patience,
             enter: () => {
-                if (missing === undefined && !faults.includes('capacity'))
+                if (missing === undefined && !exits && !faults.includes('capacity'))
                     runTasks(ecs, target, scaledUp);
             },
             leave: () => {
@@ -4191,15 +4223,16 @@ function bakeSeconds({ configuration, target }) {
 /** The tasks stop with their reason, and the circuit breaker counts them. */
 function failTasks({ ecs, service, deployment }, missingImage) {
     const { target } = deployment;
+    const exitCode = exitCodeOf(target.taskDefinition);
     if (missingImage !== undefined) {
         const reason = `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${missingImage}: not found`;
         stopTasks(ecs, target, { reason, exitCode: undefined, containerReason: reason });
     }
     else {
-        const reason = target.targetGroup === undefined
+        const reason = target.targetGroup === undefined || exitCode !== undefined
             ? 'Essential container in task exited'
             : `Task failed ELB health checks in (target-group ${target.targetGroup})`;
-        stopTasks(ecs, target, { reason, exitCode: 1 });
+        stopTasks(ecs, target, { reason, exitCode: exitCode ?? 1 });
     }
     deployment.failedTasks = thresholdOf(service);
     record(service, ecs.clock.now(), 'deployment failed: tasks failed to start.');
@@ -7523,7 +7556,7 @@ const wireFaults = [
     'second-page',
 ];
 /** Those a service acts out: ECS while it rolls out. */
-const behaviourFaults = ['failing-health-check', 'failing-hook', 'alarm', 'capacity'];
+const behaviourFaults = ['failing-health-check', 'failing-hook', 'alarm', 'capacity', 'stuck'];
 /** Throws a DeployError for a text that is no fault. */
 function parseFault(text) {
     const match = /^([a-z-]+)(?:@([A-Za-z*]+)(?::([1-9]\d*))?)?$/.exec(text);

@@ -5785,9 +5785,10 @@ function createClock(speed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readChildEnvironment),
-/* harmony export */   q: () => (/* binding */ readSpeed)
+/* harmony export */   Qs: () => (/* binding */ readChildEnvironment),
+/* harmony export */   qW: () => (/* binding */ readSpeed)
 /* harmony export */ });
+/* unused harmony export isSandbox */
 /** What of the environment variables a run takes notice of beyond its inputs. */
 /** Enough for git and docker to work; no token, no AWS key, no input. */
 const forChildren = [
@@ -5811,11 +5812,14 @@ const forChildren = [
 function readChildEnvironment(variables) {
     return Object.fromEntries(forChildren.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));
 }
-/** Only a sandbox on this machine can be faster than AWS. */
+/** Whether AWS is a sandbox on this machine. */
+function isSandbox(variables) {
+    return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
+}
+/** Only a sandbox can be faster than AWS. */
 function readSpeed(variables) {
-    const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
     const speed = Number(variables.INFERLOOP_SPEED ?? 1);
-    return loopback && speed > 0 && Number.isFinite(speed) ? speed : 1;
+    return isSandbox(variables) && speed > 0 && Number.isFinite(speed) ? speed : 1;
 }
 
 

@@ -632,7 +632,7 @@ async function seedImages(sandbox, repository, branch) {
         const workspace = (0,git_workspace/* createWorkspace */.s)({
             directory: folder,
             configFolder: '.',
-            environment: (0,world_environment/* readChildEnvironment */.Q)(process.env),
+            environment: (0,world_environment/* readChildEnvironment */.Qs)(process.env),
         });
         const file = 'inferloop.yaml';
         const text = (await workspace.read(file)) ?? '';
@@ -674,7 +674,7 @@ const repository = 'docker/trial';
  * another platform, or be unable to pull the base image. `folder` holds the example.
  */
 async function tryDocker({ cloud, registry }, folder, clock) {
-    const environment = (0,world_environment/* readChildEnvironment */.Q)(process.env);
+    const environment = (0,world_environment/* readChildEnvironment */.Qs)(process.env);
     const world = { folder, environment };
     const daemon = await (0,docker_daemon/* probeDaemon */.n)(world);
     if (daemon.kind === 'missing')

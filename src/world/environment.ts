@@ -28,9 +28,13 @@ export function readChildEnvironment(variables: Variables): { readonly [name: st
   );
 }
 
-/** Only a sandbox on this machine can be faster than AWS. */
+/** Whether AWS is a sandbox on this machine. */
+export function isSandbox(variables: Variables): boolean {
+  return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
+}
+
+/** Only a sandbox can be faster than AWS. */
 export function readSpeed(variables: Variables): number {
-  const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
   const speed = Number(variables.INFERLOOP_SPEED ?? 1);
-  return loopback && speed > 0 && Number.isFinite(speed) ? speed : 1;
+  return isSandbox(variables) && speed > 0 && Number.isFinite(speed) ? speed : 1;
 }

@@ -53,6 +53,11 @@ const table: { readonly [room: string]: Row } = {
     packages: [],
     node: 'any',
   },
+  verify: {
+    rooms: [...pure, 'ports', 'config', 'stack', 'plan', 'rollout', 'render', 'commands', 'aws', 'world'],
+    packages: [],
+    node: ['node:crypto', 'node:os', 'node:util'],
+  },
   sandbox: { rooms: [...pure], packages: ['jose', 'js-yaml', 'marked'], node: 'any' },
 };
 

@@ -6,6 +6,8 @@ import { describe, expect, test } from '@jest/globals';
 import { subcommands } from '../../src/cli/subcommands.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import { buildReadme } from '../../src/generate/readme.ts';
+import { subjectWorkflow } from '../../src/verify/experiments/pullRequestTarget.ts';
+import { questions } from '../../src/verify/questions.ts';
 
 const readme = read('README.md');
 const failures = read('docs/failures.md');
@@ -14,7 +16,7 @@ test('the tables of inputs and outputs are those of action.yml (else: npm run ge
   expect(await buildReadme()).toBe(readme);
 });
 
-test.each(['README.md', '.github/SECURITY.md', '.github/CONTRIBUTING.md', 'docs/failures.md'])(
+test.each(['README.md', '.github/SECURITY.md', '.github/CONTRIBUTING.md', 'docs/failures.md', 'docs/verify.md'])(
   'what %s points to is there',
   (page) => {
     const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) =>
@@ -51,6 +53,13 @@ describe('commands', () => {
       ]);
     }
   });
+});
+
+test('the page of verify:aws has every question with what is assumed, and the workflow', () => {
+  const page = read('docs/verify.md');
+  const rows = questions.map(({ question, assumed }, index) => `| ${index + 1} | ${question} | ${assumed} |`);
+  expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  expect(page).toContain(`\`\`\`yaml\n${subjectWorkflow}\`\`\``);
 });
 
 test('the regions that have prices are those that are listed', () => {

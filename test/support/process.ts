@@ -24,11 +24,13 @@ export interface Start {
   /** The whole environment, but for PATH. */
   readonly environment?: { readonly [name: string]: string };
   readonly directory?: string;
+  /** Another Node than the one that runs the tests. */
+  readonly node?: string;
 }
 
 export function startBundle(start: Start): Running {
-  const { bundle, parameters = [], environment = {}, directory } = start;
-  const child = spawn(process.execPath, [bundle, ...parameters], {
+  const { bundle, parameters = [], environment = {}, directory, node = process.execPath } = start;
+  const child = spawn(node, [bundle, ...parameters], {
     env: { PATH: process.env.PATH, HOME: '/nonexistent', ...environment },
     ...(directory === undefined ? {} : { cwd: directory }),
   });

@@ -65,19 +65,22 @@ export function changeSetStatements(project: string, stacks: readonly string[]):
   ];
 }
 
+/** Describes and pulls images; changes nothing. */
+export const imageReadActions: readonly string[] = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:DescribeImages',
+  'ecr:DescribeRepositories',
+  'ecr:GetDownloadUrlForLayer',
+  'ecr:ListImages',
+];
+
 /** Reads the images of the whole project, pushes to the repositories that the pattern names. */
 export function imageStatements(project: string, pushes: string): readonly Statement[] {
   return [
     {
       sid: 'ReadImages',
-      actions: [
-        'ecr:BatchCheckLayerAvailability',
-        'ecr:BatchGetImage',
-        'ecr:DescribeImages',
-        'ecr:DescribeRepositories',
-        'ecr:GetDownloadUrlForLayer',
-        'ecr:ListImages',
-      ],
+      actions: imageReadActions,
       resources: [arn('ecr', `repository/${project}/*`)],
     },
     {
