@@ -55,13 +55,13 @@ describeDocker.each(builders)('the files that %s is given', (builder) => {
         execFileSync('git', words, { cwd: folder });
 
       const { entries, complete } = await readContext(folder, join(folder, 'Dockerfile'), client.environment);
-      expect(entries.map(({ path }) => path)).toEqual((await readImage(folder, client.environment)).sort());
+      expect(entries.map(({ path }) => path)).toEqual((await readImage(builder, folder, client.environment)).sort());
       expect(complete).toBe(true);
 
       writeFileSync(join(folder, 'untracked'), 'of no commit');
       const workspace = createWorkspace({ directory: folder, configFolder: '.', environment: client.environment });
       const build = { context: '.', dockerfile: 'Dockerfile', target: undefined, args: {} };
-      const given = (await readImage(folder, client.environment)).includes('untracked');
+      const given = (await readImage(builder, folder, client.environment)).includes('untracked');
       expect((await workspace.buildInputs(build, 'linux/amd64')).reusable).toBe(!given);
     } finally {
       client.remove();
@@ -71,9 +71,13 @@ describeDocker.each(builders)('the files that %s is given', (builder) => {
 });
 
 /** Files under /app of the image that the folder makes. */
-async function readImage(folder: string, environment: { readonly [name: string]: string }): Promise<string[]> {
+async function readImage(
+  builder: (typeof builders)[number],
+  folder: string,
+  environment: { readonly [name: string]: string },
+): Promise<string[]> {
   const docker = (...parameters: readonly string[]) => execute('docker', parameters, { env: environment, cwd: folder });
-  await docker('build', '--quiet', '--tag=inferloop-context', '.');
+  await docker(...(builder === 'buildx' ? ['buildx', 'build'] : ['build']), '--quiet', '--tag=inferloop-context', '.');
   const find = ['sh', '-c', 'mkdir -p /app && cd /app && find . -type f'];
   const { stdout } = await docker('run', '--rm', '--network=none', 'inferloop-context', ...find);
   await docker('image', 'rm', '--force', 'inferloop-context');
