@@ -2,14 +2,16 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DeployError } from '../errors.ts';
+import { DeployError, type DeployErrorDetails } from '../errors.ts';
 import type { Builder, BuildRequest, Clock, Log } from '../ports.ts';
-import { type Daemon, type DockerWorld, explainPlatform, probeDaemon } from './daemon.ts';
+import { type Daemon, type DockerWorld, explainPlatform, hostVariable, probeDaemon } from './daemon.ts';
 import { type Finished, runDocker } from './process.ts';
 import { withOwnConfig } from './registryConfig.ts';
 
-const pushAttempts = 3;
+const attempts = 3;
 const shownLines = 15;
+const refusals = /denied|unauthorized|no basic auth|immutable|name unknown|not found/i;
+const fullDisk = /no space left on device/i;
 
 export interface BuilderWorld extends DockerWorld {
   readonly clock: Clock;
@@ -38,15 +40,14 @@ export function createBuilder(world: BuilderWorld): Builder {
         throw new DeployError('image-failed', reason ?? 'Docker is missing', { fault: 'docker' });
       }
       return withOwnConfig(world.environment, request.login.registry, async (folder) => {
-        const host = daemon.host === undefined ? {} : { DOCKER_HOST: daemon.host };
-        const environment = { ...world.environment, DOCKER_CONFIG: folder, ...host };
+        const environment = { ...world.environment, DOCKER_CONFIG: folder, ...hostVariable(daemon.host) };
         const call = { environment, directory: world.folder };
         const run: Run = {
           shown: (parameters) => runDocker({ ...call, parameters, onLine: world.log.line }),
           quiet: (parameters, input) => runDocker({ ...call, parameters, input }),
         };
         await build(run, request, daemon.buildx, world.folder);
-        await logIn(run, request);
+        await logIn(run, request, world.clock);
         return push(run, request, world.clock);
       });
     },
@@ -73,40 +74,44 @@ async function build(run: Run, request: BuildRequest, buildx: boolean, folder: s
     resolve(folder, inputs.context),
   ]);
   if (finished.code === 0) return;
-  throw new DeployError('image-failed', `docker could not build ${inputs.dockerfile}:\n${tailOf(finished)}`, {
+  throw describeFailure(`docker could not build ${inputs.dockerfile}`, finished, {
     fault: 'user',
     hint: 'the whole output is above; `docker build` on your machine shows the same',
   });
 }
 
 /** Quiet, because docker warns of a password that lies in a file; this file is ours and gone when the push is done. */
-async function logIn(run: Run, { login }: BuildRequest): Promise<void> {
+async function logIn(run: Run, { login }: BuildRequest, clock: Clock): Promise<void> {
   const { username, password, registry } = login;
-  const finished = await run.quiet(['login', '--username', username, '--password-stdin', registry], password);
-  if (finished.code === 0) return;
-  throw new DeployError('image-failed', `docker could not log in to ${registry}:\n${tailOf(finished)}`, {
-    fault: 'docker',
-  });
+  const parameters = ['login', '--username', username, '--password-stdin', registry];
+  await insist(`docker could not log in to ${registry}`, clock, () => run.quiet(parameters, password));
 }
 
-/** Returns the digest that the registry gave. A refusal is final; a broken connection is tried again. */
+/** Returns the digest that the registry gave. */
 async function push(run: Run, request: BuildRequest, clock: Clock): Promise<string> {
   const image = `${request.repository}:${request.tag}`;
-  for (let attempt = 1; ; attempt += 1) {
-    const finished = await run.shown(['push', image]);
+  const finished = await insist(`docker could not push ${image}`, clock, () => run.shown(['push', image]));
+  const digest = /digest: (sha256:[0-9a-f]{64})/.exec(finished.lines.join('\n'))?.[1];
+  if (digest !== undefined) return digest;
+  throw describeFailure(`docker pushed ${image} and told no digest`, finished, { fault: 'docker' });
+}
+
+/** What the registry refuses is final, as is a full disk; a broken connection is tried again. */
+async function insist(what: string, clock: Clock, attempt: () => Promise<Finished>): Promise<Finished> {
+  for (let count = 1; ; count += 1) {
+    const finished = await attempt();
+    if (finished.code === 0) return finished;
     const output = finished.lines.join('\n');
-    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(output)?.[1];
-    if (finished.code === 0 && digest !== undefined) return digest;
-    const final = /denied|unauthorized|no basic auth|immutable|name unknown|not found/i.test(output);
-    if (final || attempt === pushAttempts || clock.cancelled()) {
-      throw new DeployError('image-failed', `docker could not push ${image}:\n${tailOf(finished)}`, {
-        fault: 'docker',
-      });
-    }
-    await clock.sleep(2 ** attempt);
+    const final = refusals.test(output) || fullDisk.test(output);
+    if (final || count === attempts || clock.cancelled()) throw describeFailure(what, finished, { fault: 'docker' });
+    await clock.sleep(2 ** count);
   }
 }
 
-function tailOf({ lines }: Finished): string {
-  return lines.slice(-shownLines).join('\n');
+/** Ends with the last lines of the output. Whatever was done on a full disk, the disk is to blame. */
+function describeFailure(what: string, { lines }: Finished, blame: DeployErrorDetails): DeployError {
+  const tail = lines.slice(-shownLines).join('\n');
+  const hint =
+    'the disk is full: run `docker system prune --all --force` before this step, or use a machine with a larger one';
+  return new DeployError('image-failed', `${what}:\n${tail}`, fullDisk.test(tail) ? { fault: 'docker', hint } : blame);
 }

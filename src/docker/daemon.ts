@@ -21,22 +21,29 @@ export type Daemon =
     };
 
 export async function probeDaemon(world: DockerWorld): Promise<Daemon> {
-  const ask = (...parameters: readonly string[]) =>
-    runDocker({ parameters, directory: world.folder, environment: world.environment });
-  const [version, buildx, context] = await Promise.all([
-    ask('version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'),
-    ask('buildx', 'inspect', 'default'),
-    ask('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'),
+  const ask = (parameters: readonly string[], environment = world.environment) =>
+    runDocker({ parameters, directory: world.folder, environment });
+  const [version, context] = await Promise.all([
+    ask(['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}']),
+    ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']),
   ]);
   const native = version.lines.find((line) => /^\w+\/\w+$/.test(line));
   if (version.code !== 0 || native === undefined) return { kind: 'missing', reason: explain(version) };
+  const host = world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined);
+  // The builder of this name is that of DOCKER_HOST, whatever context the user is in.
+  const buildx = await ask(['buildx', 'inspect', 'default'], { ...world.environment, ...hostVariable(host) });
   const emulated = /Platforms:\s*(.*)/.exec(buildx.lines.join('\n'))?.[1]?.split(/[,\s]+/) ?? [];
   return {
     kind: 'present',
-    host: world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined),
+    host,
     buildx: buildx.code === 0,
     platforms: [native, ...emulated.map((name) => name.replace(/\*$/, ''))],
   };
+}
+
+/** Leads docker there; to its own default when there is no address. */
+export function hostVariable(host: string | undefined): { readonly [name: string]: string } {
+  return host === undefined ? {} : { DOCKER_HOST: host };
 }
 
 function explain({ code, lines }: { readonly code: number; readonly lines: readonly string[] }): string {

@@ -111,8 +111,10 @@ describe('the password', () => {
 
   test("and the rest find the daemon of the user's context", async () => {
     await builderWith(version, buildx, context, pushed).buildAndPush(request);
-    const push = client.calls().find(({ parameters }) => parameters[0] === 'push');
-    expect(push?.environment.DOCKER_HOST).toBe('unix:///run/user/1000/docker.sock');
+    for (const command of ['buildx', 'login', 'push']) {
+      const call = client.calls().find(({ parameters }) => parameters[0] === command);
+      expect(call?.environment.DOCKER_HOST).toBe('unix:///run/user/1000/docker.sock');
+    }
   });
 });
 
@@ -121,6 +123,13 @@ describe('a push', () => {
     const broken: Answer = { command: 'push', code: 1, lines: ['unexpected EOF'], times: 2 };
     expect(await builderWith(version, buildx, context, broken, pushed).buildAndPush(request)).toBe(digest);
     expect(slept).toEqual([2, 4]);
+  });
+
+  test('begins with a login, which is tried again as well', async () => {
+    const broken: Answer = { command: 'login', code: 1, lines: ['read: connection reset by peer'], times: 1 };
+    expect(await builderWith(version, buildx, context, broken, pushed).buildAndPush(request)).toBe(digest);
+    expect(commands('login')).toHaveLength(2);
+    expect(slept).toEqual([2]);
   });
 
   test('that keeps breaking ends after three attempts, without a last wait', async () => {
@@ -139,6 +148,20 @@ describe('a push', () => {
     });
     expect(commands('push')).toHaveLength(1);
   });
+});
+
+describe('a full disk', () => {
+  test.each(['buildx build', 'push'])(
+    'that stops `docker %s` is what the hint speaks of, and nothing is tried again',
+    async (command) => {
+      const full: Answer = { command, code: 1, lines: ['write /layer.tar: no space left on device'] };
+      await expect(builderWith(version, buildx, context, full).buildAndPush(request)).rejects.toMatchObject({
+        fault: 'docker',
+        hint: expect.stringMatching(/disk is full.*docker system prune/),
+      });
+      expect(slept).toEqual([]);
+    },
+  );
 });
 
 describe('what cannot be built is told before it starts', () => {

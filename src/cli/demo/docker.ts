@@ -1,7 +1,7 @@
 /** Whether the Docker of this machine can play its part: it builds the example once and pushes it to the sandbox. */
 
 import { createBuilder } from '../../docker/builder.ts';
-import { probeDaemon } from '../../docker/daemon.ts';
+import { hostVariable, probeDaemon } from '../../docker/daemon.ts';
 import { DeployError } from '../../errors.ts';
 import type { Clock, Log, RegistryLogin } from '../../ports.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
@@ -48,7 +48,7 @@ export async function tryDocker({ cloud, registry }: Sandbox, folder: string, cl
   const { DOCKER_CONFIG = `${environment.HOME}/.docker` } = environment;
   return {
     kind: 'builds',
-    variables: { DOCKER_CONFIG, ...(daemon.host === undefined ? {} : { DOCKER_HOST: daemon.host }) },
+    variables: { DOCKER_CONFIG, ...hostVariable(daemon.host) },
   };
 }
 
