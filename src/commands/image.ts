@@ -129,7 +129,7 @@ async function buildAndPush(
   const missing = await builder.unavailable(service.platform);
   if (missing !== undefined) {
     throw new DeployError('image-failed', `the image of ${service.key} cannot be built: ${missing}`, {
-      fault: 'docker',
+      fault: 'user',
     });
   }
   const repository = await repositories.ensure(name);

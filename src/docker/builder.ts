@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DeployError, type DeployErrorDetails } from '../errors.ts';
+import { DeployError, type Fault } from '../errors.ts';
 import type { Builder, BuildRequest, Clock, Log } from '../ports.ts';
 import { type Daemon, type DockerWorld, explainPlatform, hostVariable, probeDaemon } from './daemon.ts';
 import { type Finished, runDocker } from './process.ts';
@@ -10,7 +10,8 @@ import { withOwnConfig } from './registryConfig.ts';
 
 const attempts = 3;
 const shownLines = 15;
-const refusals = /denied|unauthorized|no basic auth|immutable|name unknown|not found/i;
+const denied = /denied|unauthorized|no basic auth/i;
+const refused = /immutable|name unknown|not found/i;
 const fullDisk = /no space left on device/i;
 
 export interface BuilderWorld extends DockerWorld {
@@ -37,7 +38,7 @@ export function createBuilder(world: BuilderWorld): Builder {
       const daemon = await probe();
       const reason = explainPlatform(daemon, request.platform);
       if (daemon.kind === 'missing' || reason !== undefined) {
-        throw new DeployError('image-failed', reason ?? 'Docker is missing', { fault: 'docker' });
+        throw new DeployError('image-failed', reason ?? 'Docker is missing', { fault: 'user' });
       }
       return withOwnConfig(world.environment, request.login.registry, async (folder) => {
         const environment = { ...world.environment, DOCKER_CONFIG: folder, ...hostVariable(daemon.host) };
@@ -74,10 +75,8 @@ async function build(run: Run, request: BuildRequest, buildx: boolean, folder: s
     resolve(folder, inputs.context),
   ]);
   if (finished.code === 0) return;
-  throw describeFailure(`docker could not build ${inputs.dockerfile}`, finished, {
-    fault: 'user',
-    hint: 'the whole output is above; `docker build` on your machine shows the same',
-  });
+  const hint = 'the whole output is in the log of this run; `docker build` on your machine shows the same';
+  throw describeFailure(`docker could not build ${inputs.dockerfile}`, finished, 'user', hint);
 }
 
 /** Quiet, because docker warns of a password that lies in a file; this file is ours and gone when the push is done. */
@@ -93,7 +92,7 @@ async function push(run: Run, request: BuildRequest, clock: Clock): Promise<stri
   const finished = await insist(`docker could not push ${image}`, clock, () => run.shown(['push', image]));
   const digest = /digest: (sha256:[0-9a-f]{64})/.exec(finished.lines.join('\n'))?.[1];
   if (digest !== undefined) return digest;
-  throw describeFailure(`docker pushed ${image} and told no digest`, finished, { fault: 'docker' });
+  throw describeFailure(`docker pushed ${image} and told no digest`, finished, 'docker', 'run the job again');
 }
 
 /** What the registry refuses is final, as is a full disk; a broken connection is tried again. */
@@ -102,16 +101,21 @@ async function insist(what: string, clock: Clock, attempt: () => Promise<Finishe
     const finished = await attempt();
     if (finished.code === 0) return finished;
     const output = finished.lines.join('\n');
-    const final = refusals.test(output) || fullDisk.test(output);
-    if (final || count === attempts || clock.cancelled()) throw describeFailure(what, finished, { fault: 'docker' });
+    const final = [denied, refused, fullDisk].some((pattern) => pattern.test(output));
+    if (final || count === attempts || clock.cancelled()) {
+      const hint = denied.test(output)
+        ? 'the role lacks a permission on the repository; `inferloop bootstrap` prints roles that have what this program needs'
+        : 'run the job again; a broken connection was tried three times';
+      throw describeFailure(what, finished, 'docker', hint);
+    }
     await clock.sleep(2 ** count);
   }
 }
 
-/** Ends with the last lines of the output. Whatever was done on a full disk, the disk is to blame. */
-function describeFailure(what: string, { lines }: Finished, blame: DeployErrorDetails): DeployError {
+/** Ends with the last lines of the output; on a full disk no other hint helps. */
+function describeFailure(what: string, { lines }: Finished, fault: Fault, hint: string): DeployError {
   const tail = lines.slice(-shownLines).join('\n');
-  const hint =
-    'the disk is full: run `docker system prune --all --force` before this step, or use a machine with a larger one';
-  return new DeployError('image-failed', `${what}:\n${tail}`, fullDisk.test(tail) ? { fault: 'docker', hint } : blame);
+  const free =
+    'the disk is full: free some before this step (`docker system prune --all --force`), or use a larger runner';
+  return new DeployError('image-failed', `${what}:\n${tail}`, { fault, hint: fullDisk.test(tail) ? free : hint });
 }

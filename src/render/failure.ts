@@ -1,7 +1,7 @@
 /** A failure in words: what happened, whose fault it is, where, and what to do. */
 
 import { DeployError, type FailureReason, type Fault, type Problem } from '../errors.ts';
-import { escapeText, renderCode } from './escape.ts';
+import { escapeText, renderCode, renderFence } from './escape.ts';
 import { redactText } from './redact.ts';
 
 export interface Failure {
@@ -26,13 +26,18 @@ export function describeFailure(error: unknown): Failure {
   };
 }
 
-/** Markdown: the message, the mistakes of the file, the next step. Hints are our own words and hide nothing. */
+/**
+ * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
+ * own words and hide nothing.
+ */
 export function renderFailure(failure: Failure): string {
   const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
   const more = failure.problems.length - mistakes.length;
   const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+  const [what = '', ...output] = redactText(failure.message).split('\n');
   return [
-    `**${sentence(escapeText(redactText(failure.message)))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+    `**${sentence(escapeText(what))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+    output.length === 0 ? '' : renderFence(output.join('\n'), ''),
     list,
     failure.hint === undefined ? '' : `**What to do:** ${sentence(escapeText(failure.hint))}`,
   ]
@@ -58,5 +63,5 @@ function renderProblem({ path, message, at, hint }: Problem): string {
 function sentence(text: string): string {
   const words = text.trim();
   const capital = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+  return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }

@@ -1,5 +1,6 @@
 /** Images built by a real Docker and pushed to the sandbox's registry. */
 
+import { createHash, randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { createBuilder } from '../../src/docker/builder.ts';
 import { createImageReferences } from '../../src/docker/references.ts';
 import type { Builder, BuildRequest, RegistryLogin, Repositories } from '../../src/ports.ts';
 import { parseFault, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { startBreakingLine } from '../support/breakingLine.ts';
 import { createManualClock, createRecorder, type ManualClock, type Recorder } from '../support/recorder.ts';
 import { builders, createRecordingClient, describeDocker, type RecordingClient, runDocker } from './engine.ts';
 
@@ -101,6 +103,24 @@ describeDocker.each(builders)('the %s builder', (name) => {
     expect(files.sort()).toEqual(['/app/.dockerignore', '/app/kept.log', '/app/main']);
   });
 
+  test('pushes a whole image although the connection breaks in the middle of a layer', async () => {
+    write({ Dockerfile: 'FROM busybox:1.37\nCOPY noise /\n', noise: randomBytes(3_000_000).toString('latin1') });
+    const line = await startBreakingLine({ port: Number(login.registry.split(':')[1]), after: 1_000_000 });
+    const digest = await buildAndPush('broken', build, {
+      repository: `${line.host}/broken`,
+      login: { ...login, registry: line.host },
+    });
+    await line.stop();
+    expect(line.broken()).toBe(1);
+    const pulled = await pull('broken', digest);
+    const sum = await runDocker(folder, 'run', '--rm', '--network=none', pulled, 'sha256sum', '/noise');
+    expect(sum).toBe(
+      `${createHash('sha256')
+        .update(readFileSync(join(folder, 'noise')))
+        .digest('hex')}  /noise`,
+    );
+  });
+
   test('tries a push again whose connection broke', async () => {
     write({ Dockerfile: 'FROM busybox:1.37\nLABEL again=1\n' });
     sandbox.faults.add(parseFault('reset@PutManifest:1'));
@@ -127,14 +147,31 @@ describeDocker.each(builders)('the %s builder', (name) => {
     expect(clock.slept).toEqual([]);
   });
 
-  test('says which step of the Dockerfile failed', async () => {
-    write({ Dockerfile: 'FROM busybox:1.37\nCOPY missing /\n' });
-    await expect(buildAndPush('broken', build)).rejects.toMatchObject({
+  test.each([
+    ['COPY missing /', /missing/, /`docker build` on your machine/],
+    ['RUN echo "no compiler here"; exit 3', /^.*no compiler here$.*code: 3/ms, /`docker build` on your machine/],
+    ['RUN echo much > /dev/full', /No space left on device/, /disk is full.*docker system prune/],
+  ])('says what failed in the Dockerfile: %s', async (step, words, hint) => {
+    write({ Dockerfile: `FROM busybox:1.37\n${step}\n` });
+    await expect(buildAndPush('failing', build)).rejects.toMatchObject({
       reason: 'image-failed',
       fault: 'user',
-      message: expect.stringMatching(/could not build Dockerfile:\n.*missing/s),
+      message: expect.stringMatching(new RegExp(`could not build Dockerfile:\n.*${words.source}`, 'ms')),
+      hint: expect.stringMatching(hint),
     });
     expect(client.commands()).not.toContain('push');
+    expect(ownConfigs()).toEqual([false]);
+  });
+
+  test("finds the daemon of the user's context", async () => {
+    write({ Dockerfile: 'FROM busybox:1.37\nLABEL context=1\n' });
+    const { DOCKER_HOST = 'unix:///var/run/docker.sock', DOCKER_CONFIG = '', ...rest } = client.environment;
+    await runDocker(DOCKER_CONFIG, 'context', 'create', 'here', `--docker=host=${DOCKER_HOST}`);
+    await runDocker(DOCKER_CONFIG, 'context', 'use', 'here');
+    const environment = { ...rest, DOCKER_CONFIG };
+    const { buildAndPush: start } = createBuilder({ folder, environment, clock, log: recorder.log });
+    const repository = await repositories.ensure('context');
+    expect(await start({ build, platform: native, repository, tag: 'v1', login })).toMatch(/^sha256:/);
   });
 
   test('obeys the ignore file of a Dockerfile, or says that it cannot', async () => {
@@ -180,10 +217,15 @@ describeDocker.each(builders)('the %s builder', (name) => {
     expect(recorder.entries.join('\n')).not.toMatch(/WARNING!|credential/i);
     expect(recorder.entries.join('\n')).not.toContain(login.password);
     expect(readFileSync(theirs, 'utf8')).toBe(text);
-    const own = /^DOCKER_CONFIG=(.*inferloop-docker-.*)$/m.exec(client.seen())?.[1] ?? '/';
-    expect(existsSync(own)).toBe(false);
+    expect(ownConfigs()).toEqual([false]);
   });
 });
+
+/** Of each configuration that a build was given in place of the user's: whether it is still there. */
+function ownConfigs(): readonly boolean[] {
+  const folders = [...client.seen().matchAll(/^DOCKER_CONFIG=(.*inferloop-docker-.*)$/gm)].map(([, own = '']) => own);
+  return [...new Set(folders)].map((own) => existsSync(own));
+}
 
 function builder(): Builder {
   const { environment } = client;

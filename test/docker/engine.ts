@@ -36,20 +36,26 @@ export interface RecordingClient {
   commands(): readonly string[];
   /** Command lines and environments of all calls. */
   seen(): string;
+  /** Those that a push found in its configuration. */
+  passwords(): readonly string[];
   remove(): void;
 }
 
 /** A `docker` before the real one on the PATH; HOME and configuration are its own, but for the plugins. */
 export function createRecordingClient({ builder, cold = false }: ClientOptions): RecordingClient {
   const folder = mkdtempSync(join(tmpdir(), 'inferloop-client-'));
+  for (const name of ['commands', 'seen', 'logins']) writeFileSync(join(folder, name), '');
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   const path = process.env.PATH ?? '';
   const lines = [
     '#!/bin/sh',
     `printf '%s\\n' "$1" >> '${folder}/commands'`,
     `{ printf '%s\\n' "$@"; env; } >> '${folder}/seen'`,
+    `[ "$1" = push ] && cat "$DOCKER_CONFIG/config.json" >> '${folder}/logins'`,
     `PATH='${path}'`,
     ...(builder === 'classic' ? ['[ "$1" = buildx ] && exit 1', 'export DOCKER_BUILDKIT=0'] : []),
-    ...(cold ? ['[ "$1" = build ] && shift && set -- build --no-cache "$@"'] : []),
+    // The daemon of `.ci/docker` has no bridge, which a RUN would be given.
+    `case "$1 $2" in "build "* | "buildx build") set -- "$@" --network=host ${cold ? '--no-cache' : ''} ;; esac`,
     'exec docker "$@"',
   ];
   writeFileSync(join(folder, 'docker'), `${lines.join('\n')}\n`, { mode: 0o755 });
@@ -62,11 +68,18 @@ export function createRecordingClient({ builder, cold = false }: ClientOptions):
   const own = { PATH: `${folder}${delimiter}${path}`, HOME: folder, DOCKER_CONFIG: config };
   return {
     environment: { ...readChildEnvironment(process.env), ...own },
-    commands: () => readFileSync(join(folder, 'commands'), 'utf8').trim().split('\n'),
-    seen: () => readFileSync(join(folder, 'seen'), 'utf8'),
+    commands: () => read('commands').split('\n').filter(Boolean),
+    seen: () => read('seen'),
+    passwords: () =>
+      [...read('logins').matchAll(/"auth": ?"([^"]+)"/g)]
+        .map(([, auth = '']) => Buffer.from(auth, 'base64').toString('utf8'))
+        .flatMap((login) => /^AWS:(.+)/.exec(login)?.slice(1) ?? []),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** The best builder that is here. */
+export const builder = hasBuildx ? 'buildx' : 'classic';
 
 /** Runs docker for the test itself, with a configuration that is not the user's. Resolves to what it prints. */
 export async function runDocker(config: string, ...parameters: readonly string[]): Promise<string> {

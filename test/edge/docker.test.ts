@@ -145,6 +145,8 @@ describe('a push', () => {
     const denied: Answer = { command: 'push', code: 1, lines: ['denied: not authorized to perform: ecr:PutImage'] };
     await expect(builderWith(version, buildx, context, denied).buildAndPush(request)).rejects.toMatchObject({
       reason: 'image-failed',
+      fault: 'docker',
+      hint: expect.stringContaining('the role lacks a permission'),
     });
     expect(commands('push')).toHaveLength(1);
   });
@@ -156,7 +158,6 @@ describe('a full disk', () => {
     async (command) => {
       const full: Answer = { command, code: 1, lines: ['write /layer.tar: no space left on device'] };
       await expect(builderWith(version, buildx, context, full).buildAndPush(request)).rejects.toMatchObject({
-        fault: 'docker',
         hint: expect.stringMatching(/disk is full.*docker system prune/),
       });
       expect(slept).toEqual([]);

@@ -150,6 +150,22 @@ describe('the other states', () => {
     expect(text).toContain('**What to do:** Correct the line.');
   });
 
+  test('a failure of a program keeps the lines of its output, which stay inert', () => {
+    const message = 'docker could not build Dockerfile:\n> RUN make @team\n```\n<b>exit code: 2</b>';
+    const failure = describeFailure(new DeployError('image-failed', message, { fault: 'user' }));
+    expect(renderComment(head, { kind: 'failed', failure })).toContain(
+      [
+        '**Docker could not build Dockerfile:** (`image-failed`; to be mended in the file or the workflow)',
+        '',
+        '````',
+        '> RUN make @team',
+        '```',
+        '<b>exit code: 2</b>',
+        '````',
+      ].join('\n'),
+    );
+  });
+
   test('an unexpected error is ours and leaks nothing', () => {
     const failure = describeFailure(new Error('boom: DB_PASSWORD=hunter2'));
     expect(renderComment(head, { kind: 'failed', failure })).toMatch(/our mistake/);
