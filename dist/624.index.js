@@ -867,13 +867,18 @@ function describeFailure(error) {
         problems: [],
     };
 }
-/** Markdown: the message, the mistakes of the file, the next step. Hints are our own words and hide nothing. */
+/**
+ * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
+ * own words and hide nothing.
+ */
 function renderFailure(failure) {
     const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
     const more = failure.problems.length - mistakes.length;
     const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    const [what = '', ...output] = redactText(failure.message).split('\n');
     return [
-        `**${sentence(escapeText(redactText(failure.message)))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+        `**${sentence(escapeText(what))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+        output.length === 0 ? '' : renderFence(output.join('\n'), ''),
         list,
         failure.hint === undefined ? '' : `**What to do:** ${sentence(escapeText(failure.hint))}`,
     ]
@@ -896,7 +901,7 @@ function renderProblem({ path, message, at, hint }) {
 function sentence(text) {
     const words = text.trim();
     const capital = words.charAt(0).toUpperCase() + words.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+    return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/fit.js
@@ -3061,7 +3066,7 @@ async function buildAndPush(build, name, tag, { service, login }, { builder, rep
     const missing = await builder.unavailable(service.platform);
     if (missing !== undefined) {
         throw new errors/* DeployError */.s('image-failed', `the image of ${service.key} cannot be built: ${missing}`, {
-            fault: 'docker',
+            fault: 'user',
         });
     }
     const repository = await repositories.ensure(name);
@@ -12284,22 +12289,28 @@ function runDocker(call) {
 /** The Docker that is here: its address, what it builds with, and for which platforms. */
 
 async function probeDaemon(world) {
-    const ask = (...parameters) => runDocker({ parameters, directory: world.folder, environment: world.environment });
-    const [version, buildx, context] = await Promise.all([
-        ask('version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'),
-        ask('buildx', 'inspect', 'default'),
-        ask('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'),
+    const ask = (parameters, environment = world.environment) => runDocker({ parameters, directory: world.folder, environment });
+    const [version, context] = await Promise.all([
+        ask(['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}']),
+        ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']),
     ]);
     const native = version.lines.find((line) => /^\w+\/\w+$/.test(line));
     if (version.code !== 0 || native === undefined)
         return { kind: 'missing', reason: daemon_explain(version) };
+    const host = world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined);
+    // The builder of this name is that of DOCKER_HOST, whatever context the user is in.
+    const buildx = await ask(['buildx', 'inspect', 'default'], { ...world.environment, ...hostVariable(host) });
     const emulated = /Platforms:\s*(.*)/.exec(buildx.lines.join('\n'))?.[1]?.split(/[,\s]+/) ?? [];
     return {
         kind: 'present',
-        host: world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined),
+        host,
         buildx: buildx.code === 0,
         platforms: [native, ...emulated.map((name) => name.replace(/\*$/, ''))],
     };
+}
+/** Leads docker there; to its own default when there is no address. */
+function hostVariable(host) {
+    return host === undefined ? {} : { DOCKER_HOST: host };
 }
 function daemon_explain({ code, lines }) {
     if (code === 127)
@@ -12361,8 +12372,11 @@ async function readSettings(file) {
 
 
 
-const pushAttempts = 3;
+const builder_attempts = 3;
 const shownLines = 15;
+const denied = /denied|unauthorized|no basic auth/i;
+const builder_refused = /immutable|name unknown|not found/i;
+const fullDisk = /no space left on device/i;
 function createBuilder(world) {
     let probed;
     const probe = () => {
@@ -12375,18 +12389,17 @@ function createBuilder(world) {
             const daemon = await probe();
             const reason = explainPlatform(daemon, request.platform);
             if (daemon.kind === 'missing' || reason !== undefined) {
-                throw new errors/* DeployError */.s('image-failed', reason ?? 'Docker is missing', { fault: 'docker' });
+                throw new errors/* DeployError */.s('image-failed', reason ?? 'Docker is missing', { fault: 'user' });
             }
             return withOwnConfig(world.environment, request.login.registry, async (folder) => {
-                const host = daemon.host === undefined ? {} : { DOCKER_HOST: daemon.host };
-                const environment = { ...world.environment, DOCKER_CONFIG: folder, ...host };
+                const environment = { ...world.environment, DOCKER_CONFIG: folder, ...hostVariable(daemon.host) };
                 const call = { environment, directory: world.folder };
                 const run = {
                     shown: (parameters) => runDocker({ ...call, parameters, onLine: world.log.line }),
                     quiet: (parameters, input) => runDocker({ ...call, parameters, input }),
                 };
                 await build(run, request, daemon.buildx, world.folder);
-                await logIn(run, request);
+                await logIn(run, request, world.clock);
                 return push(run, request, world.clock);
             });
         },
@@ -12413,41 +12426,46 @@ async function build(run, request, buildx, folder) {
     ]);
     if (finished.code === 0)
         return;
-    throw new errors/* DeployError */.s('image-failed', `docker could not build ${inputs.dockerfile}:\n${tailOf(finished)}`, {
-        fault: 'user',
-        hint: 'the whole output is above; `docker build` on your machine shows the same',
-    });
+    const hint = 'the whole output is in the log of this run; `docker build` on your machine shows the same';
+    throw builder_describeFailure(`docker could not build ${inputs.dockerfile}`, finished, 'user', hint);
 }
 /** Quiet, because docker warns of a password that lies in a file; this file is ours and gone when the push is done. */
-async function logIn(run, { login }) {
+async function logIn(run, { login }, clock) {
     const { username, password, registry } = login;
-    const finished = await run.quiet(['login', '--username', username, '--password-stdin', registry], password);
-    if (finished.code === 0)
-        return;
-    throw new errors/* DeployError */.s('image-failed', `docker could not log in to ${registry}:\n${tailOf(finished)}`, {
-        fault: 'docker',
-    });
+    const parameters = ['login', '--username', username, '--password-stdin', registry];
+    await insist(`docker could not log in to ${registry}`, clock, () => run.quiet(parameters, password));
 }
-/** Returns the digest that the registry gave. A refusal is final; a broken connection is tried again. */
+/** Returns the digest that the registry gave. */
 async function push(run, request, clock) {
     const image = `${request.repository}:${request.tag}`;
-    for (let attempt = 1;; attempt += 1) {
-        const finished = await run.shown(['push', image]);
+    const finished = await insist(`docker could not push ${image}`, clock, () => run.shown(['push', image]));
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(finished.lines.join('\n'))?.[1];
+    if (digest !== undefined)
+        return digest;
+    throw builder_describeFailure(`docker pushed ${image} and told no digest`, finished, 'docker', 'run the job again');
+}
+/** What the registry refuses is final, as is a full disk; a broken connection is tried again. */
+async function insist(what, clock, attempt) {
+    for (let count = 1;; count += 1) {
+        const finished = await attempt();
+        if (finished.code === 0)
+            return finished;
         const output = finished.lines.join('\n');
-        const digest = /digest: (sha256:[0-9a-f]{64})/.exec(output)?.[1];
-        if (finished.code === 0 && digest !== undefined)
-            return digest;
-        const final = /denied|unauthorized|no basic auth|immutable|name unknown|not found/i.test(output);
-        if (final || attempt === pushAttempts || clock.cancelled()) {
-            throw new errors/* DeployError */.s('image-failed', `docker could not push ${image}:\n${tailOf(finished)}`, {
-                fault: 'docker',
-            });
+        const final = [denied, builder_refused, fullDisk].some((pattern) => pattern.test(output));
+        if (final || count === builder_attempts || clock.cancelled()) {
+            const hint = denied.test(output)
+                ? 'the role lacks a permission on the repository; `inferloop bootstrap` prints roles that have what this program needs'
+                : 'run the job again: it finds what is there and pushes the rest';
+            throw builder_describeFailure(what, finished, 'docker', hint);
         }
-        await clock.sleep(2 ** attempt);
+        await clock.sleep(2 ** count);
     }
 }
-function tailOf({ lines }) {
-    return lines.slice(-shownLines).join('\n');
+/** Ends with the last lines of the output; on a full disk no other hint helps. */
+function builder_describeFailure(what, { lines }, fault, hint) {
+    const tail = lines.slice(-shownLines).join('\n');
+    const free = 'the disk is full: free some before this step (`docker system prune --all --force`), or use a larger runner';
+    return new errors/* DeployError */.s('image-failed', `${what}:\n${tail}`, { fault, hint: fullDisk.test(tail) ? free : hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/docker/imageName.js

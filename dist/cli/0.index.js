@@ -4203,7 +4203,7 @@ async function buildAndPush(build, name, tag, { service, login }, { builder, rep
     const missing = await builder.unavailable(service.platform);
     if (missing !== undefined) {
         throw new errors/* DeployError */.s('image-failed', `the image of ${service.key} cannot be built: ${missing}`, {
-            fault: 'docker',
+            fault: 'user',
         });
     }
     const repository = await repositories.ensure(name);

@@ -5109,32 +5109,34 @@ async function readSettings(file) {
 
 
 
-const pushAttempts = 3;
+const attempts = 3;
 const shownLines = 15;
+const denied = /denied|unauthorized|no basic auth/i;
+const refused = /immutable|name unknown|not found/i;
+const fullDisk = /no space left on device/i;
 function createBuilder(world) {
     let probed;
     const probe = () => {
-        probed ??= (0,docker_daemon/* probeDaemon */.n)(world);
+        probed ??= (0,docker_daemon/* probeDaemon */.nn)(world);
         return probed;
     };
     return {
-        unavailable: async (platform) => (0,docker_daemon/* explainPlatform */.L)(await probe(), platform),
+        unavailable: async (platform) => (0,docker_daemon/* explainPlatform */.Le)(await probe(), platform),
         async buildAndPush(request) {
             const daemon = await probe();
-            const reason = (0,docker_daemon/* explainPlatform */.L)(daemon, request.platform);
+            const reason = (0,docker_daemon/* explainPlatform */.Le)(daemon, request.platform);
             if (daemon.kind === 'missing' || reason !== undefined) {
-                throw new errors/* DeployError */.s('image-failed', reason ?? 'Docker is missing', { fault: 'docker' });
+                throw new errors/* DeployError */.s('image-failed', reason ?? 'Docker is missing', { fault: 'user' });
             }
             return withOwnConfig(world.environment, request.login.registry, async (folder) => {
-                const host = daemon.host === undefined ? {} : { DOCKER_HOST: daemon.host };
-                const environment = { ...world.environment, DOCKER_CONFIG: folder, ...host };
+                const environment = { ...world.environment, DOCKER_CONFIG: folder, ...(0,docker_daemon/* hostVariable */.ht)(daemon.host) };
                 const call = { environment, directory: world.folder };
                 const run = {
                     shown: (parameters) => (0,process/* runDocker */.S)({ ...call, parameters, onLine: world.log.line }),
                     quiet: (parameters, input) => (0,process/* runDocker */.S)({ ...call, parameters, input }),
                 };
                 await build(run, request, daemon.buildx, world.folder);
-                await logIn(run, request);
+                await logIn(run, request, world.clock);
                 return push(run, request, world.clock);
             });
         },
@@ -5161,41 +5163,46 @@ async function build(run, request, buildx, folder) {
     ]);
     if (finished.code === 0)
         return;
-    throw new errors/* DeployError */.s('image-failed', `docker could not build ${inputs.dockerfile}:\n${tailOf(finished)}`, {
-        fault: 'user',
-        hint: 'the whole output is above; `docker build` on your machine shows the same',
-    });
+    const hint = 'the whole output is in the log of this run; `docker build` on your machine shows the same';
+    throw describeFailure(`docker could not build ${inputs.dockerfile}`, finished, 'user', hint);
 }
 /** Quiet, because docker warns of a password that lies in a file; this file is ours and gone when the push is done. */
-async function logIn(run, { login }) {
+async function logIn(run, { login }, clock) {
     const { username, password, registry } = login;
-    const finished = await run.quiet(['login', '--username', username, '--password-stdin', registry], password);
-    if (finished.code === 0)
-        return;
-    throw new errors/* DeployError */.s('image-failed', `docker could not log in to ${registry}:\n${tailOf(finished)}`, {
-        fault: 'docker',
-    });
+    const parameters = ['login', '--username', username, '--password-stdin', registry];
+    await insist(`docker could not log in to ${registry}`, clock, () => run.quiet(parameters, password));
 }
-/** Returns the digest that the registry gave. A refusal is final; a broken connection is tried again. */
+/** Returns the digest that the registry gave. */
 async function push(run, request, clock) {
     const image = `${request.repository}:${request.tag}`;
-    for (let attempt = 1;; attempt += 1) {
-        const finished = await run.shown(['push', image]);
+    const finished = await insist(`docker could not push ${image}`, clock, () => run.shown(['push', image]));
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(finished.lines.join('\n'))?.[1];
+    if (digest !== undefined)
+        return digest;
+    throw describeFailure(`docker pushed ${image} and told no digest`, finished, 'docker', 'run the job again');
+}
+/** What the registry refuses is final, as is a full disk; a broken connection is tried again. */
+async function insist(what, clock, attempt) {
+    for (let count = 1;; count += 1) {
+        const finished = await attempt();
+        if (finished.code === 0)
+            return finished;
         const output = finished.lines.join('\n');
-        const digest = /digest: (sha256:[0-9a-f]{64})/.exec(output)?.[1];
-        if (finished.code === 0 && digest !== undefined)
-            return digest;
-        const final = /denied|unauthorized|no basic auth|immutable|name unknown|not found/i.test(output);
-        if (final || attempt === pushAttempts || clock.cancelled()) {
-            throw new errors/* DeployError */.s('image-failed', `docker could not push ${image}:\n${tailOf(finished)}`, {
-                fault: 'docker',
-            });
+        const final = [denied, refused, fullDisk].some((pattern) => pattern.test(output));
+        if (final || count === attempts || clock.cancelled()) {
+            const hint = denied.test(output)
+                ? 'the role lacks a permission on the repository; `inferloop bootstrap` prints roles that have what this program needs'
+                : 'run the job again: it finds what is there and pushes the rest';
+            throw describeFailure(what, finished, 'docker', hint);
         }
-        await clock.sleep(2 ** attempt);
+        await clock.sleep(2 ** count);
     }
 }
-function tailOf({ lines }) {
-    return lines.slice(-shownLines).join('\n');
+/** Ends with the last lines of the output; on a full disk no other hint helps. */
+function describeFailure(what, { lines }, fault, hint) {
+    const tail = lines.slice(-shownLines).join('\n');
+    const free = 'the disk is full: free some before this step (`docker system prune --all --force`), or use a larger runner';
+    return new errors/* DeployError */.s('image-failed', `${what}:\n${tail}`, { fault, hint: fullDisk.test(tail) ? free : hint });
 }
 
 
@@ -5205,29 +5212,36 @@ function tailOf({ lines }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ explainPlatform),
-/* harmony export */   n: () => (/* binding */ probeDaemon)
+/* harmony export */   Le: () => (/* binding */ explainPlatform),
+/* harmony export */   ht: () => (/* binding */ hostVariable),
+/* harmony export */   nn: () => (/* binding */ probeDaemon)
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
 /** The Docker that is here: its address, what it builds with, and for which platforms. */
 
 async function probeDaemon(world) {
-    const ask = (...parameters) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocker */ .S)({ parameters, directory: world.folder, environment: world.environment });
-    const [version, buildx, context] = await Promise.all([
-        ask('version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'),
-        ask('buildx', 'inspect', 'default'),
-        ask('context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'),
+    const ask = (parameters, environment = world.environment) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocker */ .S)({ parameters, directory: world.folder, environment });
+    const [version, context] = await Promise.all([
+        ask(['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}']),
+        ask(['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']),
     ]);
     const native = version.lines.find((line) => /^\w+\/\w+$/.test(line));
     if (version.code !== 0 || native === undefined)
         return { kind: 'missing', reason: explain(version) };
+    const host = world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined);
+    // The builder of this name is that of DOCKER_HOST, whatever context the user is in.
+    const buildx = await ask(['buildx', 'inspect', 'default'], { ...world.environment, ...hostVariable(host) });
     const emulated = /Platforms:\s*(.*)/.exec(buildx.lines.join('\n'))?.[1]?.split(/[,\s]+/) ?? [];
     return {
         kind: 'present',
-        host: world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined),
+        host,
         buildx: buildx.code === 0,
         platforms: [native, ...emulated.map((name) => name.replace(/\*$/, ''))],
     };
+}
+/** Leads docker there; to its own default when there is no address. */
+function hostVariable(host) {
+    return host === undefined ? {} : { DOCKER_HOST: host };
 }
 function explain({ code, lines }) {
     if (code === 127)

@@ -676,7 +676,7 @@ const repository = 'docker/trial';
 async function tryDocker({ cloud, registry }, folder, clock) {
     const environment = (0,world_environment/* readChildEnvironment */.Qs)(process.env);
     const world = { folder, environment };
-    const daemon = await (0,docker_daemon/* probeDaemon */.n)(world);
+    const daemon = await (0,docker_daemon/* probeDaemon */.nn)(world);
     if (daemon.kind === 'missing')
         return { kind: 'absent', reason: 'there is no Docker daemon' };
     await cloud.ask('ecr', 'CreateRepository', { repositoryName: repository });
@@ -698,7 +698,7 @@ async function tryDocker({ cloud, registry }, folder, clock) {
     const { DOCKER_CONFIG = `${environment.HOME}/.docker` } = environment;
     return {
         kind: 'builds',
-        variables: { DOCKER_CONFIG, ...(daemon.host === undefined ? {} : { DOCKER_HOST: daemon.host }) },
+        variables: { DOCKER_CONFIG, ...(0,docker_daemon/* hostVariable */.ht)(daemon.host) },
     };
 }
 async function logIn(cloud, registry) {

@@ -650,8 +650,8 @@ function longestRun(text) {
 /* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9889);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(255);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
 /** A failure in words: what happened, whose fault it is, where, and what to do. */
 
 
@@ -669,15 +669,20 @@ function describeFailure(error) {
         problems: [],
     };
 }
-/** Markdown: the message, the mistakes of the file, the next step. Hints are our own words and hide nothing. */
+/**
+ * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
+ * own words and hide nothing.
+ */
 function renderFailure(failure) {
     const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
     const more = failure.problems.length - mistakes.length;
     const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+    const [what = '', ...output] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message).split('\n');
     return [
-        `**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactText */ .Rd)(failure.message)))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
+        `**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(what))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
+        output.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(output.join('\n'), ''),
         list,
-        failure.hint === undefined ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(failure.hint))}`,
+        failure.hint === undefined ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(failure.hint))}`,
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -690,15 +695,15 @@ const blame = {
     inferloop: 'our mistake',
 };
 function renderProblem({ path, message, at, hint }) {
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(`${at.file}:${at.line}:${at.column}`);
-    const key = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(path)}`;
-    const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactText */ .Rd)(hint))}`;
-    return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redactText */ .Rd)(message))}${advice}`;
+    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(`${at.file}:${at.line}:${at.column}`);
+    const key = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(path)}`;
+    const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(hint))}`;
+    return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(message))}${advice}`;
 }
 function sentence(text) {
     const words = text.trim();
     const capital = words.charAt(0).toUpperCase() + words.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+    return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
 

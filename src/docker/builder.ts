@@ -105,7 +105,7 @@ async function insist(what: string, clock: Clock, attempt: () => Promise<Finishe
     if (final || count === attempts || clock.cancelled()) {
       const hint = denied.test(output)
         ? 'the role lacks a permission on the repository; `inferloop bootstrap` prints roles that have what this program needs'
-        : 'run the job again; a broken connection was tried three times';
+        : 'run the job again: it finds what is there and pushes the rest';
       throw describeFailure(what, finished, 'docker', hint);
     }
     await clock.sleep(2 ** count);
