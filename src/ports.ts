@@ -1,6 +1,7 @@
 /** What the commands need from the world, in our words: one interface per noun, and a command takes those it uses. */
 
 import type { BuildConfig, Platform } from './config/model.ts';
+import type { ProductQuery } from './cost/products/filters.ts';
 import type { Problem } from './errors.ts';
 import type { ChangeSet } from './plan/changeSet.ts';
 import type {
@@ -146,6 +147,12 @@ export interface Services {
   ): Promise<{ readonly [ruleArn: string]: { readonly [targetGroupArn: string]: number } }>;
   /** The last lines of a log group. */
   logTail(logGroup: string, lines: number): Promise<readonly string[]>;
+}
+
+/** AWS's list prices. */
+export interface Prices {
+  /** The JSON of every product with all of these attributes, all pages. Asks once a run, and gives up within seconds. */
+  products(query: ProductQuery): Promise<readonly string[]>;
 }
 
 export interface PullRequest {

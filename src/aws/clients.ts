@@ -5,6 +5,7 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECRClient } from '@aws-sdk/client-ecr';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { PricingClient } from '@aws-sdk/client-pricing';
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { Credentials } from './credentials.ts';
 import { describeErrors } from './errors.ts';
@@ -23,6 +24,7 @@ export interface AwsClients {
     Loaded<typeof import('@aws-sdk/client-elastic-load-balancing-v2'), ElasticLoadBalancingV2Client>
   >;
   logs(): Promise<Loaded<typeof import('@aws-sdk/client-cloudwatch-logs'), CloudWatchLogsClient>>;
+  pricing(): Promise<Loaded<typeof import('@aws-sdk/client-pricing'), PricingClient>>;
   sts(): Promise<Loaded<typeof import('@aws-sdk/client-sts'), STSClient>>;
 }
 
@@ -59,11 +61,22 @@ export function createClients(settings: ClientSettings): AwsClients {
       const sdk = await import('@aws-sdk/client-cloudwatch-logs');
       return { sdk, client: describeErrors('logs', new sdk.CloudWatchLogsClient(await configure(settings))) };
     }),
+    pricing: once(async () => {
+      const sdk = await import('@aws-sdk/client-pricing');
+      const configuration = await configure({ ...settings, region: pricingRegion(settings.region), attempts: 3 });
+      return { sdk, client: describeErrors('pricing', new sdk.PricingClient(configuration)) };
+    }),
     sts: once(async () => {
       const sdk = await import('@aws-sdk/client-sts');
       return { sdk, client: describeErrors('sts', new sdk.STSClient(await configure(settings))) };
     }),
   };
+}
+
+/** Three regions answer for the prices of all: the nearest of them. */
+function pricingRegion(region: string): string {
+  if (/^(af|eu|il|me)-/.test(region)) return 'eu-central-1';
+  return region.startsWith('ap-') ? 'ap-south-1' : 'us-east-1';
 }
 
 /** The endpoint is not here: the SDK itself reads AWS_ENDPOINT_URL. */

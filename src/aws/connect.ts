@@ -1,8 +1,9 @@
 /** Connects the ports that AWS answers, in one region; nothing is loaded or asked before it is used. */
 
-import type { Clock, Log, Repositories, Services, Stacks } from '../ports.ts';
+import type { Clock, Log, Prices, Repositories, Services, Stacks } from '../ports.ts';
 import { type AwsClients, createClients } from './clients.ts';
 import { createCredentials, type RoleRequest } from './credentials.ts';
+import { createPrices } from './products.ts';
 import { createRepositories } from './repositories.ts';
 import { createServices } from './services.ts';
 import { createStacks } from './stacks.ts';
@@ -21,6 +22,7 @@ export interface Aws {
   readonly stacks: Stacks;
   readonly services: Services;
   readonly repositories: Repositories;
+  readonly prices: Prices;
   /** The twelve digits of the account that the credentials belong to; makes them valid first. */
   account(): Promise<string>;
 }
@@ -33,6 +35,7 @@ export function connectAws(connection: AwsConnection): Aws {
     stacks: createStacks(clients, clock),
     services: createServices(clients),
     repositories: createRepositories(clients, log),
+    prices: createPrices(clients),
     account: () => readAccount(clients),
   };
 }

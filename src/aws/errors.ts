@@ -9,6 +9,7 @@ const reasons = {
   ecs: 'rollout-failed',
   elasticloadbalancing: 'rollout-failed',
   logs: 'rollout-failed',
+  pricing: 'internal', // ends no run: the price tables stand in
   sts: 'role-denied',
 } as const satisfies { readonly [service: string]: FailureReason };
 

@@ -17,6 +17,7 @@ const configuration: Options = {
 const deployment: Options = {
   ...configuration,
   'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
+  prices: { value: 'MODE', words: 'auto (list prices as AWS tells them now) or table (those of this release)' },
 };
 
 export const subcommands: { readonly [name: string]: Subcommand } = {

@@ -97,6 +97,7 @@ async function propose({ config, source, review, request, ports, aws }: Applicat
       pullRequest: review.pullRequests.at(-1)?.number,
       run: request.run,
       creates: true,
+      prices: request.inputs.prices,
     },
     { ...ports, aws },
   );

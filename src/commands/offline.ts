@@ -11,6 +11,7 @@ import { estimateCosts } from './cost.ts';
 export async function planOffline(config: Config): Promise<string> {
   const stack = buildStack(config, undefined);
   const after = { template: buildTemplate(stack), parameters: {} };
+  const { cost, warnings } = await estimateCosts(undefined, after, config.region, undefined);
   const { plan } = buildPlan({
     config,
     stack,
@@ -19,8 +20,8 @@ export async function planOffline(config: Config): Promise<string> {
     changeSet: undefined,
     executionRole: undefined,
     images: {},
-    cost: await estimateCosts(undefined, after, config.region),
-    warnings: [],
+    cost,
+    warnings,
   });
   return renderOfflineSummary(config.environment, plan, renderTemplate(stack));
 }

@@ -137,6 +137,7 @@ async function propose(
       executionRole: inputs.executionRole,
       commit: subject.head ?? commit,
       creates: false,
+      prices: inputs.prices,
     },
     { ...ports, aws },
   );

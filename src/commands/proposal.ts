@@ -19,6 +19,7 @@ import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
+import type { Inputs } from './run.ts';
 import { buildCurrentStack } from './traffic.ts';
 
 export interface ProposalRequest {
@@ -37,6 +38,7 @@ export interface ProposalRequest {
    * of plan cannot remove.
    */
   readonly creates: boolean;
+  readonly prices: Inputs['prices'];
 }
 
 export type ProposalPorts = Omit<ImagePorts, 'repositories'> & { readonly clock: Clock; readonly aws: AwsPorts };
@@ -79,21 +81,25 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   }
   const source = digestSource({ ...after, images });
   const { run, commit, tree, pullRequest } = request;
-  const changeSet = await askCloudFormation(
-    {
-      stackName: stack.name,
-      name: request.changeSet,
-      kind: deployed.snapshot === undefined ? 'create' : 'update',
-      templateBody: renderTemplate(stack),
-      parameters: parameters.sent,
-      description: renderDescription({ source, commit, tree, pr: pullRequest, run: run.id, attempt: run.attempt }),
-      capabilities: stack.capabilities,
-      executionRole,
-      tags: stack.tags,
-    },
-    { deployed, creates: request.creates },
-    ports,
-  );
+  const costPorts = request.prices === 'table' ? undefined : { ...ports, prices: ports.aws.prices };
+  const [changeSet, { cost, warnings }] = await Promise.all([
+    askCloudFormation(
+      {
+        stackName: stack.name,
+        name: request.changeSet,
+        kind: deployed.snapshot === undefined ? 'create' : 'update',
+        templateBody: renderTemplate(stack),
+        parameters: parameters.sent,
+        description: renderDescription({ source, commit, tree, pr: pullRequest, run: run.id, attempt: run.attempt }),
+        capabilities: stack.capabilities,
+        executionRole,
+        tags: stack.tags,
+      },
+      { deployed, creates: request.creates },
+      ports,
+    ),
+    estimateCosts(deployed.snapshot, after, config.region, costPorts),
+  ]);
   const { plan, effects } = buildPlan({
     config,
     stack,
@@ -102,8 +108,8 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     changeSet,
     executionRole,
     images,
-    cost: await estimateCosts(deployed.snapshot, after, config.region),
-    warnings: deployed.verdict.kind === 'recreate' ? [ruin] : [],
+    cost,
+    warnings: [...(deployed.verdict.kind === 'recreate' ? [ruin] : []), ...warnings],
   });
   return { deployed, stack, plan, effects, fingerprint: fingerprint(effects), source, changeSet };
 }

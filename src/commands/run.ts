@@ -49,4 +49,6 @@ export interface Inputs {
   readonly approveFingerprint: string | undefined;
   readonly busyTimeoutSeconds: number;
   readonly comment: 'update' | 'off';
+  /** `auto`: as AWS tells them now; `table`: as this release knows them. */
+  readonly prices: 'auto' | 'table';
 }

@@ -10,11 +10,12 @@ export const HOURS_PER_MONTH = 730;
 export const NOT_ESTIMATED: readonly string[] = ['data transfer', 'free tiers', "the account's discounts"];
 
 /** Where a price was taken from, and on which day. */
-interface PriceOrigin {
+export interface PriceOrigin {
+  /** `live`: AWS was asked in this very run. */
   readonly source: 'live' | 'table';
-  /** `YYYY-MM-DD`, the oldest that the source allows; undefined when it names no day. */
+  /** `YYYY-MM-DD`: when AWS was asked, or the oldest day that the table's source allows; undefined when it names none. */
   readonly date: string | undefined;
-  /** The copy that it was read from, for people. */
+  /** The copy or the price list that it was read from, for people. */
   readonly from: string;
   readonly sku?: string;
 }

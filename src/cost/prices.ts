@@ -1,14 +1,13 @@
-/** The bundled price tables: dated list prices of one region by key. */
+/** List prices of one region by key: the bundled tables, each price with its source and its day. */
 
+import type { PriceOrigin } from './model.ts';
 import { parseUsd, type Tier } from './money.ts';
 
-interface Price {
+export interface Price {
   readonly unit: string;
   /** At least one, sorted by `from`. */
   readonly tiers: readonly [Tier, ...Tier[]];
-  readonly from: string;
-  /** `YYYY-MM-DD`, or undefined when the source names no day. */
-  readonly date: string | undefined;
+  readonly origin: PriceOrigin;
 }
 
 export interface PriceTable {
@@ -53,7 +52,8 @@ function buildPriceTable(file: PriceFile): PriceTable {
   const prices = file.rows.flatMap((row): [string, Price][] => {
     const [first, ...more] = row.tiers.map(({ from, usd }) => ({ from, price: parseUsd(usd) }));
     if (first === undefined) return [];
-    return [[row.key, { unit: row.unit, tiers: [first, ...more], from: row.source, date: row.date ?? undefined }]];
+    const origin = { source: 'table', date: row.date ?? undefined, from: row.source } as const;
+    return [[row.key, { unit: row.unit, tiers: [first, ...more], origin }]];
   });
   return { region: file.region, prices: new Map(prices) };
 }

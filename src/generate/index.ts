@@ -3,6 +3,7 @@
 import { generatePrices } from './prices.ts';
 import { generateReadme } from './readme.ts';
 import { generateResourceTypes } from './resourceTypes.ts';
+import { generateSandboxPrices } from './sandboxPrices.ts';
 import { generateSchema } from './schema.ts';
 import { generateSpecification } from './specification.ts';
 
@@ -10,4 +11,5 @@ await generateSchema();
 await generateSpecification();
 await generateResourceTypes();
 await generatePrices();
+await generateSandboxPrices();
 await generateReadme();

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../plan/model.ts';
 import { renderAlert, renderCallouts } from './callouts.ts';
+import { renderPriceSources } from './costs.ts';
 import { escapeText, renderCode } from './escape.ts';
 import { type Failure, renderFailure } from './failure.ts';
 import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
@@ -69,23 +70,23 @@ function renderSections(head: CommentHead, state: CommentState): readonly Sectio
 }
 
 function renderUnchanged(name: string, plan: Plan): readonly Section[] {
+  const sources = renderPriceSources(plan.cost.after);
   return [
     fixed(renderHeadline(name, plan)),
     fixed(renderCallouts(plan)),
     fixed(
-      `Merging changes nothing in AWS. ${renderCode(plan.stack)} stays as it is, at ${renderTotal(plan.cost.after)}.`,
+      `Merging changes nothing in AWS. ${renderCode(plan.stack)} stays as it is, at ${renderTotal(plan.cost.after)}${sources === '' ? '' : ` (${sources})`}.`,
     ),
   ];
 }
 
 function renderPlanned(name: string, state: PlannedState): readonly Section[] {
   const { plan } = state;
-  const range = renderRange(plan.cost.after);
+  const counts = `**${renderCounts(plan.counts)}** in ${renderCode(plan.stack)}`;
+  const rest = [renderRange(plan.cost.after), renderPriceSources(plan.cost.after)];
   return [
     fixed(renderHeadline(name, plan)),
-    fixed(
-      [`**${renderCounts(plan.counts)}** in ${renderCode(plan.stack)}`, ...(range === '' ? [] : [range])].join(' · '),
-    ),
+    fixed([counts, ...rest.filter((part) => part !== '')].join(' · ')),
     ...renderPlan(plan),
     fixed(renderNext(name, state)),
   ];

@@ -96,17 +96,41 @@ function missing({ resources }: Estimate): readonly string[] {
   return [...gaps].map(([reason, names]) => `Not priced: ${escapeText(names.join(', '))} – ${escapeText(reason)}.`);
 }
 
-/** One line for each kind of source, with its oldest day and every copy that was read. */
+/** What stands beside every total: where its prices come from and of which day they are; empty when nothing has a price. */
+export function renderPriceSources(estimate: Estimate): string {
+  const sources = sourcesOf(pricedOf(estimate)).map(({ words }) => words);
+  return sources.length === 0 ? '' : `list prices ${sources.join(', some ')}`;
+}
+
+/** One line for each kind of source, with every copy that was read. */
 function sources(priced: readonly Priced[]): readonly string[] {
+  return sourcesOf(priced).map(({ words, copies }) => {
+    const list = copies.map(escapeText).join(' · ');
+    return `Prices ${words}. Read from: ${list}.`;
+  });
+}
+
+interface PriceSource {
+  /** `of AWS, read live on 2026-11-25`. */
+  readonly words: string;
+  readonly copies: readonly string[];
+}
+
+function sourcesOf(priced: readonly Priced[]): readonly PriceSource[] {
   const origins = priced.flatMap(({ components }) => components.map(({ price }) => price));
   return (['live', 'table'] as const).flatMap((source) => {
     const some = origins.filter((origin) => origin.source === source);
     if (some.length === 0) return [];
     const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
-    const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort().map(escapeText).join(' · ');
-    const name = source === 'live' ? "AWS's price list" : 'the price table of this release';
-    return `Prices: ${name}${oldest === undefined ? '' : `, the oldest of ${oldest}`}. Read from: ${copies}.`;
+    const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort();
+    return { words: describeSource(source, oldest), copies };
   });
+}
+
+/** A live price is of the day of the run; a table has copies of many days. */
+function describeSource(source: 'live' | 'table', oldest: string | undefined): string {
+  if (source === 'live') return `of AWS, read live${oldest === undefined ? '' : ` on ${oldest}`}`;
+  return `from the table of this release${oldest === undefined ? '' : `, the oldest of ${oldest}`}`;
 }
 
 function pricedOf({ resources }: Estimate): readonly Priced[] {

@@ -3,6 +3,7 @@
 import type { CostDiff } from '../cost/model.ts';
 import type { Plan } from '../plan/model.ts';
 import type { Report, ServiceReport, Warrant } from '../rollout/report.ts';
+import { renderPriceSources } from './costs.ts';
 import { renderDetails } from './details.ts';
 import { renderDiagnosis } from './diagnosis.ts';
 import { renderDuration } from './duration.ts';
@@ -87,10 +88,13 @@ function renderTitle({ environment, result, plan, seconds }: Report, renderCost:
 /** What was executed, and by what right; or what would be. */
 function renderLead({ plan, warrant, stack, result }: Report): string {
   const counts = plan && `**${renderCounts(plan.counts)}** in ${renderCode(stack)}`;
-  if (plan !== undefined && (result.kind === 'refused' || result.kind === 'awaiting-approval')) {
-    return `It would be ${counts}: ${renderCostChange(plan.cost)}`;
-  }
-  return [counts, warrant && renderWarrant(warrant)].filter((part) => part !== undefined).join(' · ');
+  const waits = result.kind === 'refused' || result.kind === 'awaiting-approval';
+  const parts = [
+    plan !== undefined && waits ? `It would be ${counts}: ${renderCostChange(plan.cost)}` : counts,
+    warrant && renderWarrant(warrant),
+    plan !== undefined && (waits || result.kind === 'applied') ? renderPriceSources(plan.cost.after) : '',
+  ];
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
 function renderWarrant(warrant: Warrant): string {

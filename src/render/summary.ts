@@ -2,7 +2,7 @@
 
 import type { Plan } from '../plan/model.ts';
 import { type CommentHead, type CommentState, renderBody } from './comment.ts';
-import { renderCostForms } from './costs.ts';
+import { renderCostForms, renderPriceSources } from './costs.ts';
 import { renderDetails } from './details.ts';
 import { escapeText, renderFence } from './escape.ts';
 import { fitSections } from './fit.ts';
@@ -20,9 +20,10 @@ export function renderSummary(head: CommentHead, state: CommentState): string {
 /** For a fork: the file is valid, this is its template, this is what it would cost at list prices. */
 export function renderOfflineSummary(environment: string, plan: Plan, template: string): string {
   const { after } = plan.cost;
+  const sources = renderPriceSources(after);
   const sections = [
     `### ⚪ ${escapeText(environment)}: checked without credentials`,
-    `The file is valid. At list prices its resources cost ${renderTotal(after)}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
+    `The file is valid. At list prices its resources cost ${renderTotal(after)}${sources === '' ? '' : ` (${sources})`}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
     renderResourceForms(plan)[0] ?? '',
     renderCostForms(after)[0] ?? '',
   ].map((text) => ({ forms: [text], rank: 0 }));

@@ -13,6 +13,8 @@ import { createIam } from './iam/index.ts';
 import type { IamStore } from './iam/store.ts';
 import { logTargetOf } from './logs/awslogs.ts';
 import { createLogs } from './logs/index.ts';
+import { createPricing } from './pricing/index.ts';
+import type { Product } from './pricing/products.ts';
 import { createRegistryHandler } from './registry/endpoint.ts';
 import { createLogins } from './registry/logins.ts';
 import { seedImage } from './registry/seed.ts';
@@ -49,6 +51,8 @@ export interface Aws {
   readonly iam: IamStore;
   readonly sessions: Sessions;
   readonly repositories: Repositories;
+  /** The price list, to be changed by tests. */
+  products(): Product[];
   /** Puts an image there without Docker; makes the repository when it does not exist. Returns the digest. */
   seedImage(repository: string, tag: string): string;
   /** Asks a service as the account's root without the wire: how demo and tests set an account up. */
@@ -64,6 +68,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
   const ecr = createEcr({ clock, repositories, logins, registry });
   const logs = createLogs({ clock });
   const ssm = createSsm({ clock });
+  const pricing = createPricing({ clock });
   const elb = createElb();
   const ecs = createEcs({
     clock,
@@ -95,6 +100,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     ssm.service,
     elb.service,
     ecs.service,
+    pricing.service,
   ];
   const { permissions } = iam;
   return {
@@ -103,6 +109,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     iam: iam.store,
     sessions,
     repositories,
+    products: pricing.products,
     seedImage(name, tag) {
       const settings = { immutableTags: true, scanOnPush: true, tags: new Map() };
       const repository = repositories.get(name) ?? createRepository(repositories, name, settings, clock.now());

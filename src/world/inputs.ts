@@ -16,6 +16,7 @@ export const inputNames = [
   'approve-fingerprint',
   'busy-timeout',
   'comment',
+  'prices',
 ] as const;
 
 /** Throws DeployError `config-invalid` that names the input, its value and what it may be. */
@@ -35,6 +36,7 @@ export function parseInputs(given: Given): Inputs {
     ),
     busyTimeoutSeconds: parseDuration(given, 'busy-timeout', '30m'),
     comment: oneOf(given, 'comment', ['update', 'off']),
+    prices: oneOf(given, 'prices', ['auto', 'table']),
   };
 }
 

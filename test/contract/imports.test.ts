@@ -17,7 +17,7 @@ const pure = ['errors', 'template'] as const;
 
 const table: { readonly [room: string]: Row } = {
   errors: { rooms: [], packages: [], node: [] },
-  ports: { rooms: ['errors', 'config', 'plan', 'rollout', 'template'], packages: [], node: [] },
+  ports: { rooms: ['errors', 'config', 'cost', 'plan', 'rollout', 'template'], packages: [], node: [] },
   template: { rooms: ['errors'], packages: ['js-yaml'], node: [] },
   config: { rooms: ['errors'], packages: ['js-yaml', 'fastest-levenshtein'], node: [] },
   stack: { rooms: [...pure, 'config'], packages: [], node: computing },

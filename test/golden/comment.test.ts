@@ -65,7 +65,7 @@ async function renderPlan(config: Config, before: Snapshot | undefined, after: S
     changeSet: before === undefined ? undefined : buildChangeSet(config, before, after),
     executionRole: undefined,
     images: images(config, 'b'),
-    cost: await estimateCosts(before, after, config.region),
+    cost: (await estimateCosts(before, after, config.region, undefined)).cost,
     warnings: [],
   });
   const run = { id: 77, attempt: 1, url: 'https://github.com/inferloop/synthdata/actions/runs/77' };

@@ -7,6 +7,7 @@ import type { Services } from '../../../src/ports.ts';
 import { parseTemplate } from '../../../src/template/parse.ts';
 import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeImages } from '../../support/ports/images.ts';
+import { createFakePrices } from '../../support/ports/prices.ts';
 import { type Answer, createFakeStacks, modification, stackState } from '../../support/ports/stacks.ts';
 import { deployment, event, serviceArn } from '../rollout/observing.ts';
 import { createForge, ended } from './applying.ts';
@@ -51,7 +52,8 @@ function createWorld(answer: Answer = additions) {
   };
   const clock = createFakeClock();
   const { repositories, builder } = createFakeImages();
-  const aws = { stacks, services, repositories, account: async () => '111122223333' };
+  const prices = createFakePrices();
+  const aws = { stacks, services, repositories, prices, account: async () => '111122223333' };
   return { stacks, clock, forge: createForge({ aws, clock, builder }) };
 }
 

@@ -28,6 +28,7 @@ const inputs: Inputs = {
   approveFingerprint: undefined,
   busyTimeoutSeconds: 60,
   comment: 'update',
+  prices: 'table',
 };
 
 const runOf = (id: number): Run => ({

@@ -13,6 +13,7 @@ import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeGitHub } from '../../support/ports/github.ts';
 import { createFakeImages, createFakeWorkspace } from '../../support/ports/images.ts';
 import { createFakeLog } from '../../support/ports/log.ts';
+import { createFakePrices } from '../../support/ports/prices.ts';
 import { type Answer, createFakeStacks, modification, stackState } from '../../support/ports/stacks.ts';
 
 const file = `project: inferloop
@@ -33,6 +34,7 @@ const inputs: Inputs = {
   approveFingerprint: undefined,
   busyTimeoutSeconds: 1800,
   comment: 'update',
+  prices: 'table',
 };
 
 const run: Run = {
@@ -68,6 +70,8 @@ interface Setting {
   readonly refuses?: Error;
   readonly account?: string;
   readonly inputs?: Partial<Inputs>;
+  /** What the price list says of a product family. */
+  readonly products?: (family: string) => readonly string[];
 }
 
 function world(setting: Setting = {}) {
@@ -78,6 +82,7 @@ function world(setting: Setting = {}) {
   const log = createFakeLog();
   const clock = createFakeClock();
   const images = createFakeImages();
+  const prices = createFakePrices(setting.products);
   let connected = 0;
   const connect = () => {
     connected += 1;
@@ -85,6 +90,7 @@ function world(setting: Setting = {}) {
       stacks,
       services: { weights: async () => ({}) },
       repositories: images.repositories,
+      prices,
       account: async () => setting.account ?? '111122223333',
     };
   };
@@ -99,6 +105,7 @@ function world(setting: Setting = {}) {
     log,
     clock,
     images,
+    prices,
     connections: () => connected,
     plan: () => planCommand(request, ports, publication),
     /** What the door does: one catch, and the publication is told. */

@@ -16,6 +16,7 @@ describe('inputs', () => {
       approveFingerprint: undefined,
       busyTimeoutSeconds: 1800,
       comment: 'update',
+      prices: 'auto',
     };
     expect(parseInputs({})).toEqual(defaults);
     expect(parseInputs({ command: '', role: ' ', 'busy-timeout': '' })).toEqual(defaults);

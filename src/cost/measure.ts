@@ -1,0 +1,99 @@
+/** What a template is billed by, resource by resource: dimensions and quantities, before anybody knows a price. */
+
+import {
+  type EvaluatedResource,
+  evaluateCondition,
+  evaluateResources,
+  type PseudoParameters,
+  type Scope,
+} from '../template/evaluate.ts';
+import { type Template, Unknown, type Value } from '../template/model.ts';
+import { parseParameter } from '../template/parameters.ts';
+import { buildNeighbours } from './neighbours.ts';
+import type { Dimension, DimensionsOf, Neighbours } from './resources/dimension.ts';
+import { registry } from './resources/registry.ts';
+
+export interface MeasureRequest {
+  readonly template: Template;
+  readonly region: string;
+  /** What the stack's parameters get; defaults of the template fill the rest. */
+  readonly parameters: { readonly [name: string]: string };
+}
+
+export interface MeasuredResource {
+  readonly logicalId: string;
+  readonly type: string;
+  /** Empty: it costs nothing. Unknown: it costs something, and nobody can say what. */
+  readonly dimensions: readonly Dimension[] | Unknown;
+}
+
+/** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
+export function measure(request: MeasureRequest): readonly MeasuredResource[] {
+  const scope = buildScope(request);
+  const evaluated = evaluateResources(scope);
+  const neighbours = buildNeighbours(evaluated, request.template);
+  return evaluated.map((resource) => {
+    const { logicalId, type } = resource;
+    return { logicalId, type, dimensions: measureResource(resource, scope, neighbours) };
+  });
+}
+
+/** Keys of the prices that an estimate of it would look up; each once. */
+export function listPriceKeys(request: MeasureRequest): readonly string[] {
+  const dimensions = measure(request).flatMap((resource) =>
+    resource.dimensions instanceof Unknown ? [] : resource.dimensions,
+  );
+  const known = dimensions.filter(({ quantity }) => !(quantity instanceof Unknown));
+  return [...new Set(known.map(({ price }) => price))];
+}
+
+function measureResource(
+  resource: EvaluatedResource,
+  scope: Scope,
+  neighbours: Neighbours,
+): readonly Dimension[] | Unknown {
+  const { type, declaration } = resource;
+  const condition = declaration.Condition;
+  const exists = condition === undefined ? true : evaluateCondition(condition, scope);
+  if (exists instanceof Unknown) return exists;
+  const dimensionsOf: DimensionsOf | undefined = Object.hasOwn(registry, type) ? registry[type] : undefined;
+  if (dimensionsOf === undefined) return new Unknown(`no prices are known for ${type}`);
+  return dimensionsOf(resource, neighbours);
+}
+
+function buildScope({ template, region, parameters }: MeasureRequest): Scope {
+  return {
+    template,
+    parameters: parameterValues(template, parameters),
+    pseudo: pseudoParameters(region),
+    lookUp: (logicalId, attribute) =>
+      new Unknown(`${attribute === undefined ? logicalId : `${logicalId}.${attribute}`} is known after apply`),
+  };
+}
+
+/** Unlike CloudFormation an estimate does without a value: what hangs on it is then not priced. */
+function parameterValues(template: Template, given: MeasureRequest['parameters']): { readonly [name: string]: Value } {
+  return Object.fromEntries(
+    Object.entries(template.Parameters ?? {}).map(([name, declaration]): [string, Value] => {
+      if (declaration.Type.startsWith('AWS::SSM::Parameter::Value')) {
+        return [name, new Unknown(`parameter ${name} is read from Parameter Store on apply`)];
+      }
+      const text = given[name] ?? declaration.Default;
+      if (text === undefined) return [name, new Unknown(`parameter ${name} has no value`)];
+      return [name, parseParameter(declaration, Array.isArray(text) ? text.join(',') : String(text))];
+    }),
+  );
+}
+
+function pseudoParameters(region: string): PseudoParameters {
+  const china = region.startsWith('cn-');
+  return {
+    region,
+    accountId: new Unknown('the account is known on apply'),
+    partition: china ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws',
+    urlSuffix: china ? 'amazonaws.com.cn' : 'amazonaws.com',
+    stackName: 'stack',
+    stackId: new Unknown('the id of the stack is known after apply'),
+    notificationArns: [],
+  };
+}
