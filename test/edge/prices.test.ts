@@ -1,0 +1,142 @@
+/** The price list against the sandbox's Pricing, by the SDK as it ships. */
+
+import { createServer, type Server } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createClients } from '../../src/aws/clients.ts';
+import { connectAws } from '../../src/aws/connect.ts';
+import { createPrices } from '../../src/aws/products.ts';
+import { readPriceTable } from '../../src/cost/prices.ts';
+import { filterOf, queryOf } from '../../src/cost/products/filters.ts';
+import { findOffer } from '../../src/cost/products/offer.ts';
+import type { Prices } from '../../src/ports.ts';
+import { parseFault, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { createFakeClock } from '../support/ports/clock.ts';
+import { createFakeLog } from '../support/ports/log.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const loadBalancers = queryOf(filter('alb.hour'), 'us-east-1');
+
+let sandbox: Sandbox;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ path: process.env.PATH ?? '', speed: 1000 });
+  process.env.AWS_ENDPOINT_URL = sandbox.aws;
+  process.env.AWS_ACCESS_KEY_ID = 'test';
+  process.env.AWS_SECRET_ACCESS_KEY = 'test';
+});
+
+afterEach(async () => {
+  delete process.env.AWS_ENDPOINT_URL;
+  delete process.env.AWS_ACCESS_KEY_ID;
+  delete process.env.AWS_SECRET_ACCESS_KEY;
+  await sandbox.stop();
+});
+
+function connect(region = 'us-east-1'): Prices {
+  return connectAws({ region, role: undefined, clock: createFakeClock(), log: createFakeLog(), speed: 1000 }).prices;
+}
+
+function filter(key: string) {
+  const found = filterOf(key);
+  if (found === undefined) throw new Error(`no filter ${key}`);
+  return found;
+}
+
+const requests = () => sandbox.log.records.filter(({ operation }) => operation === 'GetProducts');
+
+describe('every price of every table', () => {
+  test.each(['us-east-1', 'eu-west-1', 'ap-northeast-1'])('of %s is one product of the list', async (region) => {
+    const table = await readPriceTable(region);
+    const prices = connect(region);
+    for (const [key, { tiers }] of table?.prices ?? []) {
+      const texts = await prices.products(queryOf(filter(key), region));
+      expect(texts.length).toBeGreaterThan(key.startsWith('ecr') || key === 'cw.logs.storage' ? 0 : 1);
+      expect(findOffer(filter(key), texts, { region, today })).toMatchObject({ kind: 'price', price: { tiers } });
+    }
+    expect(requests()).toHaveLength(8);
+  });
+});
+
+describe('a question', () => {
+  test('is asked once a run, however often', async () => {
+    const prices = connect();
+    const [one, other] = await Promise.all([prices.products(loadBalancers), prices.products(loadBalancers)]);
+    expect(other).toEqual(one);
+    expect(await prices.products({ ...loadBalancers })).toEqual(one);
+    expect(requests()).toHaveLength(1);
+  });
+
+  test('is answered over all pages', async () => {
+    const whole = await connect().products(loadBalancers);
+    sandbox.faults.add(parseFault('second-page@GetProducts:1'));
+    expect(await connect().products(loadBalancers)).toEqual(whole);
+    expect(requests()).toHaveLength(3);
+  });
+
+  test('that is throttled once is asked again, one that stays so fails with what AWS says', async () => {
+    sandbox.faults.add(parseFault('throttle@GetProducts:1'));
+    expect(await connect().products(loadBalancers)).toHaveLength(5);
+    sandbox.faults.add(parseFault('throttle@GetProducts'));
+    await expect(connect().products(loadBalancers)).rejects.toThrow('pricing:GetProducts failed: Rate exceeded');
+    expect(requests()).toHaveLength(2 + 3);
+  });
+
+  test('that a role may not ask names the permission', async () => {
+    sandbox.faults.add(parseFault('access-denied@GetProducts'));
+    await expect(connect().products(loadBalancers)).rejects.toMatchObject({
+      message: expect.stringContaining('AWS denied pricing:GetProducts'),
+      hint: expect.stringContaining('the permission pricing:GetProducts'),
+    });
+  });
+
+  test('about nothing that is sold has no products', async () => {
+    expect(await connect().products(queryOf(filter('alb.hour'), 'mars-north-1'))).toEqual([]);
+  });
+});
+
+describe('many questions', () => {
+  let list: Server;
+  let open = 0;
+  let most = 0;
+  let silent = false;
+
+  beforeEach(async () => {
+    list = createServer((_request, response) => {
+      if (silent) return;
+      open += 1;
+      most = Math.max(most, open);
+      setImmediate(() => {
+        open -= 1;
+        response.setHeader('content-type', 'application/x-amz-json-1.1');
+        response.end('{"PriceList":[]}');
+      });
+    });
+    await new Promise<void>((resolve) => list.listen(0, '127.0.0.1', resolve));
+    const address = list.address();
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  });
+
+  afterEach(() => {
+    list.closeAllConnections();
+    list.close();
+  });
+
+  test('go out side by side, at most five at a time', async () => {
+    const prices = connect();
+    const families = Array.from({ length: 20 }, (_, index) => `Family ${index}`);
+    await Promise.all(families.map((family) => prices.products({ service: 'S', attributes: { family } })));
+    expect(most).toBeLessThanOrEqual(5);
+    expect(most).toBeGreaterThan(1);
+  });
+
+  test('to a list that does not answer end together, at one deadline', async () => {
+    silent = true;
+    const prices = createPrices(createClients({ region: 'us-east-1', speed: 1000, credentials: undefined }), 0.3);
+    const asked = Array.from({ length: 12 }, (_, index) =>
+      prices.products({ service: 'S', attributes: { family: String(index) } }),
+    );
+    const ends = await Promise.allSettled(asked);
+    const reasons = ends.map((end) => (end.status === 'rejected' ? String(end.reason) : 'an answer'));
+    expect(new Set(reasons)).toEqual(new Set(["DeployError: AWS's price list did not answer within 0.3 seconds"]));
+  });
+});
