@@ -159,7 +159,7 @@ function expectTable({ code, output, errors }: Ended, why: string): void {
   expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining(atTheTable) });
   const line = /^> Prices could not be read live: .*$/m.exec(output)?.[0];
   expect(line).toContain(why);
-  expect(line).toContain('They are taken from the price table of this release; what it lacks is not priced.');
+  expect(line).toContain('The price table of this release stands in; what it lacks is not priced.');
   expect(output).toContain(table);
   expect(errors).toContain('warning: Prices could not be read live: ');
 }
@@ -180,13 +180,18 @@ describe('the action', () => {
   test('reads live prices with the role of plan, and obeys its input', async () => {
     const number = await team.propose('first', shopConfig());
     const before = team.sandbox.log.records.length;
-    expect((await team.plan(number)).outputs.status).toBe('planned');
+    const read = await team.plan(number);
+    expect(read.outputs.status).toBe('planned');
     const asked = team.requests(before).filter((request) => request === 'pricing:GetProducts');
     expect(asked).toHaveLength(5);
     expect(team.comment(number)).toContain(live);
-    const after = team.sandbox.log.records.length;
-    await team.plan(number, { inputs: { prices: 'table' } });
-    expect(team.requests(after)).not.toContain('pricing:GetProducts');
+    const products = team.sandbox.cloud.products();
+    products.push(...products.splice(0).map((product) => sell(product, '1.0000000000')));
+    const dearer = await team.plan(number);
+    expect(Number(dearer.outputs['monthly-cost'])).toBeGreaterThan(10 * Number(read.outputs['monthly-cost']));
+    const copied = await team.plan(number, { inputs: { prices: 'table' } });
     expect(team.comment(number)).toContain(table);
+    // What a plan does has no price.
+    expect([dearer, copied].map(({ outputs }) => outputs.fingerprint)).toEqual(Array(2).fill(read.outputs.fingerprint));
   });
 });

@@ -58,9 +58,8 @@ export function describeRefusals({ prices, refusals }: LivePrices): string | und
   if (refusals.size === 0) return undefined;
   const reasons = [...new Set(refusals.values())];
   const more = reasons.length > REASONS ? `; and ${reasons.length - REASONS} more` : '';
-  const [what, which] =
-    prices.size === 0 ? ['Prices', 'They are'] : [`${refusals.size} of ${total} prices`, 'Those are'];
-  return `${what} could not be read live: ${reasons.slice(0, REASONS).join('; ')}${more}. ${which} taken from the price table of this release; what it lacks is not priced.`;
+  const what = prices.size === 0 ? 'Prices' : `${refusals.size} of ${total} prices`;
+  return `${what} could not be read live: ${reasons.slice(0, REASONS).join('; ')}${more}. The price table of this release stands in; what it lacks is not priced.`;
 }
 
 function identify(query: ProductQuery): string {

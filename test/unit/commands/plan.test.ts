@@ -70,8 +70,6 @@ interface Setting {
   readonly refuses?: Error;
   readonly account?: string;
   readonly inputs?: Partial<Inputs>;
-  /** What the price list says of a product family. */
-  readonly products?: (family: string) => readonly string[];
 }
 
 function world(setting: Setting = {}) {
@@ -82,7 +80,7 @@ function world(setting: Setting = {}) {
   const log = createFakeLog();
   const clock = createFakeClock();
   const images = createFakeImages();
-  const prices = createFakePrices(setting.products);
+  const prices = createFakePrices();
   let connected = 0;
   const connect = () => {
     connected += 1;
@@ -105,7 +103,6 @@ function world(setting: Setting = {}) {
     log,
     clock,
     images,
-    prices,
     connections: () => connected,
     plan: () => planCommand(request, ports, publication),
     /** What the door does: one catch, and the publication is told. */

@@ -67,7 +67,7 @@ describe('what counts', () => {
       origin: { source: 'table' },
     });
     expect(describeRefusals(live)).toBe(
-      '1 of 2 prices could not be read live: no product matches AWSELB LCUUsage. Those are taken from the price table of this release; what it lacks is not priced.',
+      '1 of 2 prices could not be read live: no product matches AWSELB LCUUsage. The price table of this release stands in; what it lacks is not priced.',
     );
   });
 
@@ -92,7 +92,7 @@ describe('what counts', () => {
     );
     expect(mergePrices(table, live, 'us-east-1')).toBe(table);
     expect(describeRefusals(live)).toBe(
-      'Prices could not be read live: AWS denied pricing:GetProducts. They are taken from the price table of this release; what it lacks is not priced.',
+      'Prices could not be read live: AWS denied pricing:GetProducts. The price table of this release stands in; what it lacks is not priced.',
     );
   });
 

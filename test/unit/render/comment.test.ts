@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { marked } from 'marked';
+import type { ResourceCost } from '../../../src/cost/model.ts';
 import { DeployError } from '../../../src/errors.ts';
 import { renderPlanCheck } from '../../../src/render/check.ts';
 import { renderComment } from '../../../src/render/comment.ts';
@@ -19,7 +20,31 @@ describe('the first lines', () => {
     const [first, second, , counts] = renderComment(head, planned()).split('\n');
     expect(parseHeader(first ?? '')).toEqual({ environment: 'prod', run: 77, attempt: 1 });
     expect(second).toBe('### 🟡 prod will change: **+$12.40/mo** (+18%) → **$81.10/mo**');
-    expect(counts).toBe('**2 add · 1 change · 0 destroy** in `prod-inferloop`');
+    expect(counts).toBe(
+      '**2 add · 1 change · 0 destroy** in `prod-inferloop` · list prices from the table of this release, the oldest of 2026-09-11',
+    );
+  });
+
+  test('say where the prices come from, as live as they are', () => {
+    const read = priced('Address', cents(365), {
+      source: 'live',
+      date: '2026-11-25',
+      from: 'AmazonVPC, published 2026-11-01',
+    });
+    const linesOf = (...resources: readonly ResourceCost[]) =>
+      renderComment(head, planned({ cost: { ...costDiff(cents(0), cents(0)), after: estimate(resources) } })).split(
+        '\n',
+      );
+    expect(linesOf(read)).toContainEqual(expect.stringMatching(/ · list prices of AWS, read live on 2026-11-25$/));
+    expect(linesOf(read, priced('WebService', cents(100)))).toContainEqual(
+      expect.stringMatching(
+        / · list prices of AWS, read live on 2026-11-25, some from the table of this release, the oldest of 2026-09-11$/,
+      ),
+    );
+    expect(linesOf(read)).toContain(
+      '- Prices of AWS, read live on 2026-11-25. Read from: AmazonVPC, published 2026-11-01.',
+    );
+    expect(linesOf().join('')).not.toContain('list prices');
   });
 
   test('say "at least" when something has no price', () => {

@@ -1,6 +1,6 @@
 /** Plans as values, for tests of how they are told. */
 
-import type { CostComponent, CostDiff, Estimate, ResourceCost } from '../../../src/cost/model.ts';
+import type { CostComponent, CostDiff, Estimate, PriceOrigin, ResourceCost } from '../../../src/cost/model.ts';
 import type { Change, Plan } from '../../../src/plan/model.ts';
 import type { CommentHead, PlannedState } from '../../../src/render/comment.ts';
 
@@ -9,7 +9,9 @@ export function cents(count: number): bigint {
   return BigInt(count) * 10n ** 10n;
 }
 
-export function priced(logicalId: string, monthly: bigint): ResourceCost {
+const copied: PriceOrigin = { source: 'table', date: '2026-09-11', from: 'a price list' };
+
+export function priced(logicalId: string, monthly: bigint, price = copied): ResourceCost {
   const component: CostComponent = {
     name: 'vCPU hours',
     quantity: 730,
@@ -18,7 +20,7 @@ export function priced(logicalId: string, monthly: bigint): ResourceCost {
     monthly,
     kind: 'fixed',
     assumption: '1 task on average, assumed',
-    price: { source: 'table', date: '2026-09-11', from: 'a price list' },
+    price,
   };
   return { logicalId, type: 'AWS::ECS::Service', status: 'priced', components: [component], unpriced: [], monthly };
 }
