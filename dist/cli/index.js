@@ -464,17 +464,18 @@ const configuration = {
 const deployment = {
     ...configuration,
     'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
+    prices: { value: 'MODE', words: 'auto (list prices as AWS tells them now) or table (those of this release)' },
 };
 const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9680))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9680))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -484,7 +485,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6000))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(387), __nccwpck_require__.e(403), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9680))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -504,7 +505,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(221), __nccwpck_require__.e(403), __nccwpck_require__.e(131), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(471), __nccwpck_require__.e(403), __nccwpck_require__.e(131), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -516,7 +517,7 @@ const subcommands = {
             log: { value: 'FILE', words: 'gets one line of JSON per request' },
             json: { words: 'one line of JSON with the addresses' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(221), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(471), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
     },
 };
 
