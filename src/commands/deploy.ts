@@ -57,7 +57,7 @@ export async function executeProposal(
   const services = stack.services.flatMap((service) =>
     goalOf(
       service,
-      plan.images[service.key],
+      plan.images,
       plan.rollouts.some((rollout) => rollout.service === service.key),
     ),
   );
@@ -73,9 +73,11 @@ export async function executeProposal(
 export function attachRollout(config: Config, stack: StackState, parameters: StackState['parameters']): Rollout {
   const { services } = buildStack(config, undefined);
   const goals = services.flatMap((service) => {
-    const reference = parameters[service.imageParameter] ?? '';
-    const [, digest] = reference.split('@');
-    return digest === undefined ? [] : goalOf(service, { buildKey: undefined, reference, digest }, false);
+    const images = service.containers.flatMap(({ key, imageParameter }) => {
+      const [, digest] = (parameters[imageParameter] ?? '').split('@');
+      return digest === undefined ? [] : [[key, { digest }]];
+    });
+    return goalOf(service, Object.fromEntries(images), false);
   });
   const minutes = Math.max(...services.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
   return {
@@ -85,10 +87,17 @@ export function attachRollout(config: Config, stack: StackState, parameters: Sta
   };
 }
 
-function goalOf(service: StackService, image: PlannedImage | undefined, rollsOut: boolean): readonly ServiceGoal[] {
-  if (image === undefined) return [];
-  const { key, logicalId, container, bakeMinutes } = service;
-  return [{ key, logicalId, container, bakeMinutes, digest: image.digest, rollsOut }];
+/** By the images that are known of the service; nothing without one. */
+function goalOf(
+  { key, logicalId, bakeMinutes, ...service }: StackService,
+  images: { readonly [key: string]: Pick<PlannedImage, 'digest'> },
+  rollsOut: boolean,
+): readonly ServiceGoal[] {
+  const containers = service.containers.flatMap((container) => {
+    const image = images[container.key];
+    return image === undefined ? [] : [{ name: container.name, digest: image.digest }];
+  });
+  return containers.length === 0 ? [] : [{ key, logicalId, bakeMinutes, containers, rollsOut }];
 }
 
 export async function followRollout(

@@ -1,6 +1,7 @@
-/** Brings every service's image to a digest: the one that exists for these very inputs, else a new build. */
+/** Brings every container's image to a digest: the one that exists for these very inputs, else a new build. */
 
-import type { BuildConfig, Config, ServiceConfig } from '../config/model.ts';
+import { type Container, containersOf } from '../config/containers.ts';
+import type { BuildConfig, Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
 import type { PlannedImage } from '../plan/model.ts';
 import type { Builder, ImageReferences, Log, RegistryLogin, Repositories, Workspace } from '../ports.ts';
@@ -26,16 +27,16 @@ export interface ImageTarget {
 }
 
 export interface Images {
-  readonly [service: string]: PlannedImage;
+  readonly [key: string]: PlannedImage;
 }
 
-/** By the services' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
+/** By the containers' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
 export async function createImages(config: Config, target: ImageTarget, ports: ImagePorts): Promise<Images> {
   const login = await ports.repositories.login();
-  const images: { [service: string]: PlannedImage } = {};
-  for (const service of config.services) {
-    images[service.key] = await ports.log.group(`Image of ${service.key}`, () =>
-      createImage({ config, service, target, login }, ports),
+  const images: { [key: string]: PlannedImage } = {};
+  for (const container of config.services.flatMap(containersOf)) {
+    images[container.key] = await ports.log.group(`Image of ${container.key}`, () =>
+      createImage({ config, container, target, login }, ports),
     );
   }
   return images;
@@ -61,13 +62,13 @@ export async function tagDeployed(
 
 interface ImageRequest {
   readonly config: Config;
-  readonly service: ServiceConfig;
+  readonly container: Container;
   readonly target: ImageTarget;
   readonly login: RegistryLogin;
 }
 
 async function createImage(request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
-  const { image } = request.service;
+  const { image } = request.container;
   switch (image.kind) {
     case 'image':
       return resolveNamed(image.reference, request, ports);
@@ -78,20 +79,20 @@ async function createImage(request: ImageRequest, ports: ImagePorts): Promise<Pl
 
 async function resolveNamed(
   reference: string,
-  { service, login }: ImageRequest,
+  { container, login }: ImageRequest,
   { references, log }: ImagePorts,
 ): Promise<PlannedImage> {
-  const digest = await references.resolve(reference, service.platform, login);
+  const digest = await references.resolve(reference, container.platform, login);
   log.line(`${reference} is ${digest}`);
   return { buildKey: undefined, reference: `${withoutTag(reference)}@${digest}`, digest };
 }
 
 async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
-  const { config, service, target, login } = request;
+  const { config, container, target, login } = request;
   const { log, repositories, workspace } = ports;
-  const inputs = await workspace.buildInputs(build, service.platform);
-  const trusted = `${config.project}/${service.key}`;
-  const own = target.kind === 'plan' ? `${config.project}/plan/${service.key}` : trusted;
+  const inputs = await workspace.buildInputs(build, container.platform);
+  const trusted = `${config.project}/${container.key}`;
+  const own = target.kind === 'plan' ? `${config.project}/plan/${container.key}` : trusted;
   const trustedTag = `key-${inputs.key}`;
   const keyTag = target.kind === 'plan' ? `${target.owner}-${trustedTag}` : trustedTag;
   const planned = (repository: string, digest: string): PlannedImage => ({
@@ -102,7 +103,7 @@ async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: Ima
 
   if (!inputs.reusable) {
     log.warning(
-      `${service.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`,
+      `${container.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`,
     );
     return planned(own, await buildAndPush(build, own, target.unique, request, ports));
   }
@@ -123,17 +124,17 @@ async function buildAndPush(
   build: BuildConfig,
   name: string,
   tag: string,
-  { service, login }: ImageRequest,
+  { container, login }: ImageRequest,
   { builder, repositories }: ImagePorts,
 ): Promise<string> {
-  const missing = await builder.unavailable(service.platform);
+  const missing = await builder.unavailable(container.platform);
   if (missing !== undefined) {
-    throw new DeployError('image-failed', `the image of ${service.key} cannot be built: ${missing}`, {
+    throw new DeployError('image-failed', `the image of ${container.key} cannot be built: ${missing}`, {
       fault: 'user',
     });
   }
   const repository = await repositories.ensure(name);
-  return builder.buildAndPush({ build, platform: service.platform, repository, tag, login });
+  return builder.buildAndPush({ build, platform: container.platform, repository, tag, login });
 }
 
 /** `nginx:1.27` → `nginx`; the colon of a port is no tag. */

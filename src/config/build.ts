@@ -9,14 +9,17 @@ import type {
   HealthcheckConfig,
   HttpConfig,
   ImageConfig,
+  NetworkConfig,
   SecretSource,
   ServiceConfig,
+  SidecarConfig,
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { parseCpu, parseDuration, parseMemory, parseRange } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services'][string]>;
+type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
 
 /** Who the configuration is for. */
 export interface Identity {
@@ -38,17 +41,23 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
       costCenter: textAt(root, ['cost_center']),
       more: textsAt(root, ['tags']),
     },
-    network: {
-      cidr: file.network?.cidr ?? '10.20.0.0/16',
-      zones: file.network?.zones ?? 2,
-      placement: file.network?.placement ?? 'public',
-      nat: file.network?.nat ?? 'none',
-    },
+    // A VPC with a mistake of its own is still one that exists.
+    network: buildNetwork(file.network ?? {}, isGiven(root, ['network', 'vpc'])),
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     monitoring: { logDays: parseDuration(file.monitoring?.logs ?? '30d') / 86_400 },
   };
+}
+
+function buildNetwork(network: NonNullable<InferloopFile['network']>, exists: boolean): NetworkConfig {
+  const { vpc = '', subnets, placement = 'public' } = network;
+  if (exists) {
+    const { public: open = [], private: closed = [] } = subnets ?? {};
+    return { kind: 'existing', vpc, subnets: { public: open, private: closed }, placement };
+  }
+  const { cidr = '10.20.0.0/16', zones = 2, nat = 'none' } = network;
+  return { kind: 'new', cidr, zones, placement, nat };
 }
 
 function buildService(key: string, service: ServiceFile, root: Node): ServiceConfig {
@@ -58,18 +67,37 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
   return {
     key,
     image: buildImage(service, root, path),
+    command: service.command,
     platform: (typeof service.build === 'object' ? service.build.platform : undefined) ?? 'linux/amd64',
     port: service.port,
     cpu: parseCpu(service.cpu ?? 256),
     memory: parseMemory(service.memory ?? 512),
     variables: textsAt(root, [...path, 'variables']),
-    secrets: Object.fromEntries(
-      Object.entries(service.secrets ?? {}).map(([name, source]) => [name, parseSecret(source)]),
-    ),
+    secrets: buildSecrets(service.secrets),
     http: balanced || service.http !== undefined ? buildHttp(service.http ?? {}) : undefined,
     count: buildCount(service.count ?? 1),
     deployment: buildDeployment(service.deployment ?? {}, balanced),
+    exec: service.exec ?? false,
+    sidecars: Object.entries(service.sidecars ?? {})
+      .map(([name, sidecar]) => buildSidecar(name, sidecar, root, [...path, 'sidecars', name]))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
+}
+
+function buildSidecar(name: string, sidecar: SidecarFile, root: Node, path: Path): SidecarConfig {
+  return {
+    name,
+    image: { kind: 'image', reference: sidecar.image ?? '' },
+    command: sidecar.command,
+    port: sidecar.port,
+    variables: textsAt(root, [...path, 'variables']),
+    secrets: buildSecrets(sidecar.secrets),
+    essential: sidecar.essential ?? true,
+  };
+}
+
+function buildSecrets(secrets: ServiceFile['secrets'] = {}): ServiceConfig['secrets'] {
+  return Object.fromEntries(Object.entries(secrets).map(([name, source]) => [name, parseSecret(source)]));
 }
 
 function buildImage(service: ServiceFile, root: Node, path: Path): ImageConfig {
@@ -143,6 +171,7 @@ function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, bal
     bakeMinutes: parseDuration(deployment.bake ?? '5m') / 60,
     timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
     testPort: deployment.test_port ?? 8443,
+    testFrom: deployment.test_from,
   };
 }
 

@@ -62,6 +62,11 @@ export function writtenAt(root: Node, environment: string, path: Path): Path {
   return ownDepth === path.length || ownDepth > depthOf(root, path) ? own : path;
 }
 
+/** Whether the environment itself says something there: what is wrong with it may be right in the others. */
+export function isWrittenIn(root: Node, environment: string, path: Path): boolean {
+  return writtenAt(root, environment, path) !== path;
+}
+
 /** How many keys of the path are in the file. */
 function depthOf(root: Node, path: Path): number {
   const missing = path.findIndex((_, index) => nodeAt(root, path.slice(0, index + 1)) === undefined);

@@ -23,30 +23,60 @@ interface Tags {
   readonly more: { readonly [name: string]: string };
 }
 
-export interface NetworkConfig {
+export type NetworkConfig = NewNetworkConfig | ExistingNetworkConfig;
+
+export interface NewNetworkConfig {
+  readonly kind: 'new';
   readonly cidr: string;
   /** How many availability zones: 2 or 3. */
   readonly zones: number;
-  readonly placement: 'public' | 'private';
+  readonly placement: Placement;
   readonly nat: 'none' | 'single' | 'per_zone';
 }
 
-export interface ServiceConfig {
+/** A network that somebody else made: only its ids are known. */
+export interface ExistingNetworkConfig {
+  readonly kind: 'existing';
+  readonly vpc: string;
+  readonly subnets: { readonly [Kind in Placement]: readonly string[] };
+  readonly placement: Placement;
+}
+
+export type Placement = 'public' | 'private';
+
+export interface ServiceConfig extends ContainerConfig {
   /** Its name in the file. */
   readonly key: string;
-  readonly image: ImageConfig;
   readonly platform: Platform;
-  /** Undefined: no load balancer stands before it. */
-  readonly port: number | undefined;
   /** ECS units: 1024 is one vCPU. */
   readonly cpu: number;
   /** MiB. */
   readonly memory: number;
-  readonly variables: { readonly [name: string]: string };
-  readonly secrets: { readonly [name: string]: SecretSource };
   readonly http: HttpConfig | undefined;
   readonly count: CountConfig;
   readonly deployment: DeploymentConfig;
+  /** Whether ECS Exec may open a shell in its tasks. */
+  readonly exec: boolean;
+  /** Sorted by name. */
+  readonly sidecars: readonly SidecarConfig[];
+}
+
+/** What a container runs, and what it is given. */
+export interface ContainerConfig {
+  readonly image: ImageConfig;
+  /** Undefined: what the image says. */
+  readonly command: readonly string[] | undefined;
+  /** Of a service: undefined when no load balancer stands before it. */
+  readonly port: number | undefined;
+  readonly variables: { readonly [name: string]: string };
+  readonly secrets: { readonly [name: string]: SecretSource };
+}
+
+export interface SidecarConfig extends ContainerConfig {
+  /** In the file, and of the container. */
+  readonly name: string;
+  /** Whether the task stops when it does. */
+  readonly essential: boolean;
 }
 
 export type Platform = 'linux/amd64' | 'linux/arm64';
@@ -103,4 +133,6 @@ export interface DeploymentConfig {
   readonly timeoutMinutes: number;
   /** Port of the test listener, on which the new version answers before it takes traffic. */
   readonly testPort: number;
+  /** CIDRs that may reach the test port; undefined: the VPC. */
+  readonly testFrom: readonly string[] | undefined;
 }

@@ -64,7 +64,7 @@ export function isNull(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null;
 }
 
-/** Whether the value at the path, or a map that should hold it, has a mistake. */
+/** Whether the value at the path, an item of it, or a map that should hold it, has a mistake. */
 export function isBroken(root: Node, path: Path): boolean {
   let node: Node | undefined = root;
   for (const key of path) {
@@ -72,7 +72,7 @@ export function isBroken(root: Node, path: Path): boolean {
     node = childOf(node, key);
     if (node === undefined) return false;
   }
-  return node.kind === 'broken';
+  return node.kind === 'broken' || (node.kind === 'list' && node.items.some(({ kind }) => kind === 'broken'));
 }
 
 /** Where the value stands; when it is not there, the key of the innermost map that should hold it. */

@@ -9,6 +9,7 @@ import {
   chooseEnvironment,
   type EnvironmentRequest,
   environmentNames,
+  isWrittenIn,
   layOver,
   textAt,
   writtenAt,
@@ -83,12 +84,10 @@ function readEnvironment(root: Node, name: string, file: string): Reading {
   const told = (severity: 'error' | 'warning') =>
     findings
       .filter((finding) => finding.severity === severity)
-      .map(({ paths: [path], message, hint }) => ({
-        path: writtenAt(root, name, path),
-        message,
-        hint,
-        span: spanAt(laid, path),
-      }));
+      .map(({ paths, message, hint }) => {
+        const path = paths.find((one) => isWrittenIn(root, name, one)) ?? paths[0];
+        return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
+      });
   return { config, errors: told('error'), warnings: told('warning') };
 }
 

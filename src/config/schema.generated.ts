@@ -76,6 +76,10 @@ export type Build =
  */
 export type Variable = string | number | boolean;
 /**
+ * What the container runs instead of its image's own command, word by word.
+ */
+export type Command = string[];
+/**
  * Where AWS keeps the value.
  */
 export type Secret = string;
@@ -162,7 +166,7 @@ export interface Tags {
   [k: string]: TagValue;
 }
 /**
- * The VPC that every environment gets.
+ * The VPC that every environment gets, or the existing one that it uses.
  */
 export interface Network {
   /**
@@ -170,11 +174,28 @@ export interface Network {
    */
   cidr?: string;
   /**
+   * Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.
+   */
+  vpc?: string;
+  /**
+   * Subnets of the existing `vpc`.
+   */
+  subnets?: {
+    /**
+     * Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.
+     */
+    public?: string[];
+    /**
+     * Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.
+     */
+    private?: string[];
+  };
+  /**
    * How many availability zones.
    */
   zones?: number;
   /**
-   * Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.
+   * Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.
    */
   placement?: 'public' | 'private';
   /**
@@ -201,6 +222,7 @@ export interface Service {
    * Port on which the container listens. With it the service gets a load balancer; without, none.
    */
   port?: number;
+  command?: Command;
   /**
    * CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.
    */
@@ -209,21 +231,33 @@ export interface Service {
    * Memory of a task: MiB or in words (1GB is 1024 MiB).
    */
   memory?: number | string;
-  /**
-   * Environment variables, as written in this file. What is secret belongs under `secrets`.
-   */
-  variables?: {
-    [k: string]: Variable;
-  };
-  /**
-   * Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.
-   */
-  secrets?: {
-    [k: string]: Secret;
-  };
+  variables?: Variables;
+  secrets?: Secrets;
   http?: Http;
   count?: Count;
   deployment?: Deployment;
+  /**
+   * Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.
+   */
+  exec?: boolean;
+  /**
+   * More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.
+   */
+  sidecars?: {
+    [k: string]: Sidecar;
+  };
+}
+/**
+ * Environment variables, as written in this file. What is secret belongs under `secrets`.
+ */
+export interface Variables {
+  [k: string]: Variable;
+}
+/**
+ * Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.
+ */
+export interface Secrets {
+  [k: string]: Secret;
 }
 /**
  * How the load balancer reaches the service; needs `port`.
@@ -252,9 +286,13 @@ export interface Deployment {
    */
   strategy?: 'blue_green' | 'rolling';
   /**
-   * Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.
+   * Port of the load balancer on which the new version answers before it takes traffic.
    */
   test_port?: number;
+  /**
+   * IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.
+   */
+  test_from?: string[];
   /**
    * How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.
    */
@@ -263,6 +301,26 @@ export interface Deployment {
    * After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.
    */
   timeout?: string;
+}
+/**
+ * One container beside the service's own.
+ */
+export interface Sidecar {
+  /**
+   * Its image, which must exist for the platform of the service; deployed by its digest. Required.
+   */
+  image?: string;
+  /**
+   * Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.
+   */
+  port?: number;
+  /**
+   * Whether the whole task stops when this container does.
+   */
+  essential?: boolean;
+  command?: Command;
+  variables?: Variables;
+  secrets?: Secrets;
 }
 /**
  * What is kept to look at.
@@ -477,7 +535,7 @@ export const schema: unknown = {
       ]
     },
     "network": {
-      "description": "The VPC that every environment gets.",
+      "description": "The VPC that every environment gets, or the existing one that it uses.",
       "type": [
         "object",
         "null"
@@ -506,6 +564,75 @@ export const schema: unknown = {
             "10.20.0.0/16"
           ]
         },
+        "vpc": {
+          "description": "Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$",
+          "patternErrorMessage": "the id of a VPC",
+          "examples": [
+            "vpc-0a1b2c3d4e5f60718"
+          ]
+        },
+        "subnets": {
+          "description": "Subnets of the existing `vpc`.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "patternProperties": {
+            "^x-": true
+          },
+          "examples": [
+            {
+              "public": [
+                "subnet-0a1b2c3d4e5f60718",
+                "subnet-1a2b3c4d5e6f70819"
+              ]
+            }
+          ],
+          "properties": {
+            "public": {
+              "description": "Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.",
+              "type": [
+                "array",
+                "null"
+              ],
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "$ref": "#/$defs/subnet"
+              },
+              "examples": [
+                [
+                  "subnet-0a1b2c3d4e5f60718",
+                  "subnet-1a2b3c4d5e6f70819"
+                ]
+              ]
+            },
+            "private": {
+              "description": "Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.",
+              "type": [
+                "array",
+                "null"
+              ],
+              "uniqueItems": true,
+              "items": {
+                "type": "string",
+                "$ref": "#/$defs/subnet"
+              },
+              "examples": [
+                [
+                  "subnet-2a3b4c5d6e7f80920",
+                  "subnet-3a4b5c6d7e8f90a21"
+                ]
+              ]
+            }
+          }
+        },
         "zones": {
           "description": "How many availability zones.",
           "type": [
@@ -520,7 +647,7 @@ export const schema: unknown = {
           ]
         },
         "placement": {
-          "description": "Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.",
+          "description": "Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.",
           "type": [
             "string",
             "null"
@@ -600,28 +727,18 @@ export const schema: unknown = {
           "$ref": "#/$defs/build"
         },
         "image": {
-          "description": "An image that exists, instead of `build`; deployed by its digest. Linux on x86.",
-          "type": [
-            "string",
-            "null"
-          ],
-          "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
-          "patternErrorMessage": "an image reference",
-          "examples": [
-            "public.ecr.aws/nginx/nginx:1.27"
-          ]
+          "$ref": "#/$defs/image",
+          "description": "An image that exists, instead of `build`; deployed by its digest. Linux on x86."
         },
         "port": {
+          "$ref": "#/$defs/port",
           "description": "Port on which the container listens. With it the service gets a load balancer; without, none.",
-          "type": [
-            "integer",
-            "null"
-          ],
-          "minimum": 1,
-          "maximum": 65535,
           "examples": [
             8000
           ]
+        },
+        "command": {
+          "$ref": "#/$defs/command"
         },
         "cpu": {
           "description": "CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.",
@@ -656,48 +773,10 @@ export const schema: unknown = {
           ]
         },
         "variables": {
-          "description": "Environment variables, as written in this file. What is secret belongs under `secrets`.",
-          "type": [
-            "object",
-            "null"
-          ],
-          "propertyNames": {
-            "$ref": "#/$defs/variableName"
-          },
-          "patternProperties": {
-            "^x-": true
-          },
-          "additionalProperties": {
-            "$ref": "#/$defs/variable"
-          },
-          "default": {},
-          "examples": [
-            {
-              "LOG_LEVEL": "info"
-            }
-          ]
+          "$ref": "#/$defs/variables"
         },
         "secrets": {
-          "description": "Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.",
-          "type": [
-            "object",
-            "null"
-          ],
-          "propertyNames": {
-            "$ref": "#/$defs/variableName"
-          },
-          "patternProperties": {
-            "^x-": true
-          },
-          "additionalProperties": {
-            "$ref": "#/$defs/secret"
-          },
-          "default": {},
-          "examples": [
-            {
-              "API_KEY": "synthdata/api-key"
-            }
-          ]
+          "$ref": "#/$defs/secrets"
         },
         "http": {
           "$ref": "#/$defs/http"
@@ -707,8 +786,176 @@ export const schema: unknown = {
         },
         "deployment": {
           "$ref": "#/$defs/deployment"
+        },
+        "exec": {
+          "description": "Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        },
+        "sidecars": {
+          "description": "More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/sidecar"
+          },
+          "default": {},
+          "examples": [
+            {
+              "otel": {
+                "image": "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"
+              }
+            }
+          ]
         }
       }
+    },
+    "sidecar": {
+      "description": "One container beside the service's own.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "image": "public.ecr.aws/nginx/nginx:1.27",
+          "port": 8080
+        }
+      ],
+      "properties": {
+        "image": {
+          "$ref": "#/$defs/image",
+          "description": "Its image, which must exist for the platform of the service; deployed by its digest. Required."
+        },
+        "port": {
+          "$ref": "#/$defs/port",
+          "description": "Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.",
+          "examples": [
+            4317
+          ]
+        },
+        "essential": {
+          "description": "Whether the whole task stops when this container does.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": true,
+          "examples": [
+            false
+          ]
+        },
+        "command": {
+          "$ref": "#/$defs/command"
+        },
+        "variables": {
+          "$ref": "#/$defs/variables"
+        },
+        "secrets": {
+          "$ref": "#/$defs/secrets"
+        }
+      }
+    },
+    "image": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
+      "patternErrorMessage": "an image reference",
+      "examples": [
+        "public.ecr.aws/nginx/nginx:1.27"
+      ]
+    },
+    "port": {
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 1,
+      "maximum": 65535
+    },
+    "command": {
+      "description": "What the container runs instead of its image's own command, word by word.",
+      "type": [
+        "array",
+        "null"
+      ],
+      "items": {
+        "type": "string",
+        "examples": [
+          "--verbose"
+        ]
+      },
+      "examples": [
+        [
+          "python",
+          "-m",
+          "synthdata.worker"
+        ]
+      ]
+    },
+    "variables": {
+      "description": "Environment variables, as written in this file. What is secret belongs under `secrets`.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "propertyNames": {
+        "$ref": "#/$defs/variableName"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/variable"
+      },
+      "default": {},
+      "examples": [
+        {
+          "LOG_LEVEL": "info"
+        }
+      ]
+    },
+    "secrets": {
+      "description": "Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "propertyNames": {
+        "$ref": "#/$defs/variableName"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/secret"
+      },
+      "default": {},
+      "examples": [
+        {
+          "API_KEY": "synthdata/api-key"
+        }
+      ]
     },
     "build": {
       "description": "How the image is built: the folder of the build, or a map.",
@@ -880,11 +1127,7 @@ export const schema: unknown = {
           "uniqueItems": true,
           "items": {
             "type": "string",
-            "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$",
-            "patternErrorMessage": "an IPv4 block",
-            "examples": [
-              "203.0.113.0/24"
-            ]
+            "$ref": "#/$defs/block"
           },
           "default": [],
           "examples": [
@@ -1074,7 +1317,7 @@ export const schema: unknown = {
           ]
         },
         "test_port": {
-          "description": "Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.",
+          "description": "Port of the load balancer on which the new version answers before it takes traffic.",
           "type": [
             "integer",
             "null"
@@ -1084,6 +1327,23 @@ export const schema: unknown = {
           "default": 8443,
           "examples": [
             8443
+          ]
+        },
+        "test_from": {
+          "description": "IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "$ref": "#/$defs/block"
+          },
+          "examples": [
+            [
+              "203.0.113.0/24"
+            ]
           ]
         },
         "bake": {
@@ -1206,6 +1466,22 @@ export const schema: unknown = {
           "$ref": "#/$defs/monitoring"
         }
       }
+    },
+    "block": {
+      "type": "string",
+      "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$",
+      "patternErrorMessage": "an IPv4 block",
+      "examples": [
+        "203.0.113.0/24"
+      ]
+    },
+    "subnet": {
+      "type": "string",
+      "pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$",
+      "patternErrorMessage": "the id of a subnet",
+      "examples": [
+        "subnet-0a1b2c3d4e5f60718"
+      ]
     },
     "duration": {
       "type": [

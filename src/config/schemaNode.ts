@@ -67,6 +67,7 @@ export function describe(node: SchemaNode): string {
   const words = types.flatMap((type) => {
     if (type === 'object') return ['a map'];
     if (type === 'array') return ['a list'];
+    if (type === 'boolean') return types.includes('string') ? [] : ['`true` or `false`'];
     if (type === 'string') return [node.patternErrorMessage ?? 'text'];
     // Beside text a number is one more way to write the same.
     return types.includes('string') ? [] : [`a whole number${boundsOf(node)}`];

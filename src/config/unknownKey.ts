@@ -29,10 +29,9 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `security storage databases jobs functions instances domain backup budget policies usage overrides resources
-  uses release exec sidecars spot_from memory_percentage requests cooldown schedule checks test_from approve
-  rollback_alarms endpoints flow_logs acl vpc subnets insights tracing notify metrics alarms queries dashboard
-  protect stop`.split(/\s+/),
+  `security storage databases jobs functions instances domain backup budget policies usage overrides resources uses
+  release spot_from memory_percentage requests cooldown schedule checks approve rollback_alarms endpoints
+  flow_logs acl insights tracing notify metrics alarms queries dashboard protect stop`.split(/\s+/),
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */

@@ -17,18 +17,16 @@ interface Validate {
 }
 
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"description":"Port on which the container listens. With it the service gets a load balancer; without, none.","type":["integer","null"],"minimum":1,"maximum":65535,"examples":[8000]},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"}}},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}},"sidecar":{"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
 const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"};
 const schema33 = {"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]};
 const schema34 = {"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"};
-const schema38 = {"description":"The VPC that every environment gets.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}};
-const schema59 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
+const schema73 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "u");
-const pattern12 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$", "u");
-const pattern48 = new RegExp("^[0-9]+d$", "u");
+const pattern57 = new RegExp("^[0-9]+d$", "u");
 const schema36 = {"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]};
 const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
 
@@ -132,26 +130,380 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]};
-const schema41 = {"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"description":"Port on which the container listens. With it the service gets a load balancer; without, none.","type":["integer","null"],"minimum":1,"maximum":65535,"examples":[8000]},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"}}};
-const schema43 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
-const schema44 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
-const schema48 = {"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]};
-const schema55 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
-const pattern23 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern24 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
-const pattern25 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
-const pattern21 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const pattern30 = new RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "u");
-const pattern41 = new RegExp("^[0-9]+-[0-9]+$", "u");
-const schema42 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
-const pattern16 = new RegExp("^[^/\\s].*$", "u");
-const pattern20 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const schema38 = {"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}};
+const schema39 = {"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]};
+const pattern12 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$", "u");
+const pattern13 = new RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
+const pattern15 = new RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "cidr") || (key0 === "vpc")) || (key0 === "subnets")) || (key0 === "zones")) || (key0 === "placement")) || (key0 === "nat")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cidr !== undefined){
+let data0 = data.cidr;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/cidr",schemaPath:"#/properties/cidr/type",keyword:"type",params:{type: schema38.properties.cidr.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+const err3 = {instancePath:instancePath+"/cidr",schemaPath:"#/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.vpc !== undefined){
+let data1 = data.vpc;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: schema38.properties.vpc.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern13.test(data1)){
+const err5 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.subnets !== undefined){
+let data2 = data.subnets;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: schema38.properties.subnets.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(((key1 === "public") || (key1 === "private")) || (pattern4.test(key1)))){
+const err7 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.public !== undefined){
+let data3 = data2.public;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/type",keyword:"type",params:{type: schema38.properties.subnets.properties.public.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/subnets/public/" + i0,schemaPath:"#/properties/subnets/properties/public/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern15.test(data4)){
+const err10 = {instancePath:instancePath+"/subnets/public/" + i0,schemaPath:"#/$defs/subnet/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/subnets/public/" + i0,schemaPath:"#/$defs/subnet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data2.private !== undefined){
+let data5 = data2.private;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/type",keyword:"type",params:{type: schema38.properties.subnets.properties.private.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i2=0; i2<len1; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/subnets/private/" + i2,schemaPath:"#/properties/subnets/properties/private/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err15 = {instancePath:instancePath+"/subnets/private/" + i2,schemaPath:"#/$defs/subnet/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},message:"must match pattern \""+"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/subnets/private/" + i2,schemaPath:"#/$defs/subnet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+let i3 = data5.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data5[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err17 = {instancePath:instancePath+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+}
+if(data.zones !== undefined){
+let data7 = data.zones;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+const err18 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: schema38.properties.zones.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 3 || isNaN(data7)){
+const err19 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data7 < 2 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data.placement !== undefined){
+let data8 = data.placement;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err21 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: schema38.properties.placement.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((data8 === "public") || (data8 === "private")) || (data8 === null))){
+const err22 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/enum",keyword:"enum",params:{allowedValues: schema38.properties.placement.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.nat !== undefined){
+let data9 = data.nat;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err23 = {instancePath:instancePath+"/nat",schemaPath:"#/properties/nat/type",keyword:"type",params:{type: schema38.properties.nat.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!((((data9 === "none") || (data9 === "single")) || (data9 === "per_zone")) || (data9 === null))){
+const err24 = {instancePath:instancePath+"/nat",schemaPath:"#/properties/nat/enum",keyword:"enum",params:{allowedValues: schema38.properties.nat.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]};
+const schema43 = {"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}};
+const schema47 = {"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]};
+const schema48 = {"type":["integer","null"],"minimum":1,"maximum":65535};
+const schema49 = {"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]};
+const schema63 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
+const pattern27 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
+const pattern29 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
+const pattern45 = new RegExp("^[0-9]+-[0-9]+$", "u");
+const schema44 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
+const schema45 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
+const schema46 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
+const pattern20 = new RegExp("^[^/\\s].*$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -159,7 +511,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type},message:"must be string,object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be string,object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -169,7 +521,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern20.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -196,7 +548,7 @@ errors++;
 if(data.context !== undefined){
 let data0 = data.context;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema42.properties.context.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema44.properties.context.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -206,7 +558,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern20.test(data0)){
 const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -221,7 +573,7 @@ errors++;
 if(data.dockerfile !== undefined){
 let data1 = data.dockerfile;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema42.properties.dockerfile.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema44.properties.dockerfile.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -231,7 +583,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern16.test(data1)){
+if(!pattern20.test(data1)){
 const err6 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -246,7 +598,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema42.properties.target.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema44.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -256,7 +608,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern20.test(data2)){
+if(!pattern24.test(data2)){
 const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -271,7 +623,7 @@ errors++;
 if(data.args !== undefined){
 let data3 = data.args;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema42.properties.args.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema44.properties.args.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -284,7 +636,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern21.test(key1)){
+if(!pattern25.test(key1)){
 const err10 = {instancePath:instancePath+"/args",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -321,7 +673,7 @@ for(const key2 in data3){
 if(!(pattern4.test(key2))){
 let data4 = data3[key2];
 if((((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema44.type},message:"must be string,number,boolean,null"};
+const err13 = {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema46.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -337,7 +689,7 @@ errors++;
 if(data.platform !== undefined){
 let data5 = data.platform;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema42.properties.platform.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema44.properties.platform.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -347,7 +699,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data5 === "linux/amd64") || (data5 === "linux/arm64")) || (data5 === null))){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema42.properties.platform.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema44.properties.platform.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -358,23 +710,198 @@ errors++;
 }
 }
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}};
-const schema51 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"};
-const pattern32 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
-const pattern39 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "u");
-const pattern36 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
-const schema50 = {"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}};
-const pattern33 = new RegExp("^/\\S{0,1023}$", "u");
+const schema50 = {"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern25.test(key0)){
+const err1 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+let data0 = data[key1];
+if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema46.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema53 = {"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]};
+const schema55 = {"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]};
+const pattern34 = new RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern25.test(key0)){
+const err1 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+let data0 = data[key1];
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: schema55.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern34.test(data0)){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}};
+const schema61 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]};
+const schema58 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"};
+const pattern36 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
+const pattern43 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "u");
+const pattern40 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
+const schema57 = {"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}};
+const pattern37 = new RegExp("^/\\S{0,1023}$", "u");
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -382,7 +909,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be string,object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be string,object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -392,7 +919,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern37.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -419,7 +946,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema50.properties.path.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema57.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -429,7 +956,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern33.test(data0)){
+if(!pattern37.test(data0)){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -444,7 +971,7 @@ errors++;
 if(data.interval !== undefined){
 let data1 = data.interval;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -454,7 +981,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern40.test(data1)){
 const err6 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -469,7 +996,7 @@ errors++;
 if(data.timeout !== undefined){
 let data2 = data.timeout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -479,7 +1006,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern36.test(data2)){
+if(!pattern40.test(data2)){
 const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -494,7 +1021,7 @@ errors++;
 if(data.healthy !== undefined){
 let data3 = data.healthy;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema50.properties.healthy.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema57.properties.healthy.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -529,7 +1056,7 @@ errors++;
 if(data.unhealthy !== undefined){
 let data4 = data.unhealthy;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema50.properties.unhealthy.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema57.properties.unhealthy.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -564,7 +1091,7 @@ errors++;
 if(data.grace_period !== undefined){
 let data5 = data.grace_period;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -574,7 +1101,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern40.test(data5)){
 const err16 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -587,16 +1114,16 @@ errors++;
 }
 }
 }
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -604,7 +1131,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -629,7 +1156,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema49.properties.path.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema56.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -639,7 +1166,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern32.test(data0)){
+if(!pattern36.test(data0)){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -652,15 +1179,15 @@ errors++;
 }
 }
 if(data.healthcheck !== undefined){
-if(!(validate28(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_source_ips !== undefined){
 let data2 = data.allowed_source_ips;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema49.properties.allowed_source_ips.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema56.properties.allowed_source_ips.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -673,9 +1200,8 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern39.test(data3)){
-const err5 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -684,14 +1210,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+const err6 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/$defs/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -707,12 +1244,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err8 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 break;
@@ -725,18 +1262,7 @@ indices0[item0] = i1;
 if(data.deregistration_delay !== undefined){
 let data4 = data.deregistration_delay;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
-const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -745,20 +1271,31 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(typeof data4 === "string"){
+if(!pattern40.test(data4)){
+const err10 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
 }
 }
 }
-validate27.errors = vErrors;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic; from inside the VPC only.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
+const schema64 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -766,7 +1303,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -777,7 +1314,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "strategy") || (key0 === "test_port")) || (key0 === "bake")) || (key0 === "timeout")) || (pattern4.test(key0)))){
+if(!((((((key0 === "strategy") || (key0 === "test_port")) || (key0 === "test_from")) || (key0 === "bake")) || (key0 === "timeout")) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -791,7 +1328,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema56.properties.strategy.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema64.properties.strategy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -801,7 +1338,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "blue_green") || (data0 === "rolling")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema56.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema64.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -814,7 +1351,7 @@ errors++;
 if(data.test_port !== undefined){
 let data1 = data.test_port;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema56.properties.test_port.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema64.properties.test_port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -846,10 +1383,10 @@ errors++;
 }
 }
 }
-if(data.bake !== undefined){
-let data2 = data.bake;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(data.test_from !== undefined){
+let data2 = data.test_from;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema64.properties.test_from.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -858,9 +1395,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern36.test(data2)){
-const err8 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/test_from/" + i0,schemaPath:"#/properties/test_from/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -869,12 +1409,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-if(data.timeout !== undefined){
-let data3 = data.timeout;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema51.type},message:"must be string,null"};
+if(typeof data3 === "string"){
+if(!pattern43.test(data3)){
+const err9 = {instancePath:instancePath+"/test_from/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -883,9 +1420,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+}
+else {
+const err10 = {instancePath:instancePath+"/test_from/" + i0,schemaPath:"#/$defs/block/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -895,18 +1432,94 @@ vErrors.push(err10);
 errors++;
 }
 }
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err11 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-validate31.errors = vErrors;
+}
+}
+if(data.bake !== undefined){
+let data4 = data.bake;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err12 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern40.test(data4)){
+const err13 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.timeout !== undefined){
+let data5 = data.timeout;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern40.test(data5)){
+const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema69 = {"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -914,7 +1527,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -925,7 +1538,160 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema41.properties, key0)) || (pattern4.test(key0)))){
+if(!(((((((key0 === "image") || (key0 === "port")) || (key0 === "essential")) || (key0 === "command")) || (key0 === "variables")) || (key0 === "secrets")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data0 = data.image;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern27.test(data0)){
+const err3 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.port !== undefined){
+let data1 = data.port;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.essential !== undefined){
+let data2 = data.essential;
+if((typeof data2 !== "boolean") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema69.properties.essential.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.command !== undefined){
+let data3 = data.command;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema49.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err9 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/$defs/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+if(data.variables !== undefined){
+if(!(validate29(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate31(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func1.call(schema43.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -937,15 +1703,15 @@ errors++;
 }
 }
 if(data.build !== undefined){
-if(!(validate25(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data1 = data.image;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema41.properties.image.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -955,8 +1721,8 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
-const err3 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
+if(!pattern27.test(data1)){
+const err3 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -970,7 +1736,7 @@ errors++;
 if(data.port !== undefined){
 let data2 = data.port;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: schema41.properties.port.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -981,7 +1747,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -991,7 +1757,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1002,10 +1768,10 @@ errors++;
 }
 }
 }
-if(data.cpu !== undefined){
-let data3 = data.cpu;
-if(((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema41.properties.cpu.type},message:"must be integer,string,null"};
+if(data.command !== undefined){
+let data3 = data.command;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema49.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1014,9 +1780,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err8 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/$defs/command/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1026,9 +1794,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
-const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"+"\""};
+}
+}
+if(data.cpu !== undefined){
+let data5 = data.cpu;
+if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema43.properties.cpu.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1037,12 +1808,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-if(data.memory !== undefined){
-let data4 = data.memory;
-if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema41.properties.memory.type},message:"must be integer,string,null"};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1051,9 +1819,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(typeof data5 === "string"){
+if(!pattern28.test(data5)){
+const err11 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1063,9 +1832,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
-const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"+"\""};
+}
+if(data.memory !== undefined){
+let data6 = data.memory;
+if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema43.properties.memory.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1074,12 +1845,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-if(data.variables !== undefined){
-let data5 = data.variables;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: schema41.properties.variables.type},message:"must be object,null"};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1088,12 +1856,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-const _errs13 = errors;
-if(typeof key1 === "string"){
-if(!pattern21.test(key1)){
-const err14 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
+}
+if(typeof data6 === "string"){
+if(!pattern29.test(data6)){
+const err14 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1103,8 +1869,29 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+}
+if(data.variables !== undefined){
+if(!(validate29(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate31(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data.http !== undefined){
+if(!(validate33(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+let data10 = data.count;
+if((((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema63.type},message:"must be integer,string,object,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1113,9 +1900,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid1 = _errs13 === errors;
-if(!valid1){
-const err16 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 5000 || isNaN(data10)){
+const err16 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1124,12 +1911,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-for(const key2 in data5){
-if(!(pattern4.test(key2))){
-let data6 = data5[key2];
-if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema44.type},message:"must be string,number,boolean,null"};
+if(data10 < 1 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1139,13 +1922,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-}
-}
-if(data.secrets !== undefined){
-let data7 = data.secrets;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema41.properties.secrets.type},message:"must be object,null"};
+if(typeof data10 === "string"){
+if(!pattern45.test(data10)){
+const err18 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1154,12 +1933,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key3 in data7){
-const _errs22 = errors;
-if(typeof key3 === "string"){
-if(!pattern21.test(key3)){
-const err19 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key3};
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!(((key1 === "range") || (key1 === "cpu_percentage")) || (pattern4.test(key1)))){
+const err19 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1169,8 +1947,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/secrets",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(data10.range !== undefined){
+let data11 = data10.range;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema63.properties.range.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1179,9 +1959,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var valid5 = _errs22 === errors;
-if(!valid5){
-const err21 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(typeof data11 === "string"){
+if(!pattern45.test(data11)){
+const err21 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1191,11 +1971,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-for(const key4 in data7){
-if(!(pattern4.test(key4))){
-let data8 = data7[key4];
-if((typeof data8 !== "string") && (data8 !== null)){
-const err22 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: schema48.type},message:"must be string,null"};
+}
+if(data10.cpu_percentage !== undefined){
+let data12 = data10.cpu_percentage;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err22 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema63.properties.cpu_percentage.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1204,9 +1984,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
-const err23 = {instancePath:instancePath+"/secrets/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"+"\""};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 100 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1215,21 +1995,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.http !== undefined){
-if(!(validate27(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data.count !== undefined){
-let data10 = data.count;
-if((((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
-const err24 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema55.type},message:"must be integer,string,object,null"};
+if(data12 < 1 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1238,9 +2005,20 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 5000 || isNaN(data10)){
-const err25 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+}
+}
+}
+}
+if(data.deployment !== undefined){
+if(!(validate37(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.exec !== undefined){
+let data14 = data.exec;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err25 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema43.properties.exec.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1249,8 +2027,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err26 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.sidecars !== undefined){
+let data15 = data.sidecars;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err26 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema43.properties.sidecars.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1259,10 +2040,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(typeof data10 === "string"){
-if(!pattern41.test(data10)){
-const err27 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+const _errs34 = errors;
+if((typeof key2 !== "string") && (key2 !== null)){
+const err27 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1271,11 +2053,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key5 in data10){
-if(!(((key5 === "range") || (key5 === "cpu_percentage")) || (pattern4.test(key5)))){
-const err28 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(typeof key2 === "string"){
+if(!pattern5.test(key2)){
+const err28 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1285,10 +2065,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.range !== undefined){
-let data11 = data10.range;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err29 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema55.properties.range.type},message:"must be string,null"};
+var valid8 = _errs34 === errors;
+if(!valid8){
+const err29 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1297,73 +2076,28 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern41.test(data11)){
-const err30 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err30];
 }
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-if(data10.cpu_percentage !== undefined){
-let data12 = data10.cpu_percentage;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err31 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema55.properties.cpu_percentage.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data12 < 1 || isNaN(data12)){
-const err33 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.deployment !== undefined){
-if(!(validate31(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+for(const key3 in data15){
+if(!(pattern4.test(key3))){
+if(!(validate39(data15[key3], {instancePath:instancePath+"/sidecars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
 }
-validate24.errors = vErrors;
+}
+}
+}
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1371,7 +2105,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1429,26 +2163,26 @@ errors++;
 }
 for(const key1 in data){
 if(!(pattern4.test(key1))){
-if(!(validate24(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
-const pattern52 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern53 = new RegExp("^[0-9]{12}$", "u");
+const schema75 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
+const pattern61 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern62 = new RegExp("^[0-9]{12}$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1456,7 +2190,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1467,7 +2201,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema61.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema75.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1481,7 +2215,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema61.properties.branch.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema75.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1491,7 +2225,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
+if(!pattern61.test(data0)){
 const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1506,7 +2240,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema61.properties.account.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema75.properties.account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1516,7 +2250,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern53.test(data1)){
+if(!pattern62.test(data1)){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1608,9 +2342,21 @@ errors = vErrors.length;
 }
 }
 if(data.network !== undefined){
-let data6 = data.network;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(!(validate23(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate25(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.monitoring !== undefined){
+let data8 = data.monitoring;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1619,10 +2365,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(((((key1 === "cidr") || (key1 === "zones")) || (key1 === "placement")) || (key1 === "nat")) || (pattern4.test(key1)))){
-const err13 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!((key1 === "logs") || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1632,10 +2378,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.cidr !== undefined){
-let data7 = data6.cidr;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/type",keyword:"type",params:{type: schema38.properties.cidr.type},message:"must be string,null"};
+if(data8.logs !== undefined){
+let data9 = data8.logs;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema73.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1644,9 +2390,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern12.test(data7)){
-const err15 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"+"\""};
+if(typeof data9 === "string"){
+if(!pattern57.test(data9)){
+const err15 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1657,152 +2403,13 @@ errors++;
 }
 }
 }
-if(data6.zones !== undefined){
-let data8 = data6.zones;
-if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/type",keyword:"type",params:{type: schema38.properties.zones.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 3 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data8 < 2 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
 }
 }
 }
-if(data6.placement !== undefined){
-let data9 = data6.placement;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err19 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/type",keyword:"type",params:{type: schema38.properties.placement.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(!(((data9 === "public") || (data9 === "private")) || (data9 === null))){
-const err20 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/enum",keyword:"enum",params:{allowedValues: schema38.properties.placement.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data6.nat !== undefined){
-let data10 = data6.nat;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/type",keyword:"type",params:{type: schema38.properties.nat.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((((data10 === "none") || (data10 === "single")) || (data10 === "per_zone")) || (data10 === null))){
-const err22 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema38.properties.nat.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-}
-if(data.services !== undefined){
-if(!(validate23(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.monitoring !== undefined){
-let data12 = data.monitoring;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err23 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!((key2 === "logs") || (pattern4.test(key2)))){
-const err24 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data12.logs !== undefined){
-let data13 = data12.logs;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err25 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema59.properties.logs.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern48.test(data13)){
-const err26 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-validate35.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1964,9 +2571,21 @@ errors = vErrors.length;
 }
 }
 if(data.network !== undefined){
-let data5 = data.network;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err12 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/type",keyword:"type",params:{type: schema38.type},message:"must be object,null"};
+if(!(validate23(data.network, {instancePath:instancePath+"/network",parentData:data,parentDataProperty:"network",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.services !== undefined){
+if(!(validate25(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data.monitoring !== undefined){
+let data7 = data.monitoring;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1975,10 +2594,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(((((key1 === "cidr") || (key1 === "zones")) || (key1 === "placement")) || (key1 === "nat")) || (pattern4.test(key1)))){
-const err13 = {instancePath:instancePath+"/network",schemaPath:"#/$defs/network/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!((key1 === "logs") || (pattern4.test(key1)))){
+const err13 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1988,10 +2607,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.cidr !== undefined){
-let data6 = data5.cidr;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err14 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/type",keyword:"type",params:{type: schema38.properties.cidr.type},message:"must be string,null"};
+if(data7.logs !== undefined){
+let data8 = data7.logs;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema73.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2000,9 +2619,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
-const err15 = {instancePath:instancePath+"/network/cidr",schemaPath:"#/$defs/network/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"+"\""};
+if(typeof data8 === "string"){
+if(!pattern57.test(data8)){
+const err15 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2013,10 +2632,12 @@ errors++;
 }
 }
 }
-if(data5.zones !== undefined){
-let data7 = data5.zones;
-if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/type",keyword:"type",params:{type: schema38.properties.zones.type},message:"must be integer,null"};
+}
+}
+if(data.environments !== undefined){
+let data9 = data.environments;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2025,9 +2646,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 3 || isNaN(data7)){
-const err17 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3"};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+const _errs25 = errors;
+if((typeof key2 !== "string") && (key2 !== null)){
+const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2036,8 +2659,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data7 < 2 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/network/zones",schemaPath:"#/$defs/network/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(typeof key2 === "string"){
+if(!pattern5.test(key2)){
+const err18 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2047,11 +2671,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data5.placement !== undefined){
-let data8 = data5.placement;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/type",keyword:"type",params:{type: schema38.properties.placement.type},message:"must be string,null"};
+var valid7 = _errs25 === errors;
+if(!valid7){
+const err19 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2060,167 +2682,25 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data8 === "public") || (data8 === "private")) || (data8 === null))){
-const err20 = {instancePath:instancePath+"/network/placement",schemaPath:"#/$defs/network/properties/placement/enum",keyword:"enum",params:{allowedValues: schema38.properties.placement.enum},message:"must be equal to one of the allowed values"};
+}
+for(const key3 in data9){
+if(!(pattern4.test(key3))){
+if(!(validate45(data9[key3], {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data5.nat !== undefined){
-let data9 = data5.nat;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/type",keyword:"type",params:{type: schema38.properties.nat.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(!((((data9 === "none") || (data9 === "single")) || (data9 === "per_zone")) || (data9 === null))){
-const err22 = {instancePath:instancePath+"/network/nat",schemaPath:"#/$defs/network/properties/nat/enum",keyword:"enum",params:{allowedValues: schema38.properties.nat.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-}
-if(data.services !== undefined){
-if(!(validate23(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data.monitoring !== undefined){
-let data11 = data.monitoring;
-if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err23 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema59.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-if(!((key2 === "logs") || (pattern4.test(key2)))){
-const err24 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data11.logs !== undefined){
-let data12 = data11.logs;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema59.properties.logs.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data12 === "string"){
-if(!pattern48.test(data12)){
-const err26 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.environments !== undefined){
-let data13 = data.environments;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err27 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-const _errs36 = errors;
-if((typeof key3 !== "string") && (key3 !== null)){
-const err28 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key3};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(typeof key3 === "string"){
-if(!pattern5.test(key3)){
-const err29 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key3};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-var valid9 = _errs36 === errors;
-if(!valid9){
-const err30 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-for(const key4 in data13){
-if(!(pattern4.test(key4))){
-if(!(validate35(data13[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
 }
 errors++;
 }

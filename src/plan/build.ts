@@ -20,7 +20,7 @@ export interface PlanInput {
   /** Undefined: CloudFormation was not asked, because there is no stack or because it is busy. */
   readonly changeSet: ChangeSet | undefined;
   readonly executionRole: string | undefined;
-  readonly images: { readonly [service: string]: PlannedImage };
+  readonly images: { readonly [key: string]: PlannedImage };
   readonly cost: CostDiff;
   /** Sentences that the reader should see beside those of CloudFormation. */
   readonly warnings: readonly string[];
@@ -83,6 +83,7 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
   return [
     {
       service: service.key,
+      images: service.containers.map(({ key }) => key),
       first: own?.action === 'add',
       strategy: service.strategy,
       bakeMinutes: service.bakeMinutes,

@@ -32,9 +32,9 @@ export function fingerprint(effects: Effects): string {
 export function digestSource(source: {
   readonly template: Template;
   readonly parameters: { readonly [name: string]: string };
-  readonly images: { readonly [service: string]: { readonly digest: string } };
+  readonly images: { readonly [key: string]: { readonly digest: string } };
 }): string {
   const { CreatedAt: _, ...parameters } = source.parameters;
-  const images = Object.fromEntries(Object.entries(source.images).map(([service, image]) => [service, image.digest]));
+  const images = Object.fromEntries(Object.entries(source.images).map(([key, image]) => [key, image.digest]));
   return digest({ template: source.template, parameters, images });
 }

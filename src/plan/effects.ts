@@ -14,7 +14,7 @@ export interface EffectsInput {
   readonly stack: string;
   readonly capabilities: readonly string[];
   readonly executionRole: string | undefined;
-  readonly services: readonly Pick<StackService, 'key' | 'imageParameter'>[];
+  readonly services: readonly Pick<StackService, 'containers'>[];
   readonly before: Snapshot | undefined;
   readonly after: Snapshot;
   readonly changes: readonly ResourceChange[];
@@ -49,7 +49,7 @@ function buildEffect(change: ResourceChange, input: EffectsInput): Effect {
   };
 }
 
-/** The resource's text and the values of the parameters it uses; an image is the name of its service. */
+/** The resource's text and the values of the parameters it uses; an image is the name of its service or sidecar. */
 function digestBody(
   body: ResourceDeclaration | undefined,
   snapshot: Snapshot | undefined,
@@ -69,5 +69,5 @@ function parametersOf(body: ResourceDeclaration, template: Template): readonly s
 function parameterOf(name: string, snapshot: Snapshot, services: EffectsInput['services']): string | undefined {
   const value = snapshot.parameters[name];
   if (value === undefined || !/@sha256:[0-9a-f]{64}$/.test(value)) return value;
-  return services.find((service) => service.imageParameter === name)?.key ?? name;
+  return services.flatMap(({ containers }) => containers).find((one) => one.imageParameter === name)?.key ?? name;
 }

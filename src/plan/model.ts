@@ -16,7 +16,8 @@ export interface Plan {
   readonly risks: readonly Risk[];
   /** Sentences that the reader should see, CloudFormation's own among them. */
   readonly warnings: readonly string[];
-  readonly images: { readonly [service: string]: PlannedImage };
+  /** By the services' keys; those of sidecars as `web/proxy`. */
+  readonly images: { readonly [key: string]: PlannedImage };
   readonly cost: CostDiff;
   readonly rollouts: readonly Rollout[];
 }
@@ -74,6 +75,7 @@ export type RiskKind =
   | 'public-ingress'
   | 'shared-rollback'
   | 'no-redundancy'
+  | 'shell'
   | 'plain-http';
 
 export interface Risk {
@@ -86,6 +88,8 @@ export interface Risk {
 /** How a service that gets a new revision goes out. */
 export interface Rollout {
   readonly service: string;
+  /** Keys of its images; its own comes first. */
+  readonly images: readonly string[];
   readonly first: boolean;
   readonly strategy: 'blue_green' | 'rolling';
   readonly bakeMinutes: number;

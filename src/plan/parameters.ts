@@ -8,7 +8,7 @@ export interface ParameterInput {
   readonly stack: Pick<Stack, 'parameters' | 'services'>;
   /** What the stack has now; empty when there is none. */
   readonly current: { readonly [name: string]: string };
-  readonly images: { readonly [service: string]: PlannedImage };
+  readonly images: { readonly [key: string]: PlannedImage };
   readonly executionRole: string | undefined;
   /** Only a stack that has no creation time yet takes it. */
   readonly now: Date;
@@ -23,7 +23,11 @@ export interface Parameters {
 
 export function buildParameters({ stack, current, images, executionRole, now }: ParameterInput): Parameters {
   const given: { readonly [name: string]: string | undefined } = {
-    ...Object.fromEntries(stack.services.map((service) => [service.imageParameter, images[service.key]?.reference])),
+    ...Object.fromEntries(
+      stack.services
+        .flatMap(({ containers }) => containers)
+        .map(({ key, imageParameter }) => [imageParameter, images[key]?.reference]),
+    ),
     [CREATED_AT]: current[CREATED_AT] === undefined ? now.toISOString() : undefined,
     [PERMISSIONS_BOUNDARY]: boundaryOf(executionRole),
   };

@@ -21,7 +21,7 @@ export interface PlanRecord {
   readonly fingerprint: string;
   /** sha256 over template, parameters (without CreatedAt) and image digests. */
   readonly source: string;
-  readonly images: { readonly [service: string]: PlannedImage };
+  readonly images: { readonly [key: string]: PlannedImage };
   /** When the plan was made, ISO 8601. */
   readonly createdAt: string;
   readonly policies: JsonObject;

@@ -79,6 +79,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     ),
     risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
     risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
+    risk('shell', 'note', input.config.services.filter(({ exec }) => exec).map(serviceNamed)),
     risk('plain-http', 'note', listNewPlainListeners(input)),
   ].flatMap((found) => found ?? []);
 }

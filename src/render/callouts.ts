@@ -51,6 +51,8 @@ function renderRisk(risk: Risk): string {
       return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
     case 'no-redundancy':
       return `**One task.** ${listNames(names)} ${names.length === 1 ? 'runs' : 'run'} as one task: when it or its zone fails, nothing answers until another has started.`;
+    case 'shell':
+      return `**Shells.** Whoever may call \`ecs:ExecuteCommand\` can open a shell in the tasks of ${listNames(names)}, with their variables, secrets and rights.`;
     case 'plain-http':
       return `**Plain HTTP.** Requests on ${listDetails(risk.affected)} travel unencrypted.`;
   }

@@ -163,9 +163,13 @@ function renderApproval(fingerprint: string | undefined): string {
 function renderServices(services: readonly ServiceReport[]): string {
   const rolled = services.filter(({ deployment }) => deployment !== undefined);
   if (rolled.length === 0) return '';
-  const rows = rolled.map(({ key, digest, deployment, stages }) => {
+  const rows = rolled.map(({ key, containers, deployment, stages }) => {
     const steps = stages.map(({ name, seconds }) => `${escapeText(name)} ${renderDuration(seconds)}`);
-    const cells = [renderCodeCell(key), renderCodeCell(shortDigest(digest)), escapeText(deployment ?? '')];
+    const images = containers.map(({ name, digest }) => {
+      const image = renderCodeCell(shortDigest(digest));
+      return name === key ? image : `${renderCodeCell(name)}${NO_BREAK}${image}`;
+    });
+    const cells = [renderCodeCell(key), images.join('<br>'), escapeText(deployment ?? '')];
     return `| ${[...cells, steps.map((step) => step.replaceAll(' ', NO_BREAK)).join('<br>')].join(' | ')} |`;
   });
   const addresses = rolled.flatMap(({ key, url }) =>

@@ -10,9 +10,20 @@ export function renderRollouts(plan: Plan): string {
 }
 
 function renderRollout(rollout: Rollout, plan: Plan): string {
-  const image = plan.images[rollout.service];
-  const version = image === undefined ? 'the new version' : `image ${renderCode(shortDigest(image.digest))}`;
+  const version = renderVersion(rollout, plan);
   return `${renderCode(rollout.service)}: ${rollout.first ? renderFirst(rollout, version) : renderNext(rollout, version)}`;
+}
+
+/** ``image `sha256:…` with `web/proxy` `sha256:…` ``. */
+function renderVersion({ images: [own = '', ...sidecars] }: Rollout, { images }: Plan): string {
+  const image = images[own];
+  if (image === undefined) return 'the new version';
+  const beside = sidecars.flatMap((key) => {
+    const other = images[key];
+    return other === undefined ? [] : [`${renderCode(key)} ${renderCode(shortDigest(other.digest))}`];
+  });
+  const names = beside.length === 0 ? '' : ` with ${beside.join(', ')}`;
+  return `image ${renderCode(shortDigest(image.digest))}${names}`;
 }
 
 function renderFirst({ timeoutMinutes }: Rollout, version: string): string {

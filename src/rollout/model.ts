@@ -14,12 +14,17 @@ export interface ServiceGoal {
   readonly key: string;
   /** Of the AWS::ECS::Service. */
   readonly logicalId: string;
-  readonly container: string;
-  /** `sha256:…`, what the container must run in the end. */
-  readonly digest: string;
+  /** What its containers must run in the end; its own comes first. */
+  readonly containers: readonly PlannedContainer[];
   /** True when the plan gives it a new revision: then a successful deployment must be seen. */
   readonly rollsOut: boolean;
   readonly bakeMinutes: number;
+}
+
+export interface PlannedContainer {
+  readonly name: string;
+  /** `sha256:…` */
+  readonly digest: string;
 }
 
 /** One look at AWS. */

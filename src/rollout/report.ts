@@ -3,7 +3,7 @@
 import type { Plan } from '../plan/model.ts';
 import type { NamedCheck } from './checks.ts';
 import type { Diagnosis } from './diagnose.ts';
-import type { RolloutGoal, RolloutState, ServiceProgress } from './model.ts';
+import type { PlannedContainer, RolloutGoal, RolloutState, ServiceProgress } from './model.ts';
 import type { EffectDifference, Verification } from './verify.ts';
 
 /** By what right the plan is executed. */
@@ -55,7 +55,8 @@ export interface Report {
 
 export interface ServiceReport {
   readonly key: string;
-  readonly digest: string;
+  /** What its containers run; its own comes first. */
+  readonly containers: readonly PlannedContainer[];
   /** Status of its deployment; undefined when it got none. */
   readonly deployment: string | undefined;
   readonly stages: readonly { readonly name: string; readonly seconds: number }[];
@@ -68,9 +69,9 @@ export function buildServiceReports(
   state: RolloutState,
   urls: { readonly [key: string]: string | undefined },
 ): readonly ServiceReport[] {
-  return goal.services.map(({ key, digest }) => {
+  return goal.services.map(({ key, containers }) => {
     const progress = state.services[key];
-    return { key, digest, deployment: progress?.deployment?.status, stages: stagesOf(progress), url: urls[key] };
+    return { key, containers, deployment: progress?.deployment?.status, stages: stagesOf(progress), url: urls[key] };
   });
 }
 

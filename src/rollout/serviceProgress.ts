@@ -1,6 +1,6 @@
 /** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
 
-import type { ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
+import type { PlannedContainer, ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
 import type { ServiceDeployment, ServiceRevision } from './observation.ts';
 
 const underWay = ['PENDING', 'IN_PROGRESS'];
@@ -43,11 +43,15 @@ export function proveService(goal: ServiceGoal, { deployment, revision }: Servic
   if (deployment.status !== 'SUCCESSFUL') {
     return `the deployment of ${goal.key} is ${deployment.status}, not SUCCESSFUL`;
   }
-  const running = digestOf(revision, goal.container);
-  if (running === goal.digest) return undefined;
+  return goal.containers.flatMap((planned) => compare(goal.key, planned, digestOf(revision, planned.name)) ?? [])[0];
+}
+
+function compare(key: string, { name, digest }: PlannedContainer, running: string | undefined): string | undefined {
+  if (running === digest) return undefined;
+  const who = name === key ? key : `${name} of ${key}`;
   return running === undefined
-    ? `ECS does not say which image ${goal.key} runs`
-    : `${goal.key} runs ${running}, planned was ${goal.digest}`;
+    ? `ECS does not say which image ${who} runs`
+    : `${who} runs ${running}, planned was ${digest}`;
 }
 
 function digestOf(revision: ServiceRevision | undefined, container: string): string | undefined {

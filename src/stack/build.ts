@@ -10,7 +10,7 @@ import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, resource, type Stack } from './model.ts';
 import { physicalName, stackName } from './names.ts';
-import { buildNetwork } from './network.ts';
+import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
 
@@ -22,6 +22,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const network = buildNetwork(config);
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
+  if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
@@ -38,10 +39,11 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     name: stackName(config),
     description: `${config.environment} of ${config.project}, managed by Inferloop Deploy`,
     parameters: Object.fromEntries(
-      [createdAt, boundary.parameter, ...services.map(({ image }) => image)].map((parameter) => [
-        parameter.logicalId,
-        parameter.declaration,
-      ]),
+      [
+        createdAt,
+        boundary.parameter,
+        ...services.flatMap(({ containers }) => containers.map(({ imageParameter }) => imageParameter)),
+      ].map((parameter) => [parameter.logicalId, parameter.declaration]),
     ),
     conditions: boundary.conditions,
     resources: Object.fromEntries(

@@ -42,10 +42,10 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
   const testPorts = [...new Set(blueGreen.map((service) => service.deployment.testPort))].sort((a, b) => a - b);
   const securityGroup = resource('LoadBalancerSecurityGroup', 'AWS::EC2::SecurityGroup', {
     GroupDescription: 'Reaches the load balancer',
-    VpcId: ref(network.vpc),
+    VpcId: network.vpc,
     SecurityGroupIngress: [
       ...allowedSources(services).map((source) => opening(PRODUCTION_PORT, source, 'Production traffic')),
-      ...testPorts.map((port) => opening(port, config.network.cidr, 'Test traffic, from the VPC only')),
+      ...testPorts.flatMap((port) => testOpenings(port, blueGreen, network)),
     ],
     // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
@@ -57,7 +57,7 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
       Name: balancerName(config),
       Type: 'application',
       Scheme: 'internet-facing',
-      Subnets: network.publicSubnets.map(ref),
+      Subnets: network.publicSubnets,
       SecurityGroups: [ref(securityGroup)],
       LoadBalancerAttributes: [
         { Key: 'idle_timeout.timeout_seconds', Value: String(idleSeconds(services)) },
@@ -75,6 +75,13 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
     productionListener,
     testListeners,
   };
+}
+
+/** The services on a test port open it to the same blocks. Of an existing VPC no block is known: then nobody gets in. */
+function testOpenings(port: number, services: readonly WebService[], { cidr }: Network) {
+  const testFrom = services.find(({ deployment }) => deployment.testPort === port)?.deployment.testFrom;
+  if (testFrom !== undefined) return [...testFrom].sort().map((source) => opening(port, source, 'Test traffic'));
+  return cidr === undefined ? [] : [opening(port, cidr, 'Test traffic, from the VPC only')];
 }
 
 function opening(port: number, source: string, description: string) {

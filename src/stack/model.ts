@@ -31,10 +31,8 @@ export interface StackService {
   readonly logicalId: string;
   /** Logical id of the AWS::ECS::TaskDefinition. */
   readonly taskDefinition: string;
-  /** Name of its container in the task definition. */
-  readonly container: string;
-  /** The parameter that takes `repository@sha256:…`. */
-  readonly imageParameter: string;
+  /** Its own comes first. */
+  readonly containers: readonly StackContainer[];
   /** Image repository without registry: `<project>/<key>`. */
   readonly repository: string;
   /** Name of the log group. */
@@ -54,6 +52,16 @@ export interface StackService {
     readonly url: string | undefined;
     readonly testUrl: string | undefined;
   };
+}
+
+/** A container, by the image that it runs. */
+export interface StackContainer {
+  /** What its image is called among those of the stack: `web`, and `web/proxy` for the sidecar `proxy`. */
+  readonly key: string;
+  /** In the task definition. */
+  readonly name: string;
+  /** The parameter that takes `repository@sha256:…`. */
+  readonly imageParameter: string;
 }
 
 /** The parameter for the tag CreatedAt: set when the stack is made, kept ever after. */

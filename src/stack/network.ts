@@ -1,15 +1,22 @@
-/** The network: a VPC over the zones, its public and private subnets, and the ways to the internet. */
+/** The network: a VPC over the zones, its public and private subnets, and the ways to the internet; or one that exists. */
 
-import type { Config, NetworkConfig } from '../config/model.ts';
+import type { Config, ExistingNetworkConfig, NewNetworkConfig } from '../config/model.ts';
+import { DeployError } from '../errors.ts';
+import type { Template } from '../template/model.ts';
 import { subnetBlock } from './cidr.ts';
 import { attribute, type Resource, ref, resource } from './model.ts';
+import type { Resolvable } from './resolvable.ts';
 
 export interface Network {
   readonly resources: readonly Resource[];
-  readonly vpc: Resource<'AWS::EC2::VPC'>;
-  readonly publicSubnets: readonly Resource<'AWS::EC2::Subnet'>[];
-  /** Where the tasks run. */
-  readonly taskSubnets: readonly Resource<'AWS::EC2::Subnet'>[];
+  /** Id of the VPC. */
+  readonly vpc: Resolvable<string>;
+  /** The VPC's addresses; undefined when it exists and only its id is known. */
+  readonly cidr: string | undefined;
+  /** Ids of the subnets of the load balancer. */
+  readonly publicSubnets: readonly Resolvable<string>[];
+  /** Ids of the subnets where the tasks run. */
+  readonly taskSubnets: readonly Resolvable<string>[];
   /** A task in a public subnet reaches the internet only with a public address of its own. */
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
   /** Routes that must exist before anything is reachable from outside. */
@@ -18,23 +25,71 @@ export interface Network {
   readonly outbound: readonly Resource[];
 }
 
-type PublicNetwork = Pick<Network, 'resources' | 'vpc' | 'publicSubnets' | 'inbound'>;
+interface PublicNetwork {
+  readonly resources: readonly Resource[];
+  readonly vpc: Resource<'AWS::EC2::VPC'>;
+  readonly subnets: readonly Resource<'AWS::EC2::Subnet'>[];
+  readonly inbound: readonly Resource[];
+}
 
 export function buildNetwork({ network }: Pick<Config, 'network'>): Network {
+  return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network);
+}
+
+/**
+ * A load balancer stays in the VPC where it was made, and so do the target groups behind it: the update would fail
+ * half way. Throws DeployError `config-invalid`.
+ */
+export function refuseMove({ vpc }: Network, deployed: Template | undefined): void {
+  const before = deployed?.Resources.LoadBalancerSecurityGroup?.Properties?.VpcId;
+  if (before === undefined || JSON.stringify(before) === JSON.stringify(vpc)) return;
+  const named = (id: unknown) => (typeof id === 'string' ? id : 'its own VPC');
+  throw new DeployError('config-invalid', `the stack runs in ${named(before)} and cannot move to ${named(vpc)}`, {
+    fault: 'user',
+    hint: 'AWS moves no load balancer to another VPC: make the new one as an environment of its own, then remove this one',
+  });
+}
+
+function useNetwork({ vpc, subnets, placement }: ExistingNetworkConfig): Network {
+  return {
+    resources: [],
+    vpc,
+    cidr: undefined,
+    publicSubnets: subnets.public,
+    taskSubnets: subnets[placement],
+    assignPublicIp: placement === 'public' ? 'ENABLED' : 'DISABLED',
+    inbound: [],
+    outbound: [],
+  };
+}
+
+function makeNetwork(network: NewNetworkConfig): Network {
   const open = buildPublicNetwork(network);
+  const shared = {
+    vpc: ref(open.vpc),
+    cidr: network.cidr,
+    publicSubnets: open.subnets.map(ref),
+    inbound: open.inbound,
+  };
   if (network.placement === 'public') {
-    return { ...open, taskSubnets: open.publicSubnets, assignPublicIp: 'ENABLED', outbound: open.inbound };
+    return {
+      ...shared,
+      resources: open.resources,
+      taskSubnets: shared.publicSubnets,
+      assignPublicIp: 'ENABLED',
+      outbound: open.inbound,
+    };
   }
   const gateways = buildGateways(network, open);
   const zones = numbers(network.zones).map((zone) => buildPrivateZone(zone, network.cidr, open.vpc, gateways));
   return {
-    ...open,
+    ...shared,
     resources: [
       ...open.resources,
       ...gateways.flatMap(({ address, gateway }) => [address, gateway]),
       ...zones.flatMap((zone) => zone.resources),
     ],
-    taskSubnets: zones.map((zone) => zone.subnet),
+    taskSubnets: zones.map((zone) => ref(zone.subnet)),
     assignPublicIp: 'DISABLED',
     outbound: zones.flatMap((zone) => zone.outbound),
   };
@@ -45,7 +100,7 @@ function numbers(zones: number): readonly number[] {
   return Array.from({ length: zones }, (_, index) => index + 1);
 }
 
-function buildPublicNetwork({ cidr, zones }: NetworkConfig): PublicNetwork {
+function buildPublicNetwork({ cidr, zones }: NewNetworkConfig): PublicNetwork {
   const vpc = resource('Vpc', 'AWS::EC2::VPC', {
     CidrBlock: cidr,
     EnableDnsHostnames: true,
@@ -74,7 +129,7 @@ function buildPublicNetwork({ cidr, zones }: NetworkConfig): PublicNetwork {
       ...built.flatMap(({ subnet, association }) => [subnet, association]),
     ],
     vpc,
-    publicSubnets: built.map(({ subnet }) => subnet),
+    subnets: built.map(({ subnet }) => subnet),
     inbound: [route, ...built.map(({ association }) => association)],
   };
 }
@@ -106,9 +161,9 @@ interface Nat {
 }
 
 /** In the first zone, or in each. */
-function buildGateways({ nat, zones }: NetworkConfig, { publicSubnets, inbound }: PublicNetwork): readonly Nat[] {
+function buildGateways({ nat, zones }: NewNetworkConfig, { subnets, inbound }: PublicNetwork): readonly Nat[] {
   const wanted = { none: 0, single: 1, per_zone: zones }[nat];
-  return publicSubnets.slice(0, wanted).map((subnet, index) => {
+  return subnets.slice(0, wanted).map((subnet, index) => {
     const zone = index + 1;
     const address = resource(`NatAddress${zone}`, 'AWS::EC2::EIP', { Domain: 'vpc' }, { dependsOn: inbound });
     const gateway = resource(`NatGateway${zone}`, 'AWS::EC2::NatGateway', {

@@ -7,7 +7,7 @@ import { hash } from './names.ts';
 const LONGEST_PATH = 128;
 const BAND = Math.floor(50_000 / (LONGEST_PATH + 1));
 
-/** By the services' keys: a band by the length of the path, a place in it by the hash of the key. */
+/** By the services' keys: a band by the letters of the path, a place in it by the hash of the key. */
 export function buildPriorities(services: readonly WebService[]): ReadonlyMap<string, number> {
   const priorities = new Map<string, number>();
   const taken = new Set<number>();
@@ -28,6 +28,7 @@ function firstFree(key: string, band: number, taken: ReadonlySet<number>): numbe
   }
 }
 
+/** Wildcards do not count: `/a/x` comes before `/*` + `/x`. */
 function pathLength(path: string): number {
-  return path.replace(/[/*]+$/, '').length;
+  return path.replace(/[*?]/g, '').replace(/\/+$/, '').length;
 }

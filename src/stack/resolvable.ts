@@ -13,3 +13,8 @@ type Intrinsic = Ref | GetAtt | Sub | Select | If;
 
 /** A value, or what CloudFormation resolves to one. */
 export type Resolvable<T> = T | Intrinsic;
+
+/** Each value once, in the order in which they first stand. */
+export function distinct<T>(values: readonly Resolvable<T>[]): readonly Resolvable<T>[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

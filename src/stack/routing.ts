@@ -68,7 +68,7 @@ export function rulesOf({ productionRule, alternate }: Route): readonly Listener
 function buildTargetGroup(logicalId: string, service: WebService, network: Network): TargetGroup {
   const { healthcheck, deregistrationDelaySeconds } = service.http;
   return resource(logicalId, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
-    VpcId: ref(network.vpc),
+    VpcId: network.vpc,
     TargetType: 'ip',
     Protocol: 'HTTP',
     Port: service.port,

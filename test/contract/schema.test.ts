@@ -56,14 +56,17 @@ describe('the schema', () => {
 });
 
 test('the defaults that the schema names are those that a file gets', () => {
-  const text = 'project: shop\nregion: eu-west-1\nservices: { web: { build: ., port: 8000 } }\n';
+  const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
+  const text = `project: shop\nregion: eu-west-1\nservices: { web: ${web} }\n`;
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);
   const defaults = nodes
     .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && node.type !== 'object')
     // Tags have their defaults in the stack; a percentage needs a range.
     .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
-    .map(([path, node]) => [path.replace('<name>', 'web').split('.'), node.default] as const);
+    .map(
+      ([path, node]) => [path.replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
+    );
   expect(defaults.length).toBeGreaterThan(20);
   for (const [path, value] of defaults) {
     const layered = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);

@@ -5,7 +5,10 @@ import type { Path } from '../node.ts';
 
 export interface Finding {
   readonly severity: 'error' | 'warning';
-  /** Where it is told, then what else it rests on: when one of them has a mistake of its own, nothing is told. */
+  /**
+   * Where it is told, then what else it rests on: when one of them has a mistake of its own, nothing is told. The first
+   * that an environment writes itself takes the place of the first.
+   */
   readonly paths: readonly [Path, ...Path[]];
   readonly message: string;
   readonly hint: string;

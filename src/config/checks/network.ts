@@ -1,14 +1,31 @@
-/** Checks of the network: the block of addresses, and that private tasks can reach what they need. */
+/** Checks of a network that is made: the block of addresses, and that private tasks can reach what they need. */
 
-import type { Config } from '../model.ts';
+import type { NewNetworkConfig } from '../model.ts';
+import { checkFirst } from './block.ts';
+import { checkExistingNetwork } from './existingNetwork.ts';
 import type { Finding, Subject } from './finding.ts';
 
+const subnets = ['network', 'subnets'];
+const vpc = ['network', 'vpc'];
 const placement = ['network', 'placement'];
 const nat = ['network', 'nat'];
 const cidr = ['network', 'cidr'];
 
-export function checkNetwork({ config: { network }, given }: Subject): readonly Finding[] {
+export function checkNetwork(subject: Subject): readonly Finding[] {
+  const { network } = subject.config;
+  return network.kind === 'existing' ? checkExistingNetwork(network, subject) : checkNewNetwork(network, subject);
+}
+
+function checkNewNetwork(network: NewNetworkConfig, { given }: Subject): readonly Finding[] {
   const findings: Finding[] = [...checkBlock(network.cidr)];
+  if (given(subnets)) {
+    findings.push({
+      severity: 'error',
+      paths: [subnets, vpc],
+      message: '`subnets` needs `vpc`: a new network makes its subnets itself',
+      hint: 'add the id of the VPC, for example `vpc: vpc-0a1b2c3d4e5f60718`, or remove `subnets`',
+    });
+  }
   if (network.placement === 'public' && network.nat !== 'none') {
     findings.push({
       severity: 'warning',
@@ -31,22 +48,10 @@ export function checkNetwork({ config: { network }, given }: Subject): readonly 
 /** Blocks that AWS gives no VPC: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
 const reserved = [/^0\./, /^127\./, /^169\.254\./, /^(22[4-9]|2[3-5]\d)\./];
 
-function checkBlock(block: Config['network']['cidr']): readonly Finding[] {
+function checkBlock(block: string): readonly Finding[] {
   if (reserved.some((pattern) => pattern.test(block))) {
     const message = `${block} is reserved and cannot be a VPC`;
     return [{ severity: 'error', paths: [cidr], message, hint: 'for example `cidr: 10.20.0.0/16`' }];
   }
-  const first = firstOf(block);
-  if (first === block) return [];
-  const message = `${block} is not the first address of its block`;
-  return [{ severity: 'error', paths: [cidr], message, hint: `write \`cidr: ${first}\`` }];
-}
-
-/** The block as AWS would store it: `10.20.5.0/16` → `10.20.0.0/16`. */
-export function firstOf(block: string): string {
-  const [address = '', length = ''] = block.split('/');
-  const size = 2 ** (32 - Number(length));
-  const number = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-  const first = number - (number % size);
-  return `${[24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256).join('.')}/${length}`;
+  return checkFirst(cidr, block);
 }

@@ -1,14 +1,13 @@
 /** Checks of one service: keys that need, exclude or contradict one another. */
 
 import type { ServiceConfig } from '../model.ts';
-import type { Path } from '../node.ts';
 import { renderDuration } from '../units.ts';
+import { checkBlocks } from './block.ts';
+import { type At, checkVariables } from './container.ts';
 import { checkSize } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkLimits } from './limits.ts';
-import { firstOf } from './network.ts';
-
-type At = (...path: Path) => Path;
+import { checkSidecars } from './sidecars.ts';
 
 export function checkService(service: ServiceConfig, { given }: Subject): readonly Finding[] {
   const at: At = (...path) => ['services', service.key, ...path];
@@ -17,6 +16,7 @@ export function checkService(service: ServiceConfig, { given }: Subject): readon
     ...checkPort(service, at, given),
     ...checkSize(service),
     ...checkVariables(service, at),
+    ...checkSidecars(service, given),
     ...checkHttp(service, at),
     ...checkCount(service, at, given),
     ...checkDeployment(service, at, given),
@@ -62,20 +62,10 @@ function checkPort({ deployment }: ServiceConfig, at: At, given: Subject['given'
   return findings;
 }
 
-function checkVariables({ variables, secrets }: ServiceConfig, at: At): readonly Finding[] {
-  const twice = Object.keys(secrets).filter((name) => Object.hasOwn(variables, name));
-  return twice.map((name) => ({
-    severity: 'error',
-    paths: [at('secrets', name), at('variables', name)],
-    message: `\`${name}\` is under \`variables\` and under \`secrets\`; a container has one value for it`,
-    hint: 'keep one of them',
-  }));
-}
-
 function checkHttp({ http }: ServiceConfig, at: At): readonly Finding[] {
   if (http === undefined) return [];
   const { intervalSeconds, timeoutSeconds } = http.healthcheck;
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkBlocks(at('http', 'allowed_source_ips'), http.allowedSourceIps)];
   if (timeoutSeconds >= intervalSeconds) {
     const interval = renderDuration(intervalSeconds);
     findings.push({
@@ -84,12 +74,6 @@ function checkHttp({ http }: ServiceConfig, at: At): readonly Finding[] {
       message: `\`timeout\` ${renderDuration(timeoutSeconds)} must be shorter than \`interval\` ${interval}`,
       hint: `write \`interval: ${renderDuration(Math.min(300, timeoutSeconds * 2))}\`, or a shorter \`timeout\``,
     });
-  }
-  for (const [index, block] of http.allowedSourceIps.entries()) {
-    if (firstOf(block) === block) continue;
-    const path = at('http', 'allowed_source_ips', String(index));
-    const message = `${block} is not the first address of its block`;
-    findings.push({ severity: 'error', paths: [path], message, hint: `write \`${firstOf(block)}\`` });
   }
   return findings;
 }
@@ -128,15 +112,16 @@ function checkDeployment({ port, deployment }: ServiceConfig, at: At, given: Sub
   const bake = at('deployment', 'bake');
   const timeout = at('deployment', 'timeout');
   const testPath = at('deployment', 'test_port');
+  const testFrom = at('deployment', 'test_from');
   if (strategy === 'rolling') {
-    return [bake, testPath].filter(given).map((path) => ({
+    return [bake, testPath, testFrom].filter(given).map((path) => ({
       severity: 'warning',
       paths: [path, at('deployment', 'strategy'), at('port')],
       message: `\`${path.at(-1)}\` does nothing with the strategy rolling`,
       hint: 'remove it, or write `strategy: blue_green`',
     }));
   }
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...checkBlocks(testFrom, deployment.testFrom ?? [])];
   if (timeoutMinutes <= bakeMinutes) {
     findings.push({
       severity: 'error',

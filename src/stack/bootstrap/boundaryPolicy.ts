@@ -1,6 +1,7 @@
 /** The policy that bounds every role of a stack: the most that any of them can ever do, whatever a template says. */
 
 import { BOOTSTRAP_PATH, boundaryName } from '../boundary.ts';
+import { execStatement } from '../compute/roles.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
@@ -32,6 +33,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
         actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
         resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
       },
+      { sid: 'OpenShells', ...execStatement },
       {
         sid: 'ReadTraffic',
         actions: [

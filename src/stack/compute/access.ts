@@ -12,14 +12,14 @@ export interface Access {
 
 export function buildAccess(
   prefix: string,
-  { key, port }: ServiceConfig,
+  { key, port }: Pick<ServiceConfig, 'key' | 'port'>,
   network: Network,
   loadBalancer: LoadBalancer | undefined,
 ): Access {
   const logicalId = `${prefix}TaskSecurityGroup`;
   const shared = {
     GroupDescription: `Tasks of ${key}`,
-    VpcId: ref(network.vpc),
+    VpcId: network.vpc,
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Everywhere' }],
   };
   if (port === undefined || loadBalancer === undefined) {

@@ -1,7 +1,8 @@
-/** Where the image of a service comes from: the parameter that brings it, and the repositories that may hold it. */
+/** Where the images of a service come from: the parameters that bring them, and the repositories that may hold them. */
 
-import type { ServiceConfig } from '../../config/model.ts';
+import type { Container } from '../../config/containers.ts';
 import { type Parameter, pseudo, sub } from '../model.ts';
+import { logicalPrefix } from '../names.ts';
 import type { Resolvable } from '../resolvable.ts';
 
 /** Image repository of a service, without registry. */
@@ -10,9 +11,10 @@ export function repositoryOf(project: string, key: string): string {
 }
 
 /** By digest, always: behind a moving tag CloudFormation sees no change, and nobody knows what runs. */
-export function buildImageParameter(prefix: string, key: string): Parameter {
+export function buildImageParameter({ key }: Container): Parameter {
   return {
-    logicalId: `${prefix}Image`,
+    // `web-proxy` is no other service's: the file is refused when it is.
+    logicalId: `${logicalPrefix(key.replace('/', '-'))}Image`,
     declaration: {
       Type: 'String',
       Description: `Image of ${key}: repository@sha256:digest.`,
@@ -29,7 +31,7 @@ const ecrReference = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\.[a-z0-9.]+\/([^:@]+)/
  * ARNs of the ECR repositories that ECS may pull from; none for an image of another registry. What pull requests build
  * is not among them: it never runs.
  */
-export function ecrRepositories(project: string, { key, image }: ServiceConfig): readonly Resolvable<string>[] {
+export function ecrRepositories(project: string, { key, image }: Container): readonly Resolvable<string>[] {
   switch (image.kind) {
     case 'build':
       return [

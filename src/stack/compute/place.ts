@@ -8,15 +8,18 @@ import { repositoryOf } from './images.ts';
 import type { BuiltService } from './service.ts';
 
 export function buildPlace(project: string, built: BuiltService): StackService {
-  const { config, prefix, image, logGroupName, taskDefinition, service, route } = built;
+  const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
   const [productionRule, testRule] = route === undefined ? [] : rulesOf(route);
   const alternate = route?.alternate;
   return {
     key: config.key,
     logicalId: service.logicalId,
     taskDefinition: taskDefinition.logicalId,
-    container: config.key,
-    imageParameter: image.logicalId,
+    containers: containers.map(({ key, name, imageParameter }) => ({
+      key,
+      name,
+      imageParameter: imageParameter.logicalId,
+    })),
     repository: repositoryOf(project, config.key),
     logGroup: logGroupName,
     strategy: alternate === undefined ? 'rolling' : 'blue_green',
@@ -49,7 +52,7 @@ export function buildOutputs(
     ...arn,
     ...url,
     [outputs.testUrl]: {
-      Description: `Where a new version of ${config.key} answers before it takes traffic, inside the VPC only`,
+      Description: `Where a new version of ${config.key} answers before it takes traffic${config.deployment.testFrom === undefined ? ', inside the VPC only' : ''}`,
       Value: sub`http://${host}:${String(testPort)}${path}`,
     },
   };

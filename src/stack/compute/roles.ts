@@ -1,24 +1,28 @@
 /** The roles of one service: ECS starts it with one, the application has one, and ECS moves its traffic with a third. */
 
+import { containersOf } from '../../config/containers.ts';
 import type { ServiceConfig } from '../../config/model.ts';
 import type { JsonObject } from '../../template/model.ts';
 import { boundary, rolePath } from '../boundary.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from '../model.ts';
 import { policyDocument, type Statement, trustService } from '../policy.ts';
+import { distinct } from '../resolvable.ts';
 import { type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { ecrRepositories } from './images.ts';
 import { secretStatements, sortedSecrets } from './secrets.ts';
 
 export type Role = Resource<'AWS::IAM::Role'>;
 
-/** Pulls the image, reads the secrets, writes the log: what ECS does before the application runs. */
+/** Pulls the images, reads the secrets, writes the log: what ECS does before the application runs. */
 export function buildExecutionRole(
   project: string,
   prefix: string,
   service: ServiceConfig,
   logGroup: Resource<'AWS::Logs::LogGroup'>,
 ): Role {
-  const repositories = ecrRepositories(project, service);
+  const containers = containersOf(service);
+  const repositories = distinct(containers.flatMap((container) => ecrRepositories(project, container)));
+  const secrets = containers.flatMap((container) => sortedSecrets(container.secrets));
   return buildRole(project, `${prefix}TaskExecutionRole`, trustTasks(), [
     ...(repositories.length === 0
       ? []
@@ -30,14 +34,28 @@ export function buildExecutionRole(
           },
         ]),
     { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [attribute(logGroup, 'Arn')] },
-    ...secretStatements(sortedSecrets(service.secrets)),
+    ...secretStatements(secrets),
   ]);
 }
 
 /** What the application itself may do: nothing, until the file gives it something to use. */
-export function buildTaskRole(project: string, prefix: string): Role {
-  return buildRole(project, `${prefix}TaskRole`, trustTasks(), []);
+export function buildTaskRole(project: string, prefix: string, { exec }: Pick<ServiceConfig, 'exec'>): Role {
+  return buildRole(project, `${prefix}TaskRole`, trustTasks(), exec ? [execStatement] : []);
 }
+
+/**
+ * The agent of ECS Exec in the task opens its channels; they know no resources (Amazon ECS guide, "Monitor Amazon ECS
+ * containers with ECS Exec").
+ */
+export const execStatement: Statement = {
+  actions: [
+    'ssmmessages:CreateControlChannel',
+    'ssmmessages:CreateDataChannel',
+    'ssmmessages:OpenControlChannel',
+    'ssmmessages:OpenDataChannel',
+  ],
+  resources: ['*'],
+};
 
 /**
  * ECS moves the traffic of this service with it, and of no other: the narrow form of AWS's policy

@@ -3,7 +3,7 @@
 import type { SecretSource } from '../../config/model.ts';
 import { pseudo, sub } from '../model.ts';
 import type { Statement } from '../policy.ts';
-import type { Resolvable } from '../resolvable.ts';
+import { distinct, type Resolvable } from '../resolvable.ts';
 
 export interface SecretReference {
   readonly name: string;
@@ -33,8 +33,11 @@ export function valueFrom(source: SecretSource): Resolvable<string> {
 export function secretStatements(secrets: readonly SecretReference[]): readonly Statement[] {
   const sources = secrets.map(({ source }) => source);
   const statements = [
-    { actions: ['secretsmanager:GetSecretValue'], resources: unique(sources.filter(isSecret).map(secretResource)) },
-    { actions: ['ssm:GetParameters'], resources: unique(sources.filter((source) => !isSecret(source)).map(valueFrom)) },
+    { actions: ['secretsmanager:GetSecretValue'], resources: distinct(sources.filter(isSecret).map(secretResource)) },
+    {
+      actions: ['ssm:GetParameters'],
+      resources: distinct(sources.filter((source) => !isSecret(source)).map(valueFrom)),
+    },
   ];
   return statements.filter(({ resources }) => resources.length > 0);
 }
@@ -61,8 +64,4 @@ function secretArn(name: string): Resolvable<string> {
 
 function parameterArn(path: string): Resolvable<string> {
   return sub`arn:${pseudo.partition}:ssm:${pseudo.region}:${pseudo.accountId}:parameter/${path.replace(/^\//, '')}`;
-}
-
-function unique(values: readonly Resolvable<string>[]): readonly Resolvable<string>[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

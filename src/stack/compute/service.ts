@@ -2,12 +2,12 @@
 
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
-import { attribute, type Parameter, type Resource, ref, resource } from '../model.ts';
+import { attribute, type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
-import { buildImageParameter } from './images.ts';
+import { type BuiltContainer, buildContainers } from './containers.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
 import { buildScaling } from './scaling.ts';
 import { buildTaskDefinition } from './taskDefinition.ts';
@@ -29,7 +29,8 @@ export interface BuiltService {
   /** Begins the logical ids of everything that belongs to it. */
   readonly prefix: string;
   readonly resources: readonly Resource[];
-  readonly image: Parameter;
+  /** Its own comes first. */
+  readonly containers: readonly BuiltContainer[];
   readonly logGroupName: string;
   readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
   readonly service: Resource<'AWS::ECS::Service'>;
@@ -40,7 +41,7 @@ export interface BuiltService {
 export function buildService(surroundings: Surroundings, service: ServiceConfig): BuiltService {
   const { config, network, cluster, loadBalancer } = surroundings;
   const prefix = logicalPrefix(service.key);
-  const image = buildImageParameter(prefix, service.key);
+  const containers = buildContainers(service);
   const logGroupName = `/ecs/${stackName(config)}-${service.key}`;
   const logGroup = resource(
     `${prefix}LogGroup`,
@@ -50,8 +51,16 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
   );
   const executionRole = buildExecutionRole(config.project, prefix, service, logGroup);
-  const taskRole = buildTaskRole(config.project, prefix);
-  const taskDefinition = buildTaskDefinition({ config, service, prefix, image, logGroup, executionRole, taskRole });
+  const taskRole = buildTaskRole(config.project, prefix, service);
+  const taskDefinition = buildTaskDefinition({
+    config,
+    service,
+    prefix,
+    containers,
+    logGroup,
+    executionRole,
+    taskRole,
+  });
   const access = buildAccess(prefix, service, network, loadBalancer);
   const route = routeOf(surroundings, prefix, service);
   const trafficRole = route?.alternate === undefined ? undefined : buildTrafficRole(config.project, prefix, route);
@@ -66,6 +75,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
       DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
       EnableECSManagedTags: true,
+      EnableExecuteCommand: service.exec ? true : undefined,
       PropagateTags: 'SERVICE',
       DeploymentConfiguration: {
         Strategy: route?.alternate === undefined ? 'ROLLING' : 'BLUE_GREEN',
@@ -77,7 +87,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       NetworkConfiguration: {
         AwsvpcConfiguration: {
           AssignPublicIp: network.assignPublicIp,
-          Subnets: network.taskSubnets.map(ref),
+          Subnets: network.taskSubnets,
           SecurityGroups: [ref(access.securityGroup)],
         },
       },
@@ -101,7 +111,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ecsService,
       ...scaling,
     ],
-    image,
+    containers,
     logGroupName,
     taskDefinition,
     service: ecsService,

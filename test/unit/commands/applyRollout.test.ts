@@ -65,7 +65,7 @@ describe('two pull requests, one after the other', () => {
       expect.arrayContaining(['SCALE_UP', 'TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME']),
     );
     const state = await aws.stacks.read('prod-inferloop');
-    expect(state?.parameters.SynthdataImage).toContain(service?.digest);
+    expect(state?.parameters.SynthdataImage).toContain(service?.containers[0]?.digest);
     expect(forge.lastComment()).toContain('✅ prod: deployed in');
     expect(forge.lastComment()).toContain('re-planned, identical to what was reviewed in #2');
     expect(forge.updates.at(-1)).toMatchObject({ state: 'success', url: updated.outputs['service-url'] });

@@ -51,7 +51,7 @@ environments:
   prod: { branch: main }
 `;
     expect(told(text)).toEqual([
-      '4:38 services.web.memory: Fargate has no tasks of 2048 CPU units with 1024 MiB; with 2048 go 4096 to 16384 MiB in steps of 1024 → the nearest pair is `cpu: 2048` with `memory: 4096`, or keep the memory with `cpu: 256`',
+      '6:51 environments.dev.services.web.cpu: Fargate has no tasks of 2048 CPU units with 1024 MiB; with 2048 go 4096 to 16384 MiB in steps of 1024 → the nearest pair is `cpu: 2048` with `memory: 4096`, or keep the memory with `cpu: 256`',
     ]);
     expect(told(text.replace('cpu: 2048', 'cpu: 2000'))[0]).toMatch(/^6:51 environments.dev.services.web.cpu: /);
     expect(told(text.replace('cpu: 2048', 'memory: 9'))[0]).toMatch(/^6:54 environments.dev.services.web.memory: /);

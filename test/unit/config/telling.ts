@@ -1,5 +1,6 @@
-/** Reads a wrong file, and says what is told of it in one line for each mistake. */
+/** Reads a file for the environment of `main`, and says what is told of it in one line for each mistake. */
 
+import type { Config } from '../../../src/config/model.ts';
 import { type ConfigRequest, parseConfig } from '../../../src/config/parse.ts';
 import type { Problem } from '../../../src/errors.ts';
 
@@ -29,8 +30,17 @@ export function ofService(...lines: readonly string[]): readonly string[] {
 }
 
 /** Throws when the file has mistakes. */
+export function read(text: string): Config {
+  return sound(text).config;
+}
+
+/** Throws when the file has mistakes. */
 export function warnings(text: string): readonly string[] {
+  return sound(text).warnings.map(({ path, message, at }) => `${at.line}:${at.column} ${path}: ${message}`);
+}
+
+function sound(text: string) {
   const result = parseConfig(text, request);
   if (result.kind !== 'config') throw new Error(JSON.stringify(result));
-  return result.warnings.map(({ path, message, at }) => `${at.line}:${at.column} ${path}: ${message}`);
+  return result;
 }

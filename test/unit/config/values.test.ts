@@ -128,13 +128,6 @@ describe('values', () => {
     expect(told(`${head}services: {}\n`)).toEqual([expect.stringMatching(/^3:11 services: there is no service/)]);
   });
 
-  test('two services under one path', () => {
-    const text = `${head}services:\n  api: { build: ., port: 80 }\n  web: { build: ., port: 81, http: { path: / } }\n`;
-    expect(told(text)).toEqual([
-      '5:44 services.web.http.path: the services `api` and `web` both answer under `/` → give one a path of its own: `http: { path: /web }`',
-    ]);
-  });
-
   test.each(['111122223333', '011122223333', '000000000001'])('an account without quotes: %s', (account) => {
     expect(told(`${head}services: { web: { build: . } }\nenvironments: { prod: { account: ${account} } }\n`)).toEqual([
       `4:34 environments.prod.account: \`account\` without quotes is a number, and an id that begins with 0 loses it → write \`account: "${account}"\``,

@@ -31,7 +31,7 @@ describe('the smallest file', () => {
 describe('a private network with a NAT gateway and a range of tasks, in eu-west-1', () => {
   const large = {
     region: 'eu-west-1',
-    network: { cidr: '10.0.0.0/16', zones: 2, placement: 'private', nat: 'single' },
+    network: { kind: 'new', cidr: '10.0.0.0/16', zones: 2, placement: 'private', nat: 'single' },
     services: [
       service({
         platform: 'linux/arm64',

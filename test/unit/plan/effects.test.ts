@@ -32,7 +32,7 @@ function effectsOf(before: Snapshot | undefined, after: Snapshot, changes: reado
     stack: 'prod-inferloop',
     capabilities: ['CAPABILITY_IAM'],
     executionRole: undefined,
-    services: [{ key: 'web', imageParameter: 'WebImage' }],
+    services: [{ containers: [{ key: 'web', name: 'web', imageParameter: 'WebImage' }] }],
     before,
     after,
     changes,

@@ -18,7 +18,7 @@ const report = (more: Partial<Report> = {}): Report => ({
   services: [
     {
       key: 'web',
-      digest: `sha256:${'a'.repeat(64)}`,
+      containers: [{ name: 'web', digest: `sha256:${'a'.repeat(64)}` }],
       deployment: 'SUCCESSFUL',
       stages: [
         { name: 'SCALE_UP', seconds: 20 },

@@ -110,7 +110,7 @@ describe('what success needs', () => {
         ...successful,
         revision: {
           ...revision(),
-          containers: [{ name: 'web', image: `r@${goalOf().services[0]?.digest}`, digest: undefined }],
+          containers: [{ name: 'web', image: `r@${goalOf().services[0]?.containers[0]?.digest}`, digest: undefined }],
         },
       }),
     ).toEqual({ kind: 'succeeded' });

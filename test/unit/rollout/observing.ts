@@ -11,8 +11,7 @@ const digest = `sha256:${'a'.repeat(64)}`;
 const web: ServiceGoal = {
   key: 'web',
   logicalId: 'WebService',
-  container: 'web',
-  digest,
+  containers: [{ name: 'web', digest }],
   rollsOut: true,
   bakeMinutes: 5,
 };

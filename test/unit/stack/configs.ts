@@ -1,6 +1,6 @@
 /** Configurations as values, for tests that do not read a file. */
 
-import type { Config, HttpConfig, ServiceConfig } from '../../../src/config/model.ts';
+import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
 
 export const http: HttpConfig = {
   path: '/',
@@ -16,11 +16,20 @@ export const http: HttpConfig = {
   deregistrationDelaySeconds: 30,
 };
 
+export const network: NewNetworkConfig = {
+  kind: 'new',
+  cidr: '10.0.0.0/16',
+  zones: 2,
+  placement: 'public',
+  nat: 'none',
+};
+
 export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
   return {
     key: 'synthdata',
     image: { kind: 'build', build: { context: '.', dockerfile: 'Dockerfile', target: undefined, args: {} } },
     platform: 'linux/amd64',
+    command: undefined,
     port: 8000,
     cpu: 256,
     memory: 512,
@@ -28,7 +37,9 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
-    deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443 },
+    deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443, testFrom: undefined },
+    exec: false,
+    sidecars: [],
     ...changes,
   };
 }
@@ -42,7 +53,7 @@ export function config(changes: Partial<Config> = {}): Config {
     branch: undefined,
     account: undefined,
     tags: { owner: undefined, costCenter: undefined, more: {} },
-    network: { cidr: '10.0.0.0/16', zones: 2, placement: 'public', nat: 'none' },
+    network,
     services: [service()],
     monitoring: { logDays: 30 },
     ...changes,

@@ -4,9 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildStack } from '../../../src/stack/build.ts';
 import { subnetBlock } from '../../../src/stack/cidr.ts';
 import type { Stack } from '../../../src/stack/model.ts';
-import { config } from './configs.ts';
-
-const network = config().network;
+import { config, network } from './configs.ts';
 
 describe('subnets', () => {
   test.each([

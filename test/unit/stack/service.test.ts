@@ -9,7 +9,13 @@ import { config, http, service } from './configs.ts';
 const stackOf = (changes: Partial<ServiceConfig> = {}): Stack =>
   buildStack(config({ services: [service(changes)] }), undefined);
 const propertiesOf = (stack: Stack, id: string) => stack.resources[id]?.Properties;
-const rolling = { strategy: 'rolling', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443 } as const;
+const rolling = {
+  strategy: 'rolling',
+  bakeMinutes: 5,
+  timeoutMinutes: 30,
+  testPort: 8443,
+  testFrom: undefined,
+} as const;
 
 describe('a blue-green service', () => {
   const properties = propertiesOf(stackOf(), 'SynthdataService');

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Config, ServiceConfig } from '../../../src/config/model.ts';
+import type { Config, NetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
@@ -12,22 +12,56 @@ import { config, http, service } from './configs.ts';
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,6}){0,2}$/);
 const block = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `203.0.${a}.${b}/32`);
 
+const anyVariables = fc.dictionary(fc.stringMatching(/^[A-Z]{1,8}$/), fc.string());
+const anySecrets: fc.Arbitrary<ServiceConfig['secrets']> = fc.dictionary(
+  fc.stringMatching(/^[A-Z]{1,8}$/),
+  fc.oneof(
+    name.map((text) => ({ kind: 'secret', name: text }) as const),
+    name.map((text) => ({ kind: 'parameter', path: `/${text}` }) as const),
+    name.map(
+      (text) => ({ kind: 'arn', arn: `arn:aws:secretsmanager:us-east-1:111122223333:secret:${text}-AbCdEf` }) as const,
+    ),
+  ),
+);
+
+/** `side-…` is no other service's name. */
+const anySidecar = fc.record({
+  name: name.map((text) => `side-${text}`),
+  image: fc.constantFrom(
+    { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' } as const,
+    { kind: 'image', reference: '444455556666.dkr.ecr.eu-west-1.amazonaws.com/team/proxy:1.2' } as const,
+  ),
+  command: fc.option(fc.array(fc.string(), { maxLength: 3 }), { nil: undefined }),
+  port: fc.option(fc.integer({ min: 1, max: 65535 }), { nil: undefined }),
+  variables: anyVariables,
+  secrets: anySecrets,
+  essential: fc.boolean(),
+});
+
+const anyNetwork: fc.Arbitrary<NetworkConfig> = fc.oneof(
+  fc.record({
+    kind: fc.constant('new' as const),
+    zones: fc.integer({ min: 2, max: 3 }),
+    placement: fc.constantFrom('public', 'private'),
+    nat: fc.constantFrom('none', 'single', 'per_zone'),
+    cidr: fc.constantFrom('10.0.0.0/16', '10.20.4.0/22', '192.168.7.0/24'),
+  }),
+  fc.record({
+    kind: fc.constant('existing' as const),
+    vpc: fc.constant('vpc-0a1b2c3d'),
+    subnets: fc.constant({ public: ['subnet-0a1b2c3d', 'subnet-1a2b3c4d'], private: ['subnet-2a3b4c5d'] }),
+    placement: fc.constantFrom('public', 'private'),
+  }),
+);
+
 const anyService: fc.Arbitrary<ServiceConfig> = fc
   .record({
     port: fc.option(fc.integer({ min: 1, max: 65535 }), { nil: undefined }),
     platform: fc.constantFrom('linux/amd64', 'linux/arm64'),
-    variables: fc.dictionary(fc.stringMatching(/^[A-Z]{1,8}$/), fc.string()),
-    secrets: fc.dictionary(
-      fc.stringMatching(/^[A-Z]{1,8}$/),
-      fc.oneof(
-        name.map((text) => ({ kind: 'secret', name: text }) as const),
-        name.map((text) => ({ kind: 'parameter', path: `/${text}` }) as const),
-        name.map(
-          (text) =>
-            ({ kind: 'arn', arn: `arn:aws:secretsmanager:us-east-1:111122223333:secret:${text}-AbCdEf` }) as const,
-        ),
-      ),
-    ),
+    variables: anyVariables,
+    secrets: anySecrets,
+    exec: fc.boolean(),
+    sidecars: fc.uniqueArray(anySidecar, { maxLength: 2, selector: (sidecar) => sidecar.name }),
     path: fc.constantFrom('/', '/api', '/api/v2', '/*/x', '/a/b/c/'),
     sources: fc.uniqueArray(block, { maxLength: 3 }),
     count: fc.oneof(
@@ -38,14 +72,15 @@ const anyService: fc.Arbitrary<ServiceConfig> = fc
     ),
     strategy: fc.constantFrom('blue_green', 'rolling'),
     testPort: fc.constantFrom(8443, 9000),
+    testFrom: fc.option(fc.uniqueArray(block, { maxLength: 2 }), { nil: undefined }),
     built: fc.boolean(),
   })
-  .map(({ port, path, sources, strategy, testPort, built, ...rest }) =>
+  .map(({ port, path, sources, strategy, testPort, testFrom, built, ...rest }) =>
     service({
       ...rest,
       port,
       http: port === undefined ? undefined : { ...http, path, allowedSourceIps: sources },
-      deployment: { strategy, testPort, bakeMinutes: 5, timeoutMinutes: 30 },
+      deployment: { strategy, testPort, testFrom, bakeMinutes: 5, timeoutMinutes: 30 },
       ...(built ? {} : { image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' } }),
     }),
   );
@@ -54,19 +89,16 @@ const anyConfig: fc.Arbitrary<Config> = fc
   .record({
     project: name,
     environment: name,
-    zones: fc.integer({ min: 2, max: 3 }),
-    placement: fc.constantFrom('public', 'private'),
-    nat: fc.constantFrom('none', 'single', 'per_zone'),
-    cidr: fc.constantFrom('10.0.0.0/16', '10.20.4.0/22', '192.168.7.0/24'),
+    network: anyNetwork,
     services: fc.dictionary(name, anyService, { minKeys: 1, maxKeys: 4 }),
     owner: fc.option(fc.constant('data-platform'), { nil: undefined }),
     more: fc.dictionary(fc.constantFrom('Team', 'Ward'), fc.constant('x')),
   })
-  .map(({ project, environment, zones, placement, nat, cidr, services, owner, more }) =>
+  .map(({ project, environment, network, services, owner, more }) =>
     config({
       project,
       environment,
-      network: { zones, placement, nat, cidr },
+      network,
       services: Object.entries(services)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, one]) => ({ ...one, key })),
@@ -138,7 +170,7 @@ describe('any configuration', () => {
         const stack = buildStack(any, undefined);
         expect(stack.services.map(({ key }) => key)).toEqual(any.services.map(({ key }) => key));
         for (const place of stack.services) {
-          expect(stack.parameters).toHaveProperty(place.imageParameter);
+          for (const { imageParameter } of place.containers) expect(stack.parameters).toHaveProperty(imageParameter);
           const ids = [place.productionRule, place.testRule, ...(place.targetGroups ?? [])].filter(
             (id) => id !== undefined,
           );

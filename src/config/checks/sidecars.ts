@@ -1,0 +1,83 @@
+/** Checks of sidecars: what they lack, and what they may not share with the service's own container. */
+
+import type { Config, ServiceConfig } from '../model.ts';
+import { type At, checkVariables } from './container.ts';
+import type { Finding, Subject } from './finding.ts';
+
+/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
+const CONTAINERS_OF_A_TASK = 10;
+
+export function checkSidecars(service: ServiceConfig, given: Subject['given']): readonly Finding[] {
+  return [
+    ...checkNumber(service),
+    ...checkPorts(service),
+    ...service.sidecars.flatMap((sidecar) => {
+      const at: At = (...path) => ['services', service.key, 'sidecars', sidecar.name, ...path];
+      return [...checkImage(sidecar.name, at, given), ...checkVariables(sidecar, at)];
+    }),
+  ];
+}
+
+function checkNumber({ key, sidecars }: ServiceConfig): readonly Finding[] {
+  if (sidecars.length < CONTAINERS_OF_A_TASK) return [];
+  const most = CONTAINERS_OF_A_TASK - 1;
+  return [
+    {
+      severity: 'error',
+      paths: [['services', key, 'sidecars']],
+      message: `a task has at most ${CONTAINERS_OF_A_TASK} containers, and \`${key}\` has ${sidecars.length} sidecars`,
+      hint: `keep ${most} of them`,
+    },
+  ];
+}
+
+function checkImage(name: string, at: At, given: Subject['given']): readonly Finding[] {
+  if (given(at('image'))) return [];
+  const message = `the sidecar \`${name}\` needs \`image\``;
+  return [{ severity: 'error', paths: [at('image')], message, hint: 'write the image that it runs, with its tag' }];
+}
+
+/** All containers of a task have the same address. */
+function checkPorts({ key, port, sidecars }: ServiceConfig): readonly Finding[] {
+  const own = { name: key, port, path: ['services', key, 'port'] };
+  const all = [
+    own,
+    ...sidecars.map((one) => ({ ...one, path: ['services', key, 'sidecars', one.name, 'port'] })),
+  ].filter((one) => one.port !== undefined);
+  return all.flatMap((one, index): readonly Finding[] => {
+    const first = all.slice(0, index).find((other) => other.port === one.port);
+    if (first === undefined) return [];
+    return [
+      {
+        severity: 'error',
+        paths: [one.path, first.path],
+        message: `\`${first.name}\` and \`${one.name}\` both listen on port ${one.port}, and the containers of a task share one address`,
+        hint: 'give one of them another port',
+      },
+    ];
+  });
+}
+
+/** Names in the template are made of a service's key and its sidecar's name, and names of containers of one or the other. */
+export function checkSidecarNames({ services }: Config): readonly Finding[] {
+  const named = services.flatMap(({ key, sidecars }) =>
+    sidecars.map(({ name }) => ({ key, name, joined: `${key}-${name}`, path: ['services', key, 'sidecars', name] })),
+  );
+  return named.flatMap(({ key, name, joined, path }, index): readonly Finding[] => {
+    const finding = (message: string): readonly Finding[] => [
+      { severity: 'error', paths: [path], message, hint: 'give the sidecar another name' },
+    ];
+    if (name === key) return finding(`the sidecar \`${name}\` has the name of its service`);
+    if (services.some((service) => service.key === joined)) {
+      return finding(
+        `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the service \`${joined}\``,
+      );
+    }
+    const first = named.slice(0, index).find((other) => other.joined === joined);
+    return first === undefined
+      ? []
+      : finding(
+          `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the sidecar \`${first.name}\` of \`${first.key}\``,
+        );
+  });
+}

@@ -1,0 +1,50 @@
+/** The containers of a task: image, command, port, variables, secrets and log of each. */
+
+import { type Container, containersOf } from '../../config/containers.ts';
+import type { ServiceConfig } from '../../config/model.ts';
+import { type Parameter, pseudo, type Resource, ref } from '../model.ts';
+import { buildImageParameter } from './images.ts';
+import { sortedSecrets, valueFrom } from './secrets.ts';
+
+export interface BuiltContainer extends Container {
+  readonly imageParameter: Parameter;
+}
+
+export function buildContainers(service: ServiceConfig): readonly BuiltContainer[] {
+  return containersOf(service).map((container) => ({ ...container, imageParameter: buildImageParameter(container) }));
+}
+
+/** As the task definition takes it. */
+export function declareContainer(
+  container: BuiltContainer,
+  service: ServiceConfig,
+  logGroup: Resource<'AWS::Logs::LogGroup'>,
+) {
+  const { name, imageParameter, command, essential, port, variables, secrets } = container;
+  return {
+    Name: name,
+    Image: ref(imageParameter),
+    Command: command,
+    Essential: essential,
+    // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
+    LinuxParameters: service.exec && name === service.key ? { InitProcessEnabled: true } : undefined,
+    PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' } as const],
+    Environment: environment(variables),
+    Secrets: sortedSecrets(secrets).map((secret) => ({ Name: secret.name, ValueFrom: valueFrom(secret.source) })),
+    LogConfiguration: {
+      LogDriver: 'awslogs',
+      Options: {
+        'awslogs-group': ref(logGroup),
+        'awslogs-region': pseudo.region,
+        'awslogs-stream-prefix': service.key,
+      },
+    },
+  } as const;
+}
+
+/** Sorted by name: the order of the file's keys means nothing. */
+function environment(variables: { readonly [name: string]: string }) {
+  return Object.entries(variables)
+    .map(([Name, Value]) => ({ Name, Value }))
+    .sort((a, b) => (a.Name < b.Name ? -1 : 1));
+}
