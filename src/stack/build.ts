@@ -55,7 +55,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     outputs: {
       ClusterArn: { Description: 'The ECS cluster', Value: attribute(cluster, 'Arn') },
       ...Object.fromEntries(
-        placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, loadBalancer))),
+        placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, { loadBalancer, network }))),
       ),
     },
     tags: stackTags(config),

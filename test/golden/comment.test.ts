@@ -2,6 +2,7 @@
 
 import { describe, test } from '@jest/globals';
 import { estimateCosts } from '../../src/commands/cost.ts';
+import { containersOf } from '../../src/config/containers.ts';
 import type { Config } from '../../src/config/model.ts';
 import { buildPlan } from '../../src/plan/build.ts';
 import type { ChangeSet, ResourceChange } from '../../src/plan/changeSet.ts';
@@ -15,10 +16,13 @@ import { buildTemplate } from '../../src/stack/template.ts';
 import { expectGolden, readConfig } from './golden.ts';
 
 describe('the comment of', () => {
-  test.each(['smallest', 'synthdata', 'two-services'])('%s, planned for the first time', async (name) => {
-    const config = readConfig(name);
-    expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
-  });
+  test.each(['existing-vpc', 'sidecars', 'smallest', 'synthdata', 'two-services'])(
+    '%s, planned for the first time',
+    async (name) => {
+      const config = readConfig(name);
+      expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
+    },
+  );
 
   test('synthdata, with more capacity and a new image', async () => {
     const config = readConfig('synthdata');
@@ -36,7 +40,7 @@ describe('the comment of', () => {
 
 const images = (config: Config, digit: string) =>
   Object.fromEntries(
-    config.services.map(({ key }) => {
+    config.services.flatMap(containersOf).map(({ key }) => {
       const digest = `sha256:${digit.repeat(64)}`;
       const repository = `111122223333.dkr.ecr.${config.region}.amazonaws.com/${config.project}/${key}`;
       return [key, { buildKey: digit.repeat(64), reference: `${repository}@${digest}`, digest }];

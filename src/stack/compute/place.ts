@@ -1,11 +1,12 @@
 /** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
 
+import type { ServiceConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
-import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, ref, type StackService, sub } from '../model.ts';
+import type { Network } from '../network.ts';
 import { rulesOf, targetGroupsOf } from '../routing.ts';
 import { repositoryOf } from './images.ts';
-import type { BuiltService } from './service.ts';
+import type { BuiltService, Surroundings } from './service.ts';
 
 export function buildPlace(project: string, built: BuiltService): StackService {
   const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
@@ -40,7 +41,7 @@ export function buildPlace(project: string, built: BuiltService): StackService {
 export function buildOutputs(
   { config, service }: BuiltService,
   { outputs, testPort }: StackService,
-  loadBalancer: LoadBalancer | undefined,
+  { loadBalancer, network }: Pick<Surroundings, 'loadBalancer' | 'network'>,
 ): { readonly [name: string]: OutputDeclaration } {
   const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: ref(service) } };
   if (loadBalancer === undefined || outputs.url === undefined) return arn;
@@ -52,8 +53,13 @@ export function buildOutputs(
     ...arn,
     ...url,
     [outputs.testUrl]: {
-      Description: `Where a new version of ${config.key} answers before it takes traffic${config.deployment.testFrom === undefined ? ', inside the VPC only' : ''}`,
+      Description: `Where a new version of ${config.key} answers before it takes traffic${testers(config, network)}`,
       Value: sub`http://${host}:${String(testPort)}${path}`,
     },
   };
+}
+
+function testers({ deployment: { testFrom } }: ServiceConfig, { cidr }: Network): string {
+  if (testFrom !== undefined) return '';
+  return cidr === undefined ? ', reachable by nobody without test_from' : ', inside the VPC only';
 }

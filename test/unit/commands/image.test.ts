@@ -3,9 +3,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { createImages, type ImageTarget, tagDeployed } from '../../../src/commands/image.ts';
 import type { Config } from '../../../src/config/model.ts';
+import type { ImageReferences } from '../../../src/ports.ts';
 import { createFakeImages, createFakeWorkspace, type FakeImages } from '../../support/ports/images.ts';
 import { createFakeLog } from '../../support/ports/log.ts';
-import { config, service } from '../stack/configs.ts';
+import { config, service, sidecar } from '../stack/configs.ts';
 
 const mine: ImageTarget = { kind: 'plan', owner: 'pr12', unique: 'run-77-1' };
 const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
@@ -79,6 +80,31 @@ test.each([
   const conf = config({ services: [service({ image: { kind: 'image', reference } })] });
   const { image } = await imagesOf({ conf });
   expect(image).toEqual({ buildKey: undefined, digest: digest('e'), reference: `${name}@${digest('e')}` });
+});
+
+test('the image of a sidecar goes by digest too, for the platform of its service, under a key of its own', async () => {
+  const asked: string[] = [];
+  const references: ImageReferences = {
+    resolve: async (reference, platform) => {
+      asked.push(`${reference} ${platform}`);
+      return digest('e');
+    },
+  };
+  const conf = config({ services: [service({ platform: 'linux/arm64', sidecars: [sidecar] })] });
+  const ports = {
+    ...createFakeImages(),
+    references,
+    log: createFakeLog(),
+    workspace: createFakeWorkspace({ app: '1' }),
+  };
+  const images = await createImages(conf, mine, ports);
+  expect(Object.keys(images)).toEqual(['synthdata', 'synthdata/proxy']);
+  expect(images['synthdata/proxy']).toEqual({
+    buildKey: undefined,
+    digest: digest('e'),
+    reference: `public.ecr.aws/nginx/nginx@${digest('e')}`,
+  });
+  expect(asked).toEqual(['public.ecr.aws/nginx/nginx:1.27 linux/arm64']);
 });
 
 test('a machine that cannot build says so before it starts', async () => {

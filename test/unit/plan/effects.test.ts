@@ -16,11 +16,15 @@ function snapshot(parameters: { readonly [name: string]: string }, cpu = '256'):
     template: {
       Parameters: {
         WebImage: { Type: 'String' },
+        WebProxyImage: { Type: 'String' },
         CreatedAt: { Type: 'String' },
         Size: { Type: 'String', Default: 's' },
       },
       Resources: {
-        Task: { Type: 'AWS::ECS::TaskDefinition', Properties: { Cpu: cpu, Image: { Ref: 'WebImage' } } },
+        Task: {
+          Type: 'AWS::ECS::TaskDefinition',
+          Properties: { Cpu: cpu, Images: [{ Ref: 'WebImage' }, { Ref: 'WebProxyImage' }] },
+        },
         Vpc: { Type: 'AWS::EC2::VPC', Properties: { Size: { Ref: 'Size' }, Made: { Ref: 'CreatedAt' } } },
       },
     },
@@ -32,7 +36,14 @@ function effectsOf(before: Snapshot | undefined, after: Snapshot, changes: reado
     stack: 'prod-inferloop',
     capabilities: ['CAPABILITY_IAM'],
     executionRole: undefined,
-    services: [{ containers: [{ key: 'web', name: 'web', imageParameter: 'WebImage' }] }],
+    services: [
+      {
+        containers: [
+          { key: 'web', name: 'web', imageParameter: 'WebImage' },
+          { key: 'web/proxy', name: 'proxy', imageParameter: 'WebProxyImage' },
+        ],
+      },
+    ],
     before,
     after,
     changes,
@@ -47,6 +58,16 @@ describe('the fingerprint', () => {
   test('stays when only the image is another one, in another repository', () => {
     const built = snapshot({ WebImage: image('c', 'inferloop/plan/web') }, '512');
     expect(fingerprint(effectsOf(snapshot({ WebImage: image('a') }), built, [task]))).toBe(fingerprint(reviewed));
+  });
+
+  test('stays when only the image of a sidecar is another one', () => {
+    const before = snapshot({ WebImage: image('a'), WebProxyImage: image('a', 'team/proxy') });
+    const of = (digit: string) =>
+      fingerprint(
+        effectsOf(before, snapshot({ WebImage: image('b'), WebProxyImage: image(digit, 'team/proxy') }), [task]),
+      );
+    expect(of('c')).toBe(of('d'));
+    expect(of('c')).not.toBe(fingerprint(reviewed));
   });
 
   test('differs when a property of the template differs', () => {

@@ -157,6 +157,13 @@ describe('what production would still want', () => {
     expect(risk).toMatchObject({ kind: 'no-redundancy', level: 'note', affected: [{ logicalId: 'synthdata' }] });
   });
 
+  test('to know where shells can be opened', () => {
+    const open = config({ services: [service({ exec: true, count: { kind: 'fixed', tasks: 2 } })] });
+    expect(risksOf({ config: open })).toEqual([
+      { kind: 'shell', level: 'note', affected: [expect.objectContaining({ logicalId: 'synthdata' })] },
+    ]);
+  });
+
   test('TLS, unless another listener of the load balancer has it', () => {
     const listener = (Protocol: string, Port: number): ResourceDeclaration => ({
       Type: 'AWS::ElasticLoadBalancingV2::Listener',

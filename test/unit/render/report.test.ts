@@ -47,6 +47,15 @@ const diagnosis = {
 };
 
 describe('renderReport', () => {
+  test('names the images of sidecars beside the service’s own', () => {
+    const [service] = report().services;
+    if (service === undefined) throw new Error('no service');
+    const containers = [...service.containers, { name: 'proxy', digest: `sha256:${'b'.repeat(64)}` }];
+    expect(renderReport(report({ services: [{ ...service, containers }] }), run)).toContain(
+      '| `web` | `sha256:aaaaaaaaaaaa`<br>`proxy`\u00a0`sha256:bbbbbbbbbbbb` | SUCCESSFUL |',
+    );
+  });
+
   test('says what was deployed, by what right and how it got there', () => {
     const text = renderReport(report(), run);
     expect(parseHeader(text)).toEqual({ environment: 'prod', run: 77, attempt: 2 });

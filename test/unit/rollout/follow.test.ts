@@ -74,8 +74,8 @@ describe('a blue-green rollout that succeeds', () => {
 });
 
 describe('what success needs', () => {
-  const end = (look: Look, seconds = 100) =>
-    last(walk([begun, { ...complete, ...look }, { ...look, seconds }, { ...look, seconds: seconds + 60 }])).next;
+  const end = (look: Look, goal = goalOf(), seconds = 100) =>
+    last(walk([begun, { ...complete, ...look }, { ...look, seconds }, { ...look, seconds: seconds + 60 }], goal)).next;
 
   test('a successful deployment with the planned digest', () => {
     expect(end(successful)).toEqual({ kind: 'succeeded' });
@@ -101,6 +101,23 @@ describe('what success needs', () => {
     expect(end({ ...successful, revision: revision(other) })).toMatchObject({
       kind: 'failed',
       message: expect.stringContaining(`web runs ${other}, planned was sha256:aaaa`),
+    });
+  });
+
+  test('not another sidecar than the planned one', () => {
+    const [own] = goalOf().services[0]?.containers ?? [];
+    if (own === undefined) throw new Error('no container');
+    const proxy = { name: 'proxy', digest: `sha256:${'c'.repeat(64)}` };
+    const goal = goalOf({ containers: [own, proxy] });
+    const running = (digest: string) => ({
+      ...revision(),
+      containers: [...revision().containers, { name: 'proxy', image: 'proxy', digest }],
+    });
+    const ending = (digest: string) => end({ ...successful, revision: running(digest) }, goal);
+    expect(ending(proxy.digest)).toEqual({ kind: 'succeeded' });
+    expect(ending(own.digest)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining(`proxy of web runs ${own.digest}, planned was ${proxy.digest}`),
     });
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
 import { boundaryOf } from '../../../src/stack/boundary.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { config } from './configs.ts';
+import { config, service } from './configs.ts';
 
 const template = buildBootstrap({
   project: 'inferloop',
@@ -132,7 +132,7 @@ describe('the boundary', () => {
   test('allows what the roles of a stack are given', () => {
     const boundary = template.Resources.BoundaryPolicy?.Properties?.PolicyDocument;
     const bounded = new Set(JSON.stringify(boundary).match(/[a-z]+:[A-Z]\w+/g));
-    const given = Object.values(buildStack(config(), undefined).resources)
+    const given = Object.values(buildStack(config({ services: [service({ exec: true })] }), undefined).resources)
       .filter(({ Type }) => Type === 'AWS::IAM::Role')
       .flatMap(({ Properties }) => JSON.stringify(Properties?.Policies ?? []).match(/(?<=")[a-z]+:[A-Z]\w+/g) ?? []);
     expect(given.filter((action) => !bounded.has(action))).toEqual([]);

@@ -1,6 +1,6 @@
 /** Configurations as values, for tests that do not read a file. */
 
-import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
+import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig, SidecarConfig } from '../../../src/config/model.ts';
 
 export const http: HttpConfig = {
   path: '/',
@@ -43,6 +43,16 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     ...changes,
   };
 }
+
+export const sidecar: SidecarConfig = {
+  name: 'proxy',
+  image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' },
+  command: undefined,
+  port: undefined,
+  variables: {},
+  secrets: {},
+  essential: true,
+};
 
 export function config(changes: Partial<Config> = {}): Config {
   return {

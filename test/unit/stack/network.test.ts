@@ -1,10 +1,13 @@
 /** The network: an address plan that stays put, and ways to the internet that exist before they are needed. */
 
 import { describe, expect, test } from '@jest/globals';
+import type { ExistingNetworkConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { subnetBlock } from '../../../src/stack/cidr.ts';
 import type { Stack } from '../../../src/stack/model.ts';
-import { config, network } from './configs.ts';
+import { buildTemplate } from '../../../src/stack/template.ts';
+import type { Template } from '../../../src/template/model.ts';
+import { config, network, service } from './configs.ts';
 
 describe('subnets', () => {
   test.each([
@@ -80,6 +83,60 @@ test('tasks wait for their way to the internet, and have an address only in publ
   });
   expect(closed?.Properties).toMatchObject({
     NetworkConfiguration: { AwsvpcConfiguration: { AssignPublicIp: 'DISABLED' } },
+  });
+});
+
+describe('a VPC that exists', () => {
+  const existing: ExistingNetworkConfig = {
+    kind: 'existing',
+    vpc: 'vpc-0a1b2c3d',
+    subnets: { public: ['subnet-a', 'subnet-b'], private: ['subnet-c'] },
+    placement: 'public',
+  };
+  const stackIn = (changes: Partial<ExistingNetworkConfig> = {}, services = [service()], deployed?: Template) =>
+    buildStack(config({ network: { ...existing, ...changes }, services }), deployed);
+  const tasksOf = (stack: Stack) => stack.resources.SynthdataService?.Properties?.NetworkConfiguration;
+
+  test('nothing of the network is made; everything names its ids', () => {
+    const { resources } = stackIn();
+    const types = Object.values(resources).map(({ Type }) => Type);
+    expect(types.filter((type) => /^AWS::EC2::(?!SecurityGroup)/.test(type))).toEqual([]);
+    expect(resources.LoadBalancer?.Properties?.Subnets).toEqual(['subnet-a', 'subnet-b']);
+    const inVpc = Object.values(resources).flatMap(({ Properties }) => Properties?.VpcId ?? []);
+    expect(inVpc).toEqual(Array(4).fill('vpc-0a1b2c3d'));
+    expect(resources.SynthdataService?.DependsOn).toBeUndefined();
+  });
+
+  test('tasks run in the subnets of their placement, with an address in public ones', () => {
+    expect(tasksOf(stackIn())).toMatchObject({
+      AwsvpcConfiguration: { AssignPublicIp: 'ENABLED', Subnets: ['subnet-a', 'subnet-b'] },
+    });
+    expect(tasksOf(stackIn({ placement: 'private' }))).toMatchObject({
+      AwsvpcConfiguration: { AssignPublicIp: 'DISABLED', Subnets: ['subnet-c'] },
+    });
+  });
+
+  test('whose addresses are not known lets nobody at the test port but whom the file names', () => {
+    const ingress = (stack: Stack) => stack.resources.LoadBalancerSecurityGroup?.Properties?.SecurityGroupIngress;
+    expect(ingress(stackIn())).toEqual([expect.objectContaining({ FromPort: 80 })]);
+    expect(stackIn().outputs.SynthdataTestUrl?.Description).toContain('nobody');
+    const { deployment } = service();
+    const open = stackIn({}, [service({ deployment: { ...deployment, testFrom: ['10.0.0.0/8'] } })]);
+    expect(ingress(open)).toEqual([
+      expect.objectContaining({ FromPort: 80 }),
+      expect.objectContaining({ FromPort: 8443, CidrIp: '10.0.0.0/8' }),
+    ]);
+  });
+
+  test('a load balancer moves to no other VPC, and the refusal says what to do', () => {
+    const deployed = buildTemplate(stackIn());
+    expect(stackIn({}, [service()], deployed).name).toBe('prod-inferloop');
+    expect(() => stackIn({ vpc: 'vpc-1' }, [service()], deployed)).toThrow(
+      'the stack runs in vpc-0a1b2c3d and cannot move to vpc-1',
+    );
+    expect(() => buildStack(config(), deployed)).toThrow('runs in vpc-0a1b2c3d and cannot move to its own VPC');
+    const worker = service({ port: undefined, http: undefined });
+    expect(stackIn({ vpc: 'vpc-1' }, [worker], deployed).resources.LoadBalancer).toBeUndefined();
   });
 });
 

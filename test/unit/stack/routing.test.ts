@@ -107,6 +107,11 @@ describe('priorities', () => {
     expect(priority(services, 'TopProductionRule')).toBeLessThan(priority(services, 'RootProductionRule'));
   });
 
+  test('letters come before wildcards', () => {
+    const services = [web('wild', '/*/x'), web('exact', '/a/x')];
+    expect(priority(services, 'ExactProductionRule')).toBeLessThan(priority(services, 'WildProductionRule'));
+  });
+
   test('a new service moves no other', () => {
     const before = priority([web('root', '/')], 'RootProductionRule');
     expect(priority([web('aaa', '/aaa'), web('root', '/'), web('zzz', '/zzz')], 'RootProductionRule')).toBe(before);
