@@ -62,9 +62,9 @@ export function writtenAt(root: Node, environment: string, path: Path): Path {
   return ownDepth === path.length || ownDepth > depthOf(root, path) ? own : path;
 }
 
-/** Whether the environment itself says something there: what is wrong with it may be right in the others. */
+/** Whether the environment itself gives the value: what is wrong with it may be right in the others. */
 export function isWrittenIn(root: Node, environment: string, path: Path): boolean {
-  return writtenAt(root, environment, path) !== path;
+  return nodeAt(root, ['environments', environment, ...path]) !== undefined;
 }
 
 /** How many keys of the path are in the file. */
