@@ -4,7 +4,7 @@ import { parseConfig } from '../config/parse.ts';
 import { DeployError } from '../errors.ts';
 import { buildStack } from '../stack/build.ts';
 import { renderJson } from '../stack/json.ts';
-import { CREATED_AT, type StackService } from '../stack/model.ts';
+import { CREATED_AT, type StackContainer, type StackService } from '../stack/model.ts';
 import { buildTemplate } from '../stack/template.ts';
 import type { JsonObject, ResourceDeclaration, Template } from '../template/model.ts';
 import { ENVIRONMENT, type Names } from './names.ts';
@@ -65,17 +65,19 @@ export function buildService({ names, region, image, createdAt }: Place, version
   }
   const stack = buildStack(result.config, undefined);
   const [service] = stack.services;
-  if (service === undefined) throw new DeployError('internal', 'the stack has no service', { fault: 'inferloop' });
-  const template = throwAway(buildTemplate(stack), service);
+  const [container] = service?.containers ?? [];
+  if (service === undefined || container === undefined)
+    throw new DeployError('internal', 'the stack has no service', { fault: 'inferloop' });
+  const template = throwAway(buildTemplate(stack), container);
   return {
     templateBody: renderJson(version.fails ? failing(template, service) : template),
-    parameters: { [CREATED_AT]: createdAt, [service.imageParameter]: image },
+    parameters: { [CREATED_AT]: createdAt, [container.imageParameter]: image },
     service,
   };
 }
 
 /** Nothing may stay behind, and the image may have a tag: nobody deploys this. */
-function throwAway(template: Template, { imageParameter }: StackService): Template {
+function throwAway(template: Template, { imageParameter }: StackContainer): Template {
   return {
     ...template,
     Parameters: { ...template.Parameters, [imageParameter]: { Type: 'String' } },

@@ -91,7 +91,15 @@ describe('routing', () => {
       affected: [{ detail: 'now Green 100 %, after a rollback Blue 100 %' }],
     });
     const rollouts = [
-      { service: 'w', first: false, strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 9, testPort: 1 },
+      {
+        service: 'w',
+        images: ['w'],
+        first: false,
+        strategy: 'blue_green',
+        bakeMinutes: 5,
+        timeoutMinutes: 9,
+        testPort: 1,
+      },
     ] as const;
     expect(risksOf({ ...moved, rollouts })[0]).toMatchObject({ kind: 'traffic-rollback', level: 'caution' });
     expect(kindsOf(moved)).toEqual(['traffic-rollback', 'traffic-kept']);
