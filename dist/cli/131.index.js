@@ -270,8 +270,11 @@ function followStatements(stack, cluster) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/stack/compute/roles.js
+var roles = __webpack_require__(3359);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/boundaryPolicy.js
 /** The policy that bounds every role of a stack: the most that any of them can ever do, whatever a template says. */
+
 
 
 
@@ -303,6 +306,7 @@ function buildBoundaryPolicy(request) {
                 actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
                 resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
             },
+            { sid: 'OpenShells', ...roles/* execStatement */.X$ },
             {
                 sid: 'ReadTraffic',
                 actions: [

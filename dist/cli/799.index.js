@@ -572,8 +572,8 @@ function optional(key, value) {
 var clock = __webpack_require__(2610);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/config/parse.js + 16 modules
-var parse = __webpack_require__(3857);
+// EXTERNAL MODULE: ./lib/config/parse.js + 21 modules
+var parse = __webpack_require__(7787);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js

@@ -1,0 +1,53 @@
+export const id = 312;
+export const ids = [312];
+export const modules = {
+
+/***/ 1312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printBootstrap: () => (/* binding */ printBootstrap)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8131);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
+/** `inferloop bootstrap`: the template that an account needs once, as JSON. */
+
+
+
+async function printBootstrap(values) {
+    const template = (0,_stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildBootstrap */ .F)({
+        project: needed(values, 'project', /^[a-z][a-z0-9-]*$/, 'the name as in the configuration'),
+        repository: needed(values, 'repository', /^[\w.-]+\/[\w.-]+$/, 'OWNER/NAME'),
+        repositoryId: needed(values, 'repository-id', /^\d+$/, 'a number'),
+        ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
+        environments: (values.environment ?? ['prod']).map(parseEnvironment),
+    });
+    process.stdout.write(`${JSON.stringify(template, null, 1)}\n`);
+    return 0;
+}
+function needed(values, name, pattern, words) {
+    const text = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .lastOf */ .g1)(values, name);
+    if (text !== undefined && pattern.test(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('config-invalid', `--${name} is ${text === undefined ? 'missing' : JSON.stringify(text)}`, {
+        fault: 'user',
+        hint: `--${name} takes ${words}`,
+    });
+}
+/** `prod` or `prod=main`. */
+function parseEnvironment(text) {
+    const [, name, branch] = /^([a-z][a-z0-9-]*)(?:=(.+))?$/.exec(text) ?? [];
+    if (name !== undefined)
+        return { name, branch };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('config-invalid', `--environment is ${JSON.stringify(text)}`, {
+        fault: 'user',
+        hint: '--environment takes NAME or NAME=BRANCH',
+    });
+}
+
+
+/***/ })
+
+};
