@@ -16,7 +16,8 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
-import { parseCpu, parseDuration, parseMemory, parseRange } from './units.ts';
+import { buildStorage } from './sections/storage.ts';
+import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services'][string]>;
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -43,10 +44,11 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     },
     // A VPC with a mistake of its own is still one that exists.
     network: buildNetwork(file.network ?? {}, isGiven(root, ['network', 'vpc'])),
+    storage: buildStorage(file.storage ?? {}),
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
-    monitoring: { logDays: parseDuration(file.monitoring?.logs ?? '30d') / 86_400 },
+    monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
   };
 }
 
@@ -72,6 +74,7 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
     port: service.port,
     cpu: parseCpu(service.cpu ?? 256),
     memory: parseMemory(service.memory ?? 512),
+    uses: [...(service.uses ?? [])].sort(),
     variables: textsAt(root, [...path, 'variables']),
     secrets: buildSecrets(service.secrets),
     http: balanced || service.http !== undefined ? buildHttp(service.http ?? {}) : undefined,

@@ -12,6 +12,7 @@ export interface Config {
   readonly account: string | undefined;
   readonly tags: Tags;
   readonly network: NetworkConfig;
+  readonly storage: StorageConfig;
   /** Sorted by key. */
   readonly services: readonly ServiceConfig[];
   readonly monitoring: { readonly logDays: number };
@@ -44,6 +45,23 @@ export interface ExistingNetworkConfig {
 
 export type Placement = 'public' | 'private';
 
+export interface StorageConfig {
+  /** Sorted by key. */
+  readonly buckets: readonly BucketConfig[];
+}
+
+/** Days count from the day on which an object was written; undefined: never. */
+export interface BucketConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly versioned: boolean;
+  readonly infrequentAccessDays: number | undefined;
+  readonly archiveDays: number | undefined;
+  readonly expireDays: number | undefined;
+  /** From the day on which the version became an old one. */
+  readonly expireVersionsDays: number | undefined;
+}
+
 export interface ServiceConfig extends ContainerConfig {
   /** Its name in the file. */
   readonly key: string;
@@ -52,6 +70,8 @@ export interface ServiceConfig extends ContainerConfig {
   readonly cpu: number;
   /** MiB. */
   readonly memory: number;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
   readonly http: HttpConfig | undefined;
   readonly count: CountConfig;
   readonly deployment: DeploymentConfig;

@@ -80,6 +80,10 @@ export type Variable = string | number | boolean;
  */
 export type Command = string[];
 /**
+ * What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.
+ */
+export type Uses = string[];
+/**
  * Where AWS keeps the value.
  */
 export type Secret = string;
@@ -150,6 +154,7 @@ export interface InferloopFile {
   cost_center?: string | number;
   tags?: Tags;
   network?: Network;
+  storage?: Storage;
   services: Services;
   monitoring?: Monitoring;
   /**
@@ -204,6 +209,42 @@ export interface Network {
   nat?: 'none' | 'single' | 'per_zone';
 }
 /**
+ * Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.
+ */
+export interface Storage {
+  /**
+   * S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.
+   */
+  buckets?: {
+    [k: string]: Bucket;
+  };
+}
+/**
+ * One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.
+ */
+export interface Bucket {
+  /**
+   * Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.
+   */
+  versioned?: boolean;
+  /**
+   * When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.
+   */
+  infrequent_access?: string;
+  /**
+   * When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.
+   */
+  archive?: string;
+  /**
+   * When objects are deleted; with `versioned` the last version stays as an old one.
+   */
+  expire?: string;
+  /**
+   * When an old version is deleted for good, counted from the day it became old; needs `versioned`.
+   */
+  expire_versions?: string;
+}
+/**
  * Services by name; each runs on ECS Fargate.
  */
 export interface Services {
@@ -231,6 +272,7 @@ export interface Service {
    * Memory of a task: MiB or in words (1GB is 1024 MiB).
    */
   memory?: number | string;
+  uses?: Uses;
   variables?: Variables;
   secrets?: Secrets;
   http?: Http;
@@ -354,6 +396,7 @@ export interface Environment {
   cost_center?: string | number;
   tags?: Tags;
   network?: Network;
+  storage?: Storage;
   services?: Services;
   monitoring?: Monitoring;
 }
@@ -406,6 +449,9 @@ export const schema: unknown = {
     },
     "network": {
       "$ref": "#/$defs/network"
+    },
+    "storage": {
+      "$ref": "#/$defs/storage"
     },
     "services": {
       "$ref": "#/$defs/services"
@@ -681,6 +727,146 @@ export const schema: unknown = {
         }
       }
     },
+    "storage": {
+      "description": "Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "buckets": {
+            "data": {
+              "versioned": true
+            }
+          }
+        }
+      ],
+      "properties": {
+        "buckets": {
+          "description": "S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/bucket"
+          },
+          "default": {},
+          "examples": [
+            {
+              "data": {
+                "versioned": true,
+                "archive": "90d"
+              },
+              "models": {}
+            }
+          ]
+        }
+      }
+    },
+    "bucket": {
+      "description": "One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "versioned": true,
+          "expire": "365d"
+        }
+      ],
+      "properties": {
+        "versioned": {
+          "description": "Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        },
+        "infrequent_access": {
+          "$ref": "#/$defs/days",
+          "description": "When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.",
+          "examples": [
+            "30d"
+          ]
+        },
+        "archive": {
+          "$ref": "#/$defs/days",
+          "description": "When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.",
+          "examples": [
+            "90d"
+          ]
+        },
+        "expire": {
+          "$ref": "#/$defs/days",
+          "description": "When objects are deleted; with `versioned` the last version stays as an old one.",
+          "examples": [
+            "365d"
+          ]
+        },
+        "expire_versions": {
+          "$ref": "#/$defs/days",
+          "description": "When an old version is deleted for good, counted from the day it became old; needs `versioned`.",
+          "examples": [
+            "180d"
+          ]
+        }
+      }
+    },
+    "days": {
+      "description": "A number of days.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[1-9][0-9]{0,3}d$",
+      "patternErrorMessage": "a number of days like 30d",
+      "examples": [
+        "30d"
+      ]
+    },
+    "uses": {
+      "description": "What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.",
+      "type": [
+        "array",
+        "null"
+      ],
+      "uniqueItems": true,
+      "items": {
+        "type": "string",
+        "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        "patternErrorMessage": "a name of this file",
+        "examples": [
+          "data"
+        ]
+      },
+      "default": [],
+      "examples": [
+        [
+          "data"
+        ]
+      ]
+    },
     "services": {
       "description": "Services by name; each runs on ECS Fargate.",
       "type": [
@@ -771,6 +957,9 @@ export const schema: unknown = {
             1024,
             "1GB"
           ]
+        },
+        "uses": {
+          "$ref": "#/$defs/uses"
         },
         "variables": {
           "$ref": "#/$defs/variables"
@@ -1458,6 +1647,9 @@ export const schema: unknown = {
         },
         "network": {
           "$ref": "#/$defs/network"
+        },
+        "storage": {
+          "$ref": "#/$defs/storage"
         },
         "services": {
           "$ref": "#/$defs/services"

@@ -7,6 +7,11 @@ export function parseDuration(text: string): number {
   return Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN);
 }
 
+/** `30d` → days. */
+export function parseDays(text: string): number {
+  return parseDuration(text) / 86_400;
+}
+
 /** Seconds in the largest unit that holds them: `90` → `90s`, `300` → `5m`. */
 export function renderDuration(seconds: number): string {
   const unit = Object.keys(SECONDS).findLast((name) => seconds > 0 && seconds % (SECONDS[name] ?? 1) === 0) ?? 's';

@@ -17,16 +17,16 @@ interface Validate {
 }
 
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}},"sidecar":{"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"storage":{"description":"Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"buckets":{"data":{"versioned":true}}}],"properties":{"buckets":{"description":"S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"},"default":{},"examples":[{"data":{"versioned":true,"archive":"90d"},"models":{}}]}}},"bucket":{"description":"One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"versioned":true,"expire":"365d"}],"properties":{"versioned":{"description":"Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.","type":["boolean","null"],"default":false,"examples":[true]},"infrequent_access":{"$ref":"#/$defs/days","description":"When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.","examples":["30d"]},"archive":{"$ref":"#/$defs/days","description":"When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.","examples":["90d"]},"expire":{"$ref":"#/$defs/days","description":"When objects are deleted; with `versioned` the last version stays as an old one.","examples":["365d"]},"expire_versions":{"$ref":"#/$defs/days","description":"When an old version is deleted for good, counted from the day it became old; needs `versioned`.","examples":["180d"]}}},"days":{"description":"A number of days.","type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$","patternErrorMessage":"a number of days like 30d","examples":["30d"]},"uses":{"description":"What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"a name of this file","examples":["data"]},"default":[],"examples":[["data"]]},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}},"sidecar":{"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
 const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"};
 const schema33 = {"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]};
 const schema34 = {"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"};
-const schema73 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
+const schema81 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "u");
-const pattern57 = new RegExp("^[0-9]+d$", "u");
+const pattern66 = new RegExp("^[0-9]+d$", "u");
 const schema36 = {"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]};
 const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
 
@@ -483,27 +483,284 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]};
-const schema43 = {"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}};
-const schema47 = {"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]};
-const schema48 = {"type":["integer","null"],"minimum":1,"maximum":65535};
-const schema49 = {"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]};
-const schema63 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
-const pattern27 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
-const pattern28 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
-const pattern29 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
-const pattern45 = new RegExp("^[0-9]+-[0-9]+$", "u");
-const schema44 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
-const schema45 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
-const schema46 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
-const pattern20 = new RegExp("^[^/\\s].*$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern25 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema41 = {"description":"Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"buckets":{"data":{"versioned":true}}}],"properties":{"buckets":{"description":"S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"},"default":{},"examples":[{"data":{"versioned":true,"archive":"90d"},"models":{}}]}}};
+const schema43 = {"description":"One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"versioned":true,"expire":"365d"}],"properties":{"versioned":{"description":"Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.","type":["boolean","null"],"default":false,"examples":[true]},"infrequent_access":{"$ref":"#/$defs/days","description":"When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.","examples":["30d"]},"archive":{"$ref":"#/$defs/days","description":"When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.","examples":["90d"]},"expire":{"$ref":"#/$defs/days","description":"When objects are deleted; with `versioned` the last version stays as an old one.","examples":["365d"]},"expire_versions":{"$ref":"#/$defs/days","description":"When an old version is deleted for good, counted from the day it became old; needs `versioned`.","examples":["180d"]}}};
+const schema44 = {"description":"A number of days.","type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$","patternErrorMessage":"a number of days like 30d","examples":["30d"]};
+const pattern21 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "versioned") || (key0 === "infrequent_access")) || (key0 === "archive")) || (key0 === "expire")) || (key0 === "expire_versions")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.versioned !== undefined){
+let data0 = data.versioned;
+if((typeof data0 !== "boolean") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/versioned",schemaPath:"#/properties/versioned/type",keyword:"type",params:{type: schema43.properties.versioned.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.infrequent_access !== undefined){
+let data1 = data.infrequent_access;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err3 = {instancePath:instancePath+"/infrequent_access",schemaPath:"#/$defs/days/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+const err4 = {instancePath:instancePath+"/infrequent_access",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}d$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.archive !== undefined){
+let data2 = data.archive;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/days/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern21.test(data2)){
+const err6 = {instancePath:instancePath+"/archive",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}d$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.expire !== undefined){
+let data3 = data.expire;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/expire",schemaPath:"#/$defs/days/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern21.test(data3)){
+const err8 = {instancePath:instancePath+"/expire",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}d$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.expire_versions !== undefined){
+let data4 = data.expire_versions;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/expire_versions",schemaPath:"#/$defs/days/type",keyword:"type",params:{type: schema44.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern21.test(data4)){
+const err10 = {instancePath:instancePath+"/expire_versions",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}d$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "buckets") || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.buckets !== undefined){
+let data0 = data.buckets;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema41.properties.buckets.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if((typeof key1 !== "string") && (key1 !== null)){
+const err3 = {instancePath:instancePath+"/buckets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err4 = {instancePath:instancePath+"/buckets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err5 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data0){
+if(!(pattern4.test(key2))){
+if(!(validate26(data0[key2], {instancePath:instancePath+"/buckets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema48 = {"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]};
+const schema50 = {"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}};
+const schema54 = {"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]};
+const schema55 = {"type":["integer","null"],"minimum":1,"maximum":65535};
+const schema56 = {"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]};
+const schema57 = {"description":"What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"a name of this file","examples":["data"]},"default":[],"examples":[["data"]]};
+const schema71 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
+const pattern36 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
+const pattern37 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
+const pattern54 = new RegExp("^[0-9]+-[0-9]+$", "u");
+const schema51 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
+const schema52 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
+const schema53 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
+const pattern28 = new RegExp("^[^/\\s].*$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern33 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -511,7 +768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type},message:"must be string,object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be string,object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -521,7 +778,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern20.test(data)){
+if(!pattern28.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -548,7 +805,7 @@ errors++;
 if(data.context !== undefined){
 let data0 = data.context;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema44.properties.context.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema51.properties.context.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -558,7 +815,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern28.test(data0)){
 const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -573,7 +830,7 @@ errors++;
 if(data.dockerfile !== undefined){
 let data1 = data.dockerfile;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema44.properties.dockerfile.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema51.properties.dockerfile.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -583,7 +840,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern20.test(data1)){
+if(!pattern28.test(data1)){
 const err6 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"},message:"must match pattern \""+"^[^/\\s].*$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -598,7 +855,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema44.properties.target.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema51.properties.target.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -608,7 +865,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern24.test(data2)){
+if(!pattern32.test(data2)){
 const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -623,7 +880,7 @@ errors++;
 if(data.args !== undefined){
 let data3 = data.args;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema44.properties.args.type},message:"must be object,null"};
+const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema51.properties.args.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -636,7 +893,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
+if(!pattern33.test(key1)){
 const err10 = {instancePath:instancePath+"/args",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
@@ -673,7 +930,7 @@ for(const key2 in data3){
 if(!(pattern4.test(key2))){
 let data4 = data3[key2];
 if((((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")) && (data4 !== null)){
-const err13 = {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema46.type},message:"must be string,number,boolean,null"};
+const err13 = {instancePath:instancePath+"/args/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema53.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -689,7 +946,7 @@ errors++;
 if(data.platform !== undefined){
 let data5 = data.platform;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema44.properties.platform.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema51.properties.platform.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -699,7 +956,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data5 === "linux/amd64") || (data5 === "linux/arm64")) || (data5 === null))){
-const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema44.properties.platform.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema51.properties.platform.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -710,17 +967,17 @@ errors++;
 }
 }
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]};
+const schema58 = {"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -728,7 +985,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -741,7 +998,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern25.test(key0)){
+if(!pattern33.test(key0)){
 const err1 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -778,7 +1035,7 @@ for(const key1 in data){
 if(!(pattern4.test(key1))){
 let data0 = data[key1];
 if((((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema46.type},message:"must be string,number,boolean,null"};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: schema53.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -790,19 +1047,19 @@ errors++;
 }
 }
 }
-validate29.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]};
-const schema55 = {"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]};
-const pattern34 = new RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "u");
+const schema61 = {"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]};
+const schema63 = {"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]};
+const pattern43 = new RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -810,7 +1067,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -823,7 +1080,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern25.test(key0)){
+if(!pattern33.test(key0)){
 const err1 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
@@ -860,7 +1117,7 @@ for(const key1 in data){
 if(!(pattern4.test(key1))){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: schema55.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type: schema63.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -870,7 +1127,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern34.test(data0)){
+if(!pattern43.test(data0)){
 const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},message:"must match pattern \""+"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -884,24 +1141,24 @@ errors++;
 }
 }
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}};
-const schema61 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]};
-const schema58 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"};
-const pattern36 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
-const pattern43 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "u");
-const pattern40 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
-const schema57 = {"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}};
-const pattern37 = new RegExp("^/\\S{0,1023}$", "u");
+const schema64 = {"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}};
+const schema69 = {"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]};
+const schema66 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"};
+const pattern45 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
+const pattern52 = new RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "u");
+const pattern49 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
+const schema65 = {"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}};
+const pattern46 = new RegExp("^/\\S{0,1023}$", "u");
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -909,7 +1166,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be string,object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be string,object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -919,7 +1176,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern37.test(data)){
+if(!pattern46.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -946,7 +1203,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema57.properties.path.type},message:"must be string,null"};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema65.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -956,7 +1213,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern37.test(data0)){
+if(!pattern46.test(data0)){
 const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"},message:"must match pattern \""+"^/\\S{0,1023}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -971,7 +1228,7 @@ errors++;
 if(data.interval !== undefined){
 let data1 = data.interval;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -981,7 +1238,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern49.test(data1)){
 const err6 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -996,7 +1253,7 @@ errors++;
 if(data.timeout !== undefined){
 let data2 = data.timeout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1006,7 +1263,7 @@ vErrors.push(err7);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern40.test(data2)){
+if(!pattern49.test(data2)){
 const err8 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -1021,7 +1278,7 @@ errors++;
 if(data.healthy !== undefined){
 let data3 = data.healthy;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema57.properties.healthy.type},message:"must be integer,null"};
+const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema65.properties.healthy.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1056,7 +1313,7 @@ errors++;
 if(data.unhealthy !== undefined){
 let data4 = data.unhealthy;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema57.properties.unhealthy.type},message:"must be integer,null"};
+const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema65.properties.unhealthy.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1091,7 +1348,7 @@ errors++;
 if(data.grace_period !== undefined){
 let data5 = data.grace_period;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1101,7 +1358,7 @@ vErrors.push(err15);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern40.test(data5)){
+if(!pattern49.test(data5)){
 const err16 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -1114,16 +1371,16 @@ errors++;
 }
 }
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1131,7 +1388,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1156,7 +1413,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema56.properties.path.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema64.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1166,7 +1423,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern45.test(data0)){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},message:"must match pattern \""+"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1179,15 +1436,15 @@ errors++;
 }
 }
 if(data.healthcheck !== undefined){
-if(!(validate34(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowed_source_ips !== undefined){
 let data2 = data.allowed_source_ips;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema56.properties.allowed_source_ips.type},message:"must be array,null"};
+const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema64.properties.allowed_source_ips.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1211,7 +1468,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
+if(!pattern52.test(data3)){
 const err6 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -1262,7 +1519,7 @@ indices0[item0] = i1;
 if(data.deregistration_delay !== undefined){
 let data4 = data.deregistration_delay;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1272,7 +1529,7 @@ vErrors.push(err9);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern49.test(data4)){
 const err10 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -1285,17 +1542,17 @@ errors++;
 }
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
+const schema72 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1303,7 +1560,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1328,7 +1585,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema64.properties.strategy.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema72.properties.strategy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1338,7 +1595,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "blue_green") || (data0 === "rolling")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema64.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema72.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1351,7 +1608,7 @@ errors++;
 if(data.test_port !== undefined){
 let data1 = data.test_port;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema64.properties.test_port.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema72.properties.test_port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1386,7 +1643,7 @@ errors++;
 if(data.test_from !== undefined){
 let data2 = data.test_from;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema64.properties.test_from.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema72.properties.test_from.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1410,7 +1667,7 @@ vErrors.push(err8);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern43.test(data3)){
+if(!pattern52.test(data3)){
 const err9 = {instancePath:instancePath+"/test_from/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},message:"must match pattern \""+"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -1461,7 +1718,7 @@ indices0[item0] = i1;
 if(data.bake !== undefined){
 let data4 = data.bake;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err12 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1471,7 +1728,7 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data4 === "string"){
-if(!pattern40.test(data4)){
+if(!pattern49.test(data4)){
 const err13 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -1486,7 +1743,7 @@ errors++;
 if(data.timeout !== undefined){
 let data5 = data.timeout;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema58.type},message:"must be string,null"};
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema66.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1496,7 +1753,7 @@ vErrors.push(err14);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern40.test(data5)){
+if(!pattern49.test(data5)){
 const err15 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1509,17 +1766,17 @@ errors++;
 }
 }
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
+const schema77 = {"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1527,7 +1784,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1552,7 +1809,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1562,7 +1819,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern35.test(data0)){
 const err3 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1577,7 +1834,7 @@ errors++;
 if(data.port !== undefined){
 let data1 = data.port;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema55.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1612,7 +1869,7 @@ errors++;
 if(data.essential !== undefined){
 let data2 = data.essential;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema69.properties.essential.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema77.properties.essential.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1625,7 +1882,7 @@ errors++;
 if(data.command !== undefined){
 let data3 = data.command;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema49.type},message:"must be array,null"};
+const err8 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema56.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1651,28 +1908,28 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate29(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate33(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.secrets !== undefined){
-if(!(validate31(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate35(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1680,7 +1937,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1691,7 +1948,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema43.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema50.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1703,15 +1960,15 @@ errors++;
 }
 }
 if(data.build !== undefined){
-if(!(validate27(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate31(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
 let data1 = data.image;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema47.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type: schema54.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1721,7 +1978,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern27.test(data1)){
+if(!pattern35.test(data1)){
 const err3 = {instancePath:instancePath+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1736,7 +1993,7 @@ errors++;
 if(data.port !== undefined){
 let data2 = data.port;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema48.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema55.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1771,7 +2028,7 @@ errors++;
 if(data.command !== undefined){
 let data3 = data.command;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema49.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: schema56.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1799,7 +2056,7 @@ errors++;
 if(data.cpu !== undefined){
 let data5 = data.cpu;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema43.properties.cpu.type},message:"must be integer,string,null"};
+const err9 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema50.properties.cpu.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1821,7 +2078,7 @@ errors++;
 }
 }
 if(typeof data5 === "string"){
-if(!pattern28.test(data5)){
+if(!pattern36.test(data5)){
 const err11 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -1836,7 +2093,7 @@ errors++;
 if(data.memory !== undefined){
 let data6 = data.memory;
 if(((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (typeof data6 !== "string")) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema43.properties.memory.type},message:"must be integer,string,null"};
+const err12 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema50.properties.memory.type},message:"must be integer,string,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1858,7 +2115,7 @@ errors++;
 }
 }
 if(typeof data6 === "string"){
-if(!pattern29.test(data6)){
+if(!pattern37.test(data6)){
 const err14 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -1870,28 +2127,10 @@ errors++;
 }
 }
 }
-if(data.variables !== undefined){
-if(!(validate29(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-if(data.secrets !== undefined){
-if(!(validate31(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-if(data.http !== undefined){
-if(!(validate33(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-if(data.count !== undefined){
-let data10 = data.count;
-if((((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (typeof data10 !== "string")) && (!(data10 && typeof data10 == "object" && !Array.isArray(data10)))) && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema63.type},message:"must be integer,string,object,null"};
+if(data.uses !== undefined){
+let data7 = data.uses;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/uses",schemaPath:"#/$defs/uses/type",keyword:"type",params:{type: schema57.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1900,9 +2139,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 5000 || isNaN(data10)){
-const err16 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern5.test(data8)){
+const err16 = {instancePath:instancePath+"/uses/" + i1,schemaPath:"#/$defs/uses/items/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1911,8 +2154,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
-const err17 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err17 = {instancePath:instancePath+"/uses/" + i1,schemaPath:"#/$defs/uses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1922,9 +2166,18 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(typeof data10 === "string"){
-if(!pattern45.test(data10)){
-const err18 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+let i2 = data7.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data7[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/uses",schemaPath:"#/$defs/uses/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1932,12 +2185,35 @@ else {
 vErrors.push(err18);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!(((key1 === "range") || (key1 === "cpu_percentage")) || (pattern4.test(key1)))){
-const err19 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+}
+if(data.variables !== undefined){
+if(!(validate33(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate35(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.http !== undefined){
+if(!(validate37(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.count !== undefined){
+let data12 = data.count;
+if((((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
+const err19 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema71.type},message:"must be integer,string,object,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1946,11 +2222,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data10.range !== undefined){
-let data11 = data10.range;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema63.properties.range.type},message:"must be string,null"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 5000 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1959,9 +2233,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data11 === "string"){
-if(!pattern45.test(data11)){
-const err21 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(data12 < 1 || isNaN(data12)){
+const err21 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1971,11 +2244,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data10.cpu_percentage !== undefined){
-let data12 = data10.cpu_percentage;
-if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema63.properties.cpu_percentage.type},message:"must be integer,null"};
+if(typeof data12 === "string"){
+if(!pattern54.test(data12)){
+const err22 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1984,9 +2255,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 100 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!(((key1 === "range") || (key1 === "cpu_percentage")) || (pattern4.test(key1)))){
+const err23 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1995,8 +2268,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data12.range !== undefined){
+let data13 = data12.range;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema71.properties.range.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2005,20 +2281,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.deployment !== undefined){
-if(!(validate37(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-errors = vErrors.length;
-}
-}
-if(data.exec !== undefined){
-let data14 = data.exec;
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema43.properties.exec.type},message:"must be boolean,null"};
+if(typeof data13 === "string"){
+if(!pattern54.test(data13)){
+const err25 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2028,10 +2293,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.sidecars !== undefined){
-let data15 = data.sidecars;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err26 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema43.properties.sidecars.type},message:"must be object,null"};
+}
+if(data12.cpu_percentage !== undefined){
+let data14 = data12.cpu_percentage;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema71.properties.cpu_percentage.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2040,11 +2306,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-const _errs34 = errors;
-if((typeof key2 !== "string") && (key2 !== null)){
-const err27 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100 || isNaN(data14)){
+const err27 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2053,9 +2317,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof key2 === "string"){
-if(!pattern5.test(key2)){
-const err28 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key2};
+if(data14 < 1 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2065,9 +2328,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-var valid8 = _errs34 === errors;
-if(!valid8){
-const err29 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+}
+}
+}
+if(data.deployment !== undefined){
+if(!(validate41(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.exec !== undefined){
+let data16 = data.exec;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err29 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema50.properties.exec.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2077,10 +2350,59 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key3 in data15){
+if(data.sidecars !== undefined){
+let data17 = data.sidecars;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+const err30 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema50.properties.sidecars.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
+const _errs39 = errors;
+if((typeof key2 !== "string") && (key2 !== null)){
+const err31 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(typeof key2 === "string"){
+if(!pattern5.test(key2)){
+const err32 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key2};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+var valid12 = _errs39 === errors;
+if(!valid12){
+const err33 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key3 in data17){
 if(!(pattern4.test(key3))){
-if(!(validate39(data15[key3], {instancePath:instancePath+"/sidecars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate43(data17[key3], {instancePath:instancePath+"/sidecars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2088,16 +2410,16 @@ errors = vErrors.length;
 }
 }
 }
-validate26.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2105,7 +2427,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2163,26 +2485,26 @@ errors++;
 }
 for(const key1 in data){
 if(!(pattern4.test(key1))){
-if(!(validate26(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate30(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
-const pattern61 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern62 = new RegExp("^[0-9]{12}$", "u");
+const schema83 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
+const pattern70 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern71 = new RegExp("^[0-9]{12}$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2190,7 +2512,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2201,7 +2523,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema75.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema83.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2215,7 +2537,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema75.properties.branch.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema83.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2225,7 +2547,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern61.test(data0)){
+if(!pattern70.test(data0)){
 const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2240,7 +2562,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema75.properties.account.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema83.properties.account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2250,7 +2572,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern62.test(data1)){
+if(!pattern71.test(data1)){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -2347,16 +2669,22 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
-if(data.services !== undefined){
-if(!(validate25(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+if(data.storage !== undefined){
+if(!(validate25(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
+if(data.services !== undefined){
+if(!(validate29(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 if(data.monitoring !== undefined){
-let data8 = data.monitoring;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
+let data9 = data.monitoring;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema81.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2365,8 +2693,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
 if(!((key1 === "logs") || (pattern4.test(key1)))){
 const err13 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2378,10 +2706,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data8.logs !== undefined){
-let data9 = data8.logs;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema73.properties.logs.type},message:"must be string,null"};
+if(data9.logs !== undefined){
+let data10 = data9.logs;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema81.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2390,8 +2718,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(!pattern57.test(data9)){
+if(typeof data10 === "string"){
+if(!pattern66.test(data10)){
 const err15 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -2406,10 +2734,10 @@ errors++;
 }
 }
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2576,16 +2904,22 @@ vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.error
 errors = vErrors.length;
 }
 }
-if(data.services !== undefined){
-if(!(validate25(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+if(data.storage !== undefined){
+if(!(validate25(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
+if(data.services !== undefined){
+if(!(validate29(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
 if(data.monitoring !== undefined){
-let data7 = data.monitoring;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
+let data8 = data.monitoring;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema81.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2594,8 +2928,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
 if(!((key1 === "logs") || (pattern4.test(key1)))){
 const err13 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2607,10 +2941,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.logs !== undefined){
-let data8 = data7.logs;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema73.properties.logs.type},message:"must be string,null"};
+if(data8.logs !== undefined){
+let data9 = data8.logs;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema81.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2619,8 +2953,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!pattern57.test(data8)){
+if(typeof data9 === "string"){
+if(!pattern66.test(data9)){
 const err15 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -2635,8 +2969,8 @@ errors++;
 }
 }
 if(data.environments !== undefined){
-let data9 = data.environments;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+let data10 = data.environments;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
 const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
@@ -2646,9 +2980,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key2 in data9){
-const _errs25 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs26 = errors;
 if((typeof key2 !== "string") && (key2 !== null)){
 const err17 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
 if(vErrors === null){
@@ -2671,7 +3005,7 @@ vErrors.push(err18);
 errors++;
 }
 }
-var valid7 = _errs25 === errors;
+var valid7 = _errs26 === errors;
 if(!valid7){
 const err19 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
@@ -2683,10 +3017,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-for(const key3 in data9){
+for(const key3 in data10){
 if(!(pattern4.test(key3))){
-if(!(validate45(data9[key3], {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data10[key3], {instancePath:instancePath+"/environments/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }

@@ -12,6 +12,7 @@ import { attribute, type Resource, resource, type Stack } from './model.ts';
 import { physicalName, stackName } from './names.ts';
 import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
+import { buildStorage } from './storage.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
 
 /**
@@ -20,17 +21,19 @@ import { createdAt, stackTags, withTags } from './tags.ts';
  */
 export function buildStack(config: Config, deployed: Template | undefined, live: LiveWeights = {}): Stack {
   const network = buildNetwork(config);
+  const storage = buildStorage(config);
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
-    buildService({ config, network, cluster, loadBalancer, webServices, priorities }, service),
+    buildService({ config, network, cluster, loadBalancer, webServices, priorities, offers: storage.offers }, service),
   );
   const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
+    ...storage.resources,
     cluster,
     ...(loadBalancer?.resources ?? []),
     ...services.flatMap((service) => service.resources),

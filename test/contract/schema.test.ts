@@ -57,11 +57,13 @@ describe('the schema', () => {
 
 test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
-  const text = `project: shop\nregion: eu-west-1\nservices: { web: ${web} }\n`;
+  // Whatever is named in the file is there under the same name.
+  const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
+  const text = ['project: shop', 'region: eu-west-1', ...named, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);
   const defaults = nodes
-    .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && node.type !== 'object')
+    .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && !isMapOfNamed(node))
     // Tags have their defaults in the stack; a percentage needs a range.
     .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
     .map(
@@ -77,6 +79,11 @@ test('the defaults that the schema names are those that a file gets', () => {
     ]);
   }
 });
+
+/** A default without anything in it takes nothing away: maps are merged. */
+function isMapOfNamed({ default: value, additionalProperties }: Node): boolean {
+  return typeof additionalProperties === 'object' && JSON.stringify(value) === '{}';
+}
 
 function nodesOf(node: Node, path: string): readonly (readonly [path: string, node: Node])[] {
   const free = typeof node.additionalProperties === 'object' ? [['<name>', node.additionalProperties] as const] : [];

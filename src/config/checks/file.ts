@@ -6,6 +6,8 @@ import { checkNetwork } from './network.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
 import { checkSidecarNames } from './sidecars.ts';
+import { checkStorage } from './storage.ts';
+import { checkUses } from './uses.ts';
 
 const needed = [
   { key: 'project', hint: 'for example `project: inferloop`' },
@@ -22,6 +24,8 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ),
     ...(given(['services']) && config.services.length === 0 ? [noService] : []),
     ...checkNetwork(subject),
+    ...checkStorage(subject),
+    ...checkUses(subject),
     ...config.services.flatMap((service) => checkService(service, subject)),
     ...checkRoutes(config),
     ...checkSidecarNames(config),

@@ -5,6 +5,7 @@ import { execStatement } from '../compute/roles.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
+import { storageBounds } from './storagePermissions.ts';
 
 /** It grants nothing by itself: a role can do what both its own policy and this one allow. */
 export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::IAM::ManagedPolicy'> {
@@ -53,6 +54,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
         ],
         resources: [arn('elasticloadbalancing', 'listener-rule/app/*'), arn('elasticloadbalancing', 'targetgroup/*')],
       },
+      ...storageBounds(stackNames(request)),
     ]),
   });
 }

@@ -1,6 +1,7 @@
 /** The bucket for templates that are too large for a request: private, encrypted, TLS only, emptied by itself. */
 
-import { attribute, type Resource, ref, resource, sub } from '../model.ts';
+import { type Resource, resource } from '../model.ts';
+import { buildTlsPolicy } from '../storage.ts';
 import { bucketName } from './request.ts';
 
 /** A template is needed until its change set is executed or given up. */
@@ -38,21 +39,5 @@ export function buildBucket(
     // Only an empty bucket can be deleted; what is in it is made again at every plan.
     { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
   );
-  const policy = resource('TemplateBucketPolicy', 'AWS::S3::BucketPolicy', {
-    Bucket: ref(bucket),
-    PolicyDocument: {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Sid: 'TlsOnly',
-          Effect: 'Deny',
-          Principal: '*',
-          Action: 's3:*',
-          Resource: [attribute(bucket, 'Arn'), sub`${attribute(bucket, 'Arn')}/*`],
-          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-        },
-      ],
-    },
-  });
-  return [bucket, policy];
+  return [bucket, buildTlsPolicy('TemplateBucketPolicy', bucket)];
 }

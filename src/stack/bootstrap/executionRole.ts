@@ -6,6 +6,7 @@ import { policyDocument, type Statement, trustService } from '../policy.ts';
 import { computeStatements, logStatements, scalingStatements } from './computePermissions.ts';
 import { networkStatements } from './networkPermissions.ts';
 import { type BootstrapRequest, iamArn, stackNames } from './request.ts';
+import { storageStatements } from './storagePermissions.ts';
 
 export function buildExecutionRole(
   request: BootstrapRequest,
@@ -23,6 +24,7 @@ export function buildExecutionRole(
         PolicyName: 'execution',
         PolicyDocument: policyDocument([
           ...networkStatements(),
+          ...storageStatements(stacks),
           ...computeStatements(stacks),
           ...logStatements(stacks),
           ...scalingStatements(),

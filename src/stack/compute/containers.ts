@@ -3,6 +3,8 @@
 import { type Container, containersOf } from '../../config/containers.ts';
 import type { ServiceConfig } from '../../config/model.ts';
 import { type Parameter, pseudo, type Resource, ref } from '../model.ts';
+import type { Offer } from '../offer.ts';
+import type { Resolvable } from '../resolvable.ts';
 import { buildImageParameter } from './images.ts';
 import { sortedSecrets, valueFrom } from './secrets.ts';
 
@@ -14,22 +16,26 @@ export function buildContainers(service: ServiceConfig): readonly BuiltContainer
   return containersOf(service).map((container) => ({ ...container, imageParameter: buildImageParameter(container) }));
 }
 
+export interface ContainerSurroundings {
+  readonly service: ServiceConfig;
+  /** What the service uses; its sidecars are told nothing of it. */
+  readonly offers: readonly Offer[];
+  readonly logGroup: Resource<'AWS::Logs::LogGroup'>;
+}
+
 /** As the task definition takes it. */
-export function declareContainer(
-  container: BuiltContainer,
-  service: ServiceConfig,
-  logGroup: Resource<'AWS::Logs::LogGroup'>,
-) {
+export function declareContainer(container: BuiltContainer, { service, offers, logGroup }: ContainerSurroundings) {
   const { name, imageParameter, command, essential, port, variables, secrets } = container;
+  const isMain = name === service.key;
   return {
     Name: name,
     Image: ref(imageParameter),
     Command: command,
     Essential: essential,
     // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
-    LinuxParameters: service.exec && name === service.key ? { InitProcessEnabled: true } : undefined,
+    LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
     PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' } as const],
-    Environment: environment(variables),
+    Environment: environment(Object.assign({}, variables, ...(isMain ? offers : []).map((offer) => offer.variables))),
     Secrets: sortedSecrets(secrets).map((secret) => ({ Name: secret.name, ValueFrom: valueFrom(secret.source) })),
     LogConfiguration: {
       LogDriver: 'awslogs',
@@ -43,7 +49,7 @@ export function declareContainer(
 }
 
 /** Sorted by name: the order of the file's keys means nothing. */
-function environment(variables: { readonly [name: string]: string }) {
+function environment(variables: { readonly [name: string]: Resolvable<string> }) {
   return Object.entries(variables)
     .map(([Name, Value]) => ({ Name, Value }))
     .sort((a, b) => (a.Name < b.Name ? -1 : 1));

@@ -5,6 +5,7 @@ import type { ServiceConfig } from '../../config/model.ts';
 import type { JsonObject } from '../../template/model.ts';
 import { boundary, rolePath } from '../boundary.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from '../model.ts';
+import type { Offer } from '../offer.ts';
 import { policyDocument, type Statement, trustService } from '../policy.ts';
 import { distinct } from '../resolvable.ts';
 import { type Route, rulesOf, targetGroupsOf } from '../routing.ts';
@@ -38,9 +39,15 @@ export function buildExecutionRole(
   ]);
 }
 
-/** What the application itself may do: nothing, until the file gives it something to use. */
-export function buildTaskRole(project: string, prefix: string, { exec }: Pick<ServiceConfig, 'exec'>): Role {
-  return buildRole(project, `${prefix}TaskRole`, trustTasks(), exec ? [execStatement] : []);
+/** What the application itself may do: nothing but what the things take that it uses. */
+export function buildTaskRole(
+  project: string,
+  prefix: string,
+  { exec }: Pick<ServiceConfig, 'exec'>,
+  offers: readonly Offer[],
+): Role {
+  const statements = offers.flatMap((offer) => offer.statements);
+  return buildRole(project, `${prefix}TaskRole`, trustTasks(), [...statements, ...(exec ? [execStatement] : [])]);
 }
 
 /**

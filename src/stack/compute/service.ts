@@ -5,6 +5,7 @@ import { isWebService, type LoadBalancer, type WebService } from '../loadBalance
 import { attribute, type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
+import { type Offer, offersFor } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly webServices: readonly WebService[];
   /** Of listener rules, by the services' keys. */
   readonly priorities: ReadonlyMap<string, number>;
+  /** Of everything that `uses` can name. */
+  readonly offers: readonly Offer[];
 }
 
 export interface BuiltService {
@@ -51,10 +54,12 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
   );
   const executionRole = buildExecutionRole(config.project, prefix, service, logGroup);
-  const taskRole = buildTaskRole(config.project, prefix, service);
+  const offers = offersFor(service.uses, surroundings.offers);
+  const taskRole = buildTaskRole(config.project, prefix, service, offers);
   const taskDefinition = buildTaskDefinition({
     config,
     service,
+    offers,
     prefix,
     containers,
     logGroup,

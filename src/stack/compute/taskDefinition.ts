@@ -3,12 +3,15 @@
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import { attribute, type Resource, resource } from '../model.ts';
 import { physicalName } from '../names.ts';
+import type { Offer } from '../offer.ts';
 import { type BuiltContainer, declareContainer } from './containers.ts';
 import type { Role } from './roles.ts';
 
 export interface TaskDefinitionRequest {
   readonly config: Config;
   readonly service: ServiceConfig;
+  /** What it uses. */
+  readonly offers: readonly Offer[];
   readonly prefix: string;
   readonly containers: readonly BuiltContainer[];
   readonly logGroup: Resource<'AWS::Logs::LogGroup'>;
@@ -19,7 +22,7 @@ export interface TaskDefinitionRequest {
 const architectures = { 'linux/amd64': 'X86_64', 'linux/arm64': 'ARM64' } as const;
 
 export function buildTaskDefinition(request: TaskDefinitionRequest): Resource<'AWS::ECS::TaskDefinition'> {
-  const { config, service, prefix, containers, logGroup, executionRole, taskRole } = request;
+  const { config, service, offers, prefix, containers, logGroup, executionRole, taskRole } = request;
   const logicalId = `${prefix}TaskDefinition`;
   return resource(
     logicalId,
@@ -33,7 +36,7 @@ export function buildTaskDefinition(request: TaskDefinitionRequest): Resource<'A
       RuntimePlatform: { CpuArchitecture: architectures[service.platform], OperatingSystemFamily: 'LINUX' },
       ExecutionRoleArn: attribute(executionRole, 'Arn'),
       TaskRoleArn: attribute(taskRole, 'Arn'),
-      ContainerDefinitions: containers.map((container) => declareContainer(container, service, logGroup)),
+      ContainerDefinitions: containers.map((container) => declareContainer(container, { service, offers, logGroup })),
     },
     // A deregistered revision still runs, but nothing can be rolled back to it.
     { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },

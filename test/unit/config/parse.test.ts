@@ -37,6 +37,7 @@ describe('the smallest file', () => {
       account: undefined,
       tags: { owner: undefined, costCenter: undefined, more: {} },
       network: { kind: 'new', cidr: '10.20.0.0/16', zones: 2, placement: 'public', nat: 'none' },
+      storage: { buckets: [] },
       services: [
         {
           key: 'web',
@@ -46,6 +47,7 @@ describe('the smallest file', () => {
           port: 8000,
           cpu: 256,
           memory: 512,
+          uses: [],
           variables: {},
           secrets: {},
           http: {

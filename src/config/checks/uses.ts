@@ -1,0 +1,76 @@
+/** Checks of `uses`: every name stands for one thing of the file, and gives no variable that is there already. */
+
+import type { ServiceConfig } from '../model.ts';
+import type { Path } from '../node.ts';
+import { nearest } from '../unknownKey.ts';
+import { type Usable, usableThings } from '../usable.ts';
+import type { Finding, Subject } from './finding.ts';
+
+export function checkUses({ config }: Subject): readonly Finding[] {
+  const things = usableThings(config);
+  return [...checkNames(things), ...config.services.flatMap((service) => checkUser(service, things))];
+}
+
+/** A name that could mean a bucket or a database would mean neither. */
+function checkNames(things: readonly Usable[]): readonly Finding[] {
+  return things.flatMap((thing, index): readonly Finding[] => {
+    const first = things.slice(0, index).find(({ key }) => key === thing.key);
+    if (first === undefined) return [];
+    return [
+      {
+        severity: 'error',
+        paths: [thing.path, first.path],
+        message: `\`${thing.key}\` is also the name of ${first.words}; \`uses\` could mean either`,
+        hint: 'give one of them another name',
+      },
+    ];
+  });
+}
+
+function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: readonly Usable[]): readonly Finding[] {
+  const user: Path = ['services', key];
+  return uses.flatMap((name): readonly Finding[] => {
+    const thing = things.find((one) => one.key === name);
+    if (thing === undefined) {
+      const close = nearest(
+        name,
+        things.map((one) => one.key),
+      );
+      const known = things.map((one) => `\`${one.key}\``).join(', ');
+      const hint =
+        close === undefined
+          ? known === ''
+            ? 'this file has nothing to use: add `storage: { buckets: … }`'
+            : `there are ${known}`
+          : `did you mean \`${close}\``;
+      return [
+        {
+          severity: 'error',
+          paths: [[...user, 'uses']],
+          message: `\`uses\` names \`${name}\`, which is not in this file`,
+          hint,
+        },
+      ];
+    }
+    return thing.variables.flatMap((variable): readonly Finding[] => {
+      const place = Object.hasOwn(variables, variable)
+        ? 'variables'
+        : Object.hasOwn(secrets, variable)
+          ? 'secrets'
+          : undefined;
+      if (place === undefined) return [];
+      const message = `\`${variable}\` is what \`uses: [${name}]\` gives; a container has one value for it`;
+      return [
+        {
+          severity: 'error',
+          paths: [
+            [...user, place, variable],
+            [...user, 'uses'],
+          ],
+          message,
+          hint: 'remove it here',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,102 @@
+/** Buckets: private, encrypted, TLS only, with the life of their objects; and what they give to whoever uses them. */
+
+import type { BucketConfig, Config } from '../config/model.ts';
+import { bucketVariable } from '../config/usable.ts';
+import { attribute, type Resource, ref, resource, sub } from './model.ts';
+import { logicalPrefix } from './names.ts';
+import type { Offer } from './offer.ts';
+
+export interface Storage {
+  readonly resources: readonly Resource[];
+  readonly offers: readonly Offer[];
+}
+
+export function buildStorage({ storage }: Pick<Config, 'storage'>): Storage {
+  const built = storage.buckets.map(buildBucket);
+  return { resources: built.flatMap(({ resources }) => resources), offers: built.map(({ offer }) => offer) };
+}
+
+/** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
+function buildBucket(config: BucketConfig): { readonly resources: readonly Resource[]; readonly offer: Offer } {
+  const prefix = logicalPrefix(config.key);
+  const bucket = resource(
+    `${prefix}Bucket`,
+    'AWS::S3::Bucket',
+    {
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+      },
+      LifecycleConfiguration: { Rules: rulesOf(config) },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      VersioningConfiguration: config.versioned ? { Status: 'Enabled' } : undefined,
+    },
+    { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
+  );
+  return {
+    resources: [bucket, buildTlsPolicy(`${prefix}BucketPolicy`, bucket)],
+    offer: buildOffer(config.key, bucket),
+  };
+}
+
+/** Nobody, not the account itself, reaches a bucket without TLS. */
+export function buildTlsPolicy(
+  logicalId: string,
+  bucket: Resource<'AWS::S3::Bucket'>,
+): Resource<'AWS::S3::BucketPolicy'> {
+  return resource(logicalId, 'AWS::S3::BucketPolicy', {
+    Bucket: ref(bucket),
+    PolicyDocument: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'TlsOnly',
+          Effect: 'Deny',
+          Principal: '*',
+          Action: 's3:*',
+          Resource: [attribute(bucket, 'Arn'), sub`${attribute(bucket, 'Arn')}/*`],
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+      ],
+    },
+  });
+}
+
+/** Uploads that were never finished cost like objects and are seen by nobody. */
+const ABANDONED_DAYS = 7;
+
+function rulesOf({ versioned, infrequentAccessDays, archiveDays, expireDays, expireVersionsDays }: BucketConfig) {
+  const moves = [
+    { TransitionInDays: infrequentAccessDays, StorageClass: 'STANDARD_IA' },
+    { TransitionInDays: archiveDays, StorageClass: 'GLACIER' },
+  ] as const;
+  const transitions = moves.filter(({ TransitionInDays }) => TransitionInDays !== undefined);
+  return [
+    {
+      Id: 'objects',
+      Status: 'Enabled',
+      AbortIncompleteMultipartUpload: { DaysAfterInitiation: ABANDONED_DAYS },
+      ExpirationInDays: expireDays,
+      Transitions: transitions.length === 0 ? undefined : transitions,
+      NoncurrentVersionExpiration:
+        expireVersionsDays === undefined || !versioned ? undefined : { NoncurrentDays: expireVersionsDays },
+    },
+  ] as const;
+}
+
+function buildOffer(key: string, bucket: Resource<'AWS::S3::Bucket'>): Offer {
+  const arn = attribute(bucket, 'Arn');
+  return {
+    key,
+    statements: [
+      { actions: ['s3:ListBucket'], resources: [arn] },
+      { actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], resources: [sub`${arn}/*`] },
+    ],
+    variables: { [bucketVariable(key)]: ref(bucket) },
+  };
+}
