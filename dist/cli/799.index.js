@@ -572,14 +572,14 @@ function optional(key, value) {
 var clock = __webpack_require__(2610);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/config/parse.js + 21 modules
-var parse = __webpack_require__(7787);
+// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
+var parse = __webpack_require__(6032);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 11 modules
-var build = __webpack_require__(8131);
+// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 13 modules
+var build = __webpack_require__(4751);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js

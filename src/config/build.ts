@@ -16,6 +16,7 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
+import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
 
@@ -44,6 +45,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     },
     // A VPC with a mistake of its own is still one that exists.
     network: buildNetwork(file.network ?? {}, isGiven(root, ['network', 'vpc'])),
+    security: buildSecurity(file.security ?? {}),
     storage: buildStorage(file.storage ?? {}),
     services: services
       .map(([key, service]) => buildService(key, service, root))

@@ -12,6 +12,7 @@ export interface Config {
   readonly account: string | undefined;
   readonly tags: Tags;
   readonly network: NetworkConfig;
+  readonly security: SecurityConfig;
   readonly storage: StorageConfig;
   /** Sorted by key. */
   readonly services: readonly ServiceConfig[];
@@ -44,6 +45,16 @@ export interface ExistingNetworkConfig {
 }
 
 export type Placement = 'public' | 'private';
+
+export interface SecurityConfig {
+  readonly key: KeyConfig;
+}
+
+/** What encrypts data at rest: a key of AWS, one of the project, or one that exists. */
+export type KeyConfig =
+  | { readonly kind: 'aws' }
+  | { readonly kind: 'managed' }
+  | { readonly kind: 'arn'; readonly arn: string };
 
 export interface StorageConfig {
   /** Sorted by key. */

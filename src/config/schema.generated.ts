@@ -154,6 +154,7 @@ export interface InferloopFile {
   cost_center?: string | number;
   tags?: Tags;
   network?: Network;
+  security?: Security;
   storage?: Storage;
   services: Services;
   monitoring?: Monitoring;
@@ -207,6 +208,15 @@ export interface Network {
    * NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.
    */
   nat?: 'none' | 'single' | 'per_zone';
+}
+/**
+ * Keys and guards.
+ */
+export interface Security {
+  /**
+   * What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.
+   */
+  key?: string;
 }
 /**
  * Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.
@@ -396,6 +406,7 @@ export interface Environment {
   cost_center?: string | number;
   tags?: Tags;
   network?: Network;
+  security?: Security;
   storage?: Storage;
   services?: Services;
   monitoring?: Monitoring;
@@ -449,6 +460,9 @@ export const schema: unknown = {
     },
     "network": {
       "$ref": "#/$defs/network"
+    },
+    "security": {
+      "$ref": "#/$defs/security"
     },
     "storage": {
       "$ref": "#/$defs/storage"
@@ -723,6 +737,37 @@ export const schema: unknown = {
           "default": "none",
           "examples": [
             "single"
+          ]
+        }
+      }
+    },
+    "security": {
+      "description": "Keys and guards.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "key": "managed"
+        }
+      ],
+      "properties": {
+        "key": {
+          "description": "What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$",
+          "patternErrorMessage": "`aws`, `managed` or the ARN of a KMS key",
+          "default": "aws",
+          "examples": [
+            "managed"
           ]
         }
       }
@@ -1647,6 +1692,9 @@ export const schema: unknown = {
         },
         "network": {
           "$ref": "#/$defs/network"
+        },
+        "security": {
+          "$ref": "#/$defs/security"
         },
         "storage": {
           "$ref": "#/$defs/storage"

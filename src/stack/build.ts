@@ -7,6 +7,7 @@ import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
+import { buildEncryption } from './encryption.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, resource, type Stack } from './model.ts';
 import { physicalName, stackName } from './names.ts';
@@ -21,18 +22,23 @@ import { createdAt, stackTags, withTags } from './tags.ts';
  */
 export function buildStack(config: Config, deployed: Template | undefined, live: LiveWeights = {}): Stack {
   const network = buildNetwork(config);
-  const storage = buildStorage(config);
+  const encryption = buildEncryption(config);
+  const storage = buildStorage(config, encryption);
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
-    buildService({ config, network, cluster, loadBalancer, webServices, priorities, offers: storage.offers }, service),
+    buildService(
+      { config, network, cluster, loadBalancer, webServices, priorities, encryption, offers: storage.offers },
+      service,
+    ),
   );
   const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
+    ...encryption.resources,
     ...storage.resources,
     cluster,
     ...(loadBalancer?.resources ?? []),

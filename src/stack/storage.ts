@@ -2,6 +2,7 @@
 
 import type { BucketConfig, Config } from '../config/model.ts';
 import { bucketVariable } from '../config/usable.ts';
+import { type Encryption, keyStatements } from './encryption.ts';
 import { attribute, type Resource, ref, resource, sub } from './model.ts';
 import { logicalPrefix } from './names.ts';
 import type { Offer } from './offer.ts';
@@ -11,21 +12,22 @@ export interface Storage {
   readonly offers: readonly Offer[];
 }
 
-export function buildStorage({ storage }: Pick<Config, 'storage'>): Storage {
-  const built = storage.buckets.map(buildBucket);
+export function buildStorage({ storage }: Pick<Config, 'storage'>, encryption: Encryption): Storage {
+  const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption));
   return { resources: built.flatMap(({ resources }) => resources), offers: built.map(({ offer }) => offer) };
 }
 
 /** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
-function buildBucket(config: BucketConfig): { readonly resources: readonly Resource[]; readonly offer: Offer } {
+function buildBucket(
+  config: BucketConfig,
+  encryption: Encryption,
+): { readonly resources: readonly Resource[]; readonly offer: Offer } {
   const prefix = logicalPrefix(config.key);
   const bucket = resource(
     `${prefix}Bucket`,
     'AWS::S3::Bucket',
     {
-      BucketEncryption: {
-        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
-      },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [ruleOf(encryption)] },
       LifecycleConfiguration: { Rules: rulesOf(config) },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       PublicAccessBlockConfiguration: {
@@ -40,7 +42,7 @@ function buildBucket(config: BucketConfig): { readonly resources: readonly Resou
   );
   return {
     resources: [bucket, buildTlsPolicy(`${prefix}BucketPolicy`, bucket)],
-    offer: buildOffer(config.key, bucket),
+    offer: buildOffer(config.key, bucket, encryption),
   };
 }
 
@@ -67,6 +69,16 @@ export function buildTlsPolicy(
   });
 }
 
+/** A key of the bucket's own between it and KMS makes a call for every object needless (S3 guide, "Bucket Keys"). */
+function ruleOf({ key }: Encryption) {
+  return key === undefined
+    ? ({ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } } as const)
+    : ({
+        BucketKeyEnabled: true,
+        ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key },
+      } as const);
+}
+
 /** Uploads that were never finished cost like objects and are seen by nobody. */
 const ABANDONED_DAYS = 7;
 
@@ -89,13 +101,14 @@ function rulesOf({ versioned, infrequentAccessDays, archiveDays, expireDays, exp
   ] as const;
 }
 
-function buildOffer(key: string, bucket: Resource<'AWS::S3::Bucket'>): Offer {
+function buildOffer(key: string, bucket: Resource<'AWS::S3::Bucket'>, encryption: Encryption): Offer {
   const arn = attribute(bucket, 'Arn');
   return {
     key,
     statements: [
       { actions: ['s3:ListBucket'], resources: [arn] },
       { actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], resources: [sub`${arn}/*`] },
+      ...keyStatements(encryption, 's3'),
     ],
     variables: { [bucketVariable(key)]: ref(bucket) },
   };

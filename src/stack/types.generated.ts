@@ -29,6 +29,8 @@ export type ResourceProperties = {
   readonly 'AWS::IAM::ManagedPolicy': IamManagedPolicy;
   readonly 'AWS::IAM::OIDCProvider': IamOIDCProvider;
   readonly 'AWS::IAM::Role': IamRole;
+  readonly 'AWS::KMS::Alias': KmsAlias;
+  readonly 'AWS::KMS::Key': KmsKey;
   readonly 'AWS::Logs::LogGroup': LogsLogGroup;
   readonly 'AWS::S3::Bucket': S3Bucket;
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy;
@@ -59,6 +61,8 @@ export type ResourceAttributes = {
   readonly 'AWS::IAM::ManagedPolicy': 'AttachmentCount' | 'CreateDate' | 'DefaultVersionId' | 'IsAttachable' | 'PermissionsBoundaryUsageCount' | 'PolicyArn' | 'PolicyId' | 'UpdateDate';
   readonly 'AWS::IAM::OIDCProvider': 'Arn';
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId';
+  readonly 'AWS::KMS::Alias': never;
+  readonly 'AWS::KMS::Key': 'Arn' | 'KeyId';
   readonly 'AWS::Logs::LogGroup': 'Arn';
   readonly 'AWS::S3::Bucket': 'Arn' | 'DomainName' | 'DualStackDomainName' | 'MetadataConfiguration.AnnotationTableConfiguration.TableArn' | 'MetadataConfiguration.AnnotationTableConfiguration.TableName' | 'MetadataConfiguration.Destination' | 'MetadataConfiguration.InventoryTableConfiguration.TableArn' | 'MetadataConfiguration.InventoryTableConfiguration.TableName' | 'MetadataConfiguration.JournalTableConfiguration.TableArn' | 'MetadataConfiguration.JournalTableConfiguration.TableName' | 'MetadataTableConfiguration.S3TablesDestination.TableArn' | 'MetadataTableConfiguration.S3TablesDestination.TableNamespace' | 'RegionalDomainName' | 'WebsiteURL';
   readonly 'AWS::S3::BucketPolicy': never;
@@ -83,6 +87,7 @@ export const taggableTypes: ReadonlySet<string> = new Set([
   'AWS::ElasticLoadBalancingV2::TargetGroup',
   'AWS::IAM::OIDCProvider',
   'AWS::IAM::Role',
+  'AWS::KMS::Key',
   'AWS::Logs::LogGroup',
   'AWS::S3::Bucket',
 ]);
@@ -377,6 +382,26 @@ export type IamRole = {
   readonly PermissionsBoundary?: Resolvable<string> | undefined;
   readonly Policies?: readonly (IamRole_Policy)[] | undefined;
   readonly RoleName?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type KmsAlias = {
+  readonly AliasName: Resolvable<string>;
+  readonly TargetKeyId: Resolvable<string>;
+};
+
+export type KmsKey = {
+  readonly BypassPolicyLockoutSafetyCheck?: Resolvable<boolean> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly EnableKeyRotation?: Resolvable<boolean> | undefined;
+  readonly Enabled?: Resolvable<boolean> | undefined;
+  readonly KeyPolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly KeySpec?: Resolvable<'SYMMETRIC_DEFAULT' | 'RSA_2048' | 'RSA_3072' | 'RSA_4096' | 'ECC_NIST_P256' | 'ECC_NIST_P384' | 'ECC_NIST_P521' | 'ECC_SECG_P256K1' | 'HMAC_224' | 'HMAC_256' | 'HMAC_384' | 'HMAC_512' | 'SM2' | 'ML_DSA_44' | 'ML_DSA_65' | 'ML_DSA_87' | 'ECC_NIST_EDWARDS25519'> | undefined;
+  readonly KeyUsage?: Resolvable<'ENCRYPT_DECRYPT' | 'SIGN_VERIFY' | 'GENERATE_VERIFY_MAC' | 'KEY_AGREEMENT'> | undefined;
+  readonly MultiRegion?: Resolvable<boolean> | undefined;
+  readonly Origin?: Resolvable<'AWS_KMS' | 'EXTERNAL'> | undefined;
+  readonly PendingWindowInDays?: Resolvable<number> | undefined;
+  readonly RotationPeriodInDays?: Resolvable<number> | undefined;
   readonly Tags?: readonly (Tag)[] | undefined;
 };
 

@@ -4,6 +4,7 @@ import { BOOTSTRAP_PATH, executionRoleName, rolePath } from '../boundary.ts';
 import { type Resource, ref, resource } from '../model.ts';
 import { policyDocument, type Statement, trustService } from '../policy.ts';
 import { computeStatements, logStatements, scalingStatements } from './computePermissions.ts';
+import { keyPermissions } from './keyPermissions.ts';
 import { networkStatements } from './networkPermissions.ts';
 import { type BootstrapRequest, iamArn, stackNames } from './request.ts';
 import { storageStatements } from './storagePermissions.ts';
@@ -24,6 +25,7 @@ export function buildExecutionRole(
         PolicyName: 'execution',
         PolicyDocument: policyDocument([
           ...networkStatements(),
+          ...keyPermissions(),
           ...storageStatements(stacks),
           ...computeStatements(stacks),
           ...logStatements(stacks),

@@ -1,6 +1,7 @@
 /** One service of the file: its task definition, roles, log, way in, and the ECS service that runs it. */
 
 import type { Config, ServiceConfig } from '../../config/model.ts';
+import type { Encryption } from '../encryption.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
 import { attribute, type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
   readonly webServices: readonly WebService[];
   /** Of listener rules, by the services' keys. */
   readonly priorities: ReadonlyMap<string, number>;
+  readonly encryption: Encryption;
   /** Of everything that `uses` can name. */
   readonly offers: readonly Offer[];
 }
@@ -49,7 +51,11 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
   const logGroup = resource(
     `${prefix}LogGroup`,
     'AWS::Logs::LogGroup',
-    { LogGroupName: logGroupName, RetentionInDays: config.monitoring.logDays },
+    {
+      LogGroupName: logGroupName,
+      RetentionInDays: config.monitoring.logDays,
+      KmsKeyId: surroundings.encryption.key,
+    },
     // A group that stays behind would keep its name, and the service could never be made again.
     { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
   );

@@ -65,6 +65,7 @@ export function config(changes: Partial<Config> = {}): Config {
     account: undefined,
     tags: { owner: undefined, costCenter: undefined, more: {} },
     network,
+    security: { key: { kind: 'aws' } },
     storage: { buckets: [] },
     services: [service()],
     monitoring: { logDays: 30 },
