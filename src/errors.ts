@@ -14,7 +14,6 @@ const failureReasons = [
   'stack-busy',
   'stack-state',
   'rollout-failed',
-  'held',
   'timeout',
   'cancelled',
   'internal',

@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import type { FailureReason } from '../errors.ts';
 
 const badInput: readonly FailureReason[] = ['config-invalid', 'event-unsupported'];
-const refused: readonly FailureReason[] = ['plan-changed', 'record-missing', 'policy-violated', 'held'];
+const refused: readonly FailureReason[] = ['plan-changed', 'record-missing', 'policy-violated'];
 
 export function exitCodeOf(reason: FailureReason | undefined): number {
   if (reason === undefined) return 0;

@@ -28,20 +28,21 @@ export type Verification =
   | { readonly kind: 'record-missing'; readonly reasons: readonly string[] };
 
 /**
- * The reference is the union of the records: for a resource that several touch the newest wins. What only an older one
- * announced may be missing, for a newer pull request may have taken it back; nothing may be added that none announced.
+ * The reference is the union of the records. What only an older one announced may be missing, for a newer pull request
+ * may have taken it back; nothing may be added that none announced.
  */
 export function verifyEffects(fresh: Effects, reference: Reference): Verification {
   if (reference.kind === 'missing') return { kind: 'record-missing', reasons: reference.reasons };
   const { records } = reference;
   const newest = records[records.length - 1] ?? records[0];
-  const reviewed: Effects['resources'] = Object.assign({}, ...records.map(({ effects }) => effects.resources));
-  const ids = [...new Set([...Object.keys(reviewed), ...Object.keys(fresh.resources)])].sort();
+  const touched = records.flatMap(({ effects }) => Object.keys(effects.resources));
+  const ids = [...new Set([...touched, ...Object.keys(fresh.resources)])].sort();
   const [first, ...more] = [
     ...compareStacks(newest.effects, fresh),
     ...ids.flatMap((id) => {
+      const announced = records.flatMap(({ effects }) => effects.resources[id] ?? []);
       const optional = newest.effects.resources[id] === undefined;
-      return compareResources(id, reviewed[id], fresh.resources[id], optional);
+      return compareResources(id, announced, fresh.resources[id], optional);
     }),
   ];
   if (first !== undefined) return { kind: 'plan-changed', differences: [first, ...more] };
@@ -57,12 +58,14 @@ function compareStacks(reviewed: Effects, fresh: Effects): readonly EffectDiffer
   return what.length === 0 ? [] : [{ subject: 'stack', type: undefined, kind: 'different', what }];
 }
 
+/** `announced`: what the records say of one resource, oldest first. */
 function compareResources(
   subject: string,
-  reviewed: Effect | undefined,
+  announced: readonly Effect[],
   fresh: Effect | undefined,
   optional: boolean,
 ): readonly EffectDifference[] {
+  const reviewed = unite(announced, fresh);
   if (fresh === undefined) {
     if (reviewed === undefined || optional) return [];
     return [{ subject, type: reviewed.type, kind: 'gone', what: [`${reviewed.action} was reviewed`] }];
@@ -70,23 +73,49 @@ function compareResources(
   if (reviewed === undefined) {
     return [{ subject, type: fresh.type, kind: 'unreviewed', what: [`${fresh.action} was not reviewed`] }];
   }
-  // A record went through JSON, which drops what is undefined; so does the canonical form.
-  if (renderCanonical(reviewed) === renderCanonical(fresh)) return [];
-  return [{ subject, type: fresh.type, kind: 'different', what: describe(reviewed, fresh) }];
+  const what = describe(reviewed, fresh);
+  return what.length === 0 ? [] : [{ subject, type: fresh.type, kind: 'different', what }];
 }
 
+/**
+ * The newest effect that changes the resource's text counts; those that only carry an image or a neighbour along yield to
+ * it, but the properties that they announced may change beside its own.
+ */
+function unite(announced: readonly Effect[], fresh: Effect | undefined): Effect | undefined {
+  const chosen = announced.findLast((effect) => !keepsText(effect)) ?? announced.at(-1);
+  if (chosen === undefined) return undefined;
+  const beside = announced.filter(keepsText).flatMap(({ properties }) => properties);
+  const changing = beside.filter((name) => fresh?.properties.includes(name));
+  return { ...chosen, properties: [...new Set([...chosen.properties, ...changing])].sort() };
+}
+
+/** True when the text stays as it is: only an image, or a resource that it refers to, is another one. */
+function keepsText({ before, after }: Effect): boolean {
+  return before !== undefined && before === after;
+}
+
+/** Empty when they are equal. Where neither touches the text, it does not matter which text it is. */
 function describe(reviewed: Effect, fresh: Effect): readonly string[] {
+  const texts = keepsText(reviewed) && keepsText(fresh) ? [] : compareTexts(reviewed, fresh);
   return [
     ...changed('type', reviewed.type, fresh.type),
     ...changed('action', reviewed.action, fresh.action),
     ...changed('replacement', reviewed.replacement, fresh.replacement),
     ...changed('what happens to the old one', reviewed.policyAction, fresh.policyAction),
     ...changed('properties', reviewed.properties.join(', '), fresh.properties.join(', ')),
-    ...changed(
-      'the traffic moved since the review',
-      reviewed.weights && describeWeights(reviewed.weights),
-      fresh.weights && describeWeights(fresh.weights),
-    ),
+    ...compareWeights(reviewed, fresh),
+    ...texts,
+  ];
+}
+
+function compareWeights(reviewed: Effect, fresh: Effect): readonly string[] {
+  if (renderCanonical([reviewed.weights]) === renderCanonical([fresh.weights])) return [];
+  const [before, after] = [reviewed, fresh].map(({ weights }) => weights && describeWeights(weights));
+  return [`the traffic moved since the review: ${before ?? 'none'} → ${after ?? 'none'}`];
+}
+
+function compareTexts(reviewed: Effect, fresh: Effect): readonly string[] {
+  return [
     ...(reviewed.before === fresh.before ? [] : ['what is deployed changed since the review']),
     ...(reviewed.after === fresh.after ? [] : ['what would be deployed is not what was reviewed']),
   ];

@@ -128,6 +128,92 @@ describe('several records', () => {
   });
 });
 
+describe('an effect that keeps the text of its resource', () => {
+  /** A new image: the task definition is the same but for it, and the service follows. */
+  const image = (base: string) => ({
+    Task: effect({ before: base, after: base }),
+    Service: service({ before: `s-${base}`, after: `s-${base}` }),
+  });
+  const service = (more: Partial<Effect>) =>
+    effect({
+      type: 'AWS::ECS::Service',
+      action: 'modify',
+      replacement: 'False',
+      properties: ['TaskDefinition'],
+      ...more,
+    });
+  const memory = {
+    Task: effect({ properties: ['Cpu', 'Memory'], before: 'b1', after: 'a1' }),
+    Service: service({ before: 's-b1', after: 's-b1' }),
+  };
+  const both = effectsOf({
+    Task: effect({ properties: ['ContainerDefinitions', 'Cpu', 'Memory'], before: 'b1', after: 'a1' }),
+    Service: service({ before: 's-b1', after: 's-b1' }),
+  });
+
+  test('is equal to one of the same kind, whatever the text was when it was planned', () => {
+    expect(verify(effectsOf(image('b2')), record(7, image('b1'))).kind).toBe('identical');
+    const replaced = effectsOf({
+      ...image('b2'),
+      Service: service({ replacement: 'True', before: 'b2', after: 'b2' }),
+    });
+    expect(verify(replaced, record(7, image('b1')))).toMatchObject({
+      differences: [{ subject: 'Service', what: ['replacement: False → True'] }],
+    });
+  });
+
+  test('and two of them, merged together in either order, are one', () => {
+    const [one, other] = [record(7, image('b1')), record(8, image('b1'))];
+    for (const records of [[one, other] as const, [other, one] as const]) {
+      expect(verify(effectsOf(image('b1')), ...records).kind).toBe('identical');
+    }
+  });
+
+  test('yields to a change of the text that was planned on the same base, in either order', () => {
+    const [text, carried] = [record(7, memory), record(8, image('b1'))];
+    expect(verify(both, text, carried)).toEqual({ kind: 'identical', pullRequests: [7, 8] });
+    expect(verify(both, carried, text)).toEqual({ kind: 'identical', pullRequests: [8, 7] });
+  });
+
+  test('announces no change of the text, and no property of another resource', () => {
+    const changed = verify(effectsOf(memory), record(7, image('b1')));
+    expect(changed).toMatchObject({
+      differences: [
+        {
+          subject: 'Task',
+          what: ['properties: ContainerDefinitions → Cpu, Memory', 'what would be deployed is not what was reviewed'],
+        },
+      ],
+    });
+    expect(verify(both, record(7, memory), record(8, { Service: memory.Service }))).toMatchObject({
+      differences: [{ subject: 'Task', what: ['properties: Cpu, Memory → ContainerDefinitions, Cpu, Memory'] }],
+    });
+  });
+
+  test('does not stand in for a change of the text that is gone', () => {
+    expect(verify(effectsOf(image('b1')), record(7, memory), record(8, image('b1')))).toMatchObject({
+      differences: [{ subject: 'Task', kind: 'different' }],
+    });
+  });
+
+  test('a resource without any text is compared as it is', () => {
+    const untold = { Task: effect({ before: undefined, after: undefined }) };
+    expect(verify(effectsOf(untold), record(7, untold)).kind).toBe('identical');
+    expect(verify(effectsOf(image('b1')), record(7, untold)).kind).toBe('plan-changed');
+  });
+});
+
+test('two pull requests that edit the same text on the same base are no union of theirs', () => {
+  const [one, other] = [record(7, { Task: effect({ after: 'a1' }) }), record(8, { Task: effect({ after: 'a2' }) })];
+  const fresh = effectsOf({ Task: effect({ after: 'a12' }) });
+  for (const records of [[one, other] as const, [other, one] as const]) {
+    expect(verify(fresh, ...records)).toMatchObject({
+      kind: 'plan-changed',
+      differences: [{ subject: 'Task', what: ['what would be deployed is not what was reviewed'] }],
+    });
+  }
+});
+
 describe('decidePermission', () => {
   const request = { fingerprint: 'f1', approved: undefined, directPush: 'fail', pullRequests: [7] } as const;
   const identical = { kind: 'identical', pullRequests: [7] } as const;
