@@ -120,6 +120,8 @@ export interface Stacks {
   createChangeSet(request: ChangeSetRequest): Promise<{ readonly arn: string; readonly stackArn: string }>;
   /** Described with and without values and merged, all pages; does not wait. */
   readChangeSet(stackName: string, nameOrArn: string): Promise<ChangeSet>;
+  /** The Description alone; undefined when the change set is gone. */
+  changeSetDescription(stackName: string, nameOrArn: string): Promise<string | undefined>;
   listChangeSets(stackName: string): Promise<readonly ChangeSetSummary[]>;
   deleteChangeSet(stackName: string, name: string): Promise<void>;
   /** With `first`, the stack was made by this change set and `OnStackFailure` governs what a failure does. */
@@ -165,6 +167,13 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined;
 }
 
+export interface Comparison {
+  /** Whether `to` has all that `from` has. */
+  readonly ancestor: boolean;
+  /** What `to` has and `from` lacks, oldest first. */
+  readonly commits: readonly string[];
+}
+
 export interface CommentRequest {
   readonly pullRequest: number;
   readonly environment: string;
@@ -176,8 +185,8 @@ export interface CommentRequest {
 export interface PullRequests {
   /** Every pull request that brought this commit to its branch, all pages. */
   ofCommit(sha: string): Promise<readonly PullRequest[]>;
-  /** Commits after `from` up to `to`, oldest first. */
-  commitsBetween(from: string, to: string): Promise<readonly string[]>;
+  /** Undefined when GitHub knows one of them no more, or nothing that both come from. */
+  compare(from: string, to: string): Promise<Comparison | undefined>;
   headOfBranch(branch: string): Promise<string | undefined>;
   /** One comment per environment, found by marker and author over all pages, updated in place; a newer run's is left alone. Returns its URL. */
   comment(request: CommentRequest): Promise<string>;
@@ -216,7 +225,7 @@ export interface Deployments {
     state: 'in_progress' | 'success' | 'failure' | 'inactive',
     details: DeploymentDetails,
   ): Promise<void>;
-  /** The commit of the newest successful deployment of an environment. */
+  /** The commit that this program deployed last with success; what GitHub says of a green job by itself does not count. */
   lastSuccess(environment: string): Promise<string | undefined>;
 }
 

@@ -11,8 +11,10 @@ import { fitTemplate } from './templateBody.ts';
 
 type ChangeSetPort = Pick<
   Stacks,
-  'createChangeSet' | 'readChangeSet' | 'listChangeSets' | 'deleteChangeSet' | 'execute'
+  'createChangeSet' | 'readChangeSet' | 'changeSetDescription' | 'listChangeSets' | 'deleteChangeSet' | 'execute'
 >;
+
+const missing = { codes: ['ChangeSetNotFoundException', 'ChangeSetNotFound'] };
 
 export function createChangeSets(clients: AwsClients): ChangeSetPort {
   return {
@@ -36,6 +38,13 @@ export function createChangeSets(clients: AwsClients): ChangeSetPort {
       return { arn: answer.Id ?? '', stackArn: answer.StackId ?? '' };
     },
     readChangeSet: (stackName, nameOrArn) => readChangeSet(clients, stackName, nameOrArn),
+    async changeSetDescription(stackName, nameOrArn) {
+      const { client, sdk } = await clients.cloudFormation();
+      const answer = await unless(missing, undefined, () =>
+        client.send(new sdk.DescribeChangeSetCommand({ StackName: stackName, ChangeSetName: nameOrArn })),
+      );
+      return answer?.Description;
+    },
     async listChangeSets(stackName) {
       const { client, sdk } = await clients.cloudFormation();
       const summaries = await pagesOf(async (NextToken) => {
@@ -51,7 +60,7 @@ export function createChangeSets(clients: AwsClients): ChangeSetPort {
     },
     async deleteChangeSet(stackName, name) {
       const { client, sdk } = await clients.cloudFormation();
-      await unless({ codes: ['ChangeSetNotFoundException', 'ChangeSetNotFound'] }, undefined, () =>
+      await unless(missing, undefined, () =>
         client.send(new sdk.DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name })),
       );
     },

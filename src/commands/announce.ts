@@ -28,6 +28,8 @@ interface Announced {
 export interface Announcement {
   /** A token that may not do that is found before AWS is touched. */
   start(about: Deployment): Promise<void>;
+  /** From here on other pull requests' comments tell of it. */
+  address(pullRequests: readonly number[]): void;
   /** What cannot be written becomes a warning: a rollout under way does not end for it. */
   tell(report: Report): Promise<void>;
   finish(report: Report, serviceUrl: string | undefined): Promise<Announced>;
@@ -71,6 +73,9 @@ export function createAnnouncement(
       about = started;
       deployment = await ports?.deployments.adopt(started.environment, started.commit);
       await update('in_progress', 'planning once more');
+    },
+    address(pullRequests) {
+      if (about !== undefined) about = { ...about, pullRequests };
     },
     async tell(report) {
       await Promise.all([

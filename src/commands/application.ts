@@ -4,18 +4,22 @@ import type { Config } from '../config/model.ts';
 import { DeployError, type Problem } from '../errors.ts';
 import type { Builder, Clock, ImageReferences, Log, Services, Workspace } from '../ports.ts';
 import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
-import { decidePermission, type Permission, type Result, type Warrant } from '../rollout/report.ts';
+import type { StackState } from '../rollout/observation.ts';
+import { decidePermission, type Result } from '../rollout/report.ts';
 import { verifyEffects } from '../rollout/verify.ts';
 import { stackName } from '../stack/names.ts';
 import type { Announcement } from './announce.ts';
 import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } from './applied.ts';
 import type { AwsPorts } from './aws.ts';
+import { discardChangeSet } from './changeSet.ts';
 import { attachRollout, executeProposal, followRollout, type Rollout } from './deploy.ts';
+import { readDeployedCommit } from './deployed.ts';
 import { createProposal, type Proposal } from './proposal.ts';
-import type { Review, ReviewPorts } from './review.ts';
+import type { Review, Reviewer, ReviewPorts } from './review.ts';
 import type { Event, Inputs, Run } from './run.ts';
 import type { Source } from './source.ts';
-import { type Steadiness, waitUntilSteady } from './steady.ts';
+import { waitUntilSteady } from './steady.ts';
+import { checkReview, checkStack } from './verdicts.ts';
 
 export interface ApplyRequest {
   readonly inputs: Inputs;
@@ -47,7 +51,9 @@ export type ApplyOutcome =
 export interface Application {
   readonly config: Config;
   readonly source: Source;
+  /** As far as GitHub alone knows what is deployed. */
   readonly review: Review;
+  readonly reviewer: Reviewer;
   readonly request: ApplyRequest;
   readonly ports: ApplyPorts;
   readonly announcement: Announcement;
@@ -79,9 +85,19 @@ export async function runApplication(application: Application): Promise<ApplyOut
         undefined,
       );
     case 'steady':
-      if (steadiness.state?.status === 'ROLLBACK_COMPLETE') await aws.stacks.deleteEmpty(steadiness.state.arn);
-      return decide(checked, await propose(checked));
+      return prepare(checked, steadiness.state);
   }
+}
+
+/** Only a steady stack says what is deployed, and so which records count. */
+async function prepare(application: Application, state: StackState | undefined): Promise<ApplyOutcome> {
+  const { aws, reviewer, announcement } = application;
+  const review = await reviewer(await readDeployedCommit(state, aws.stacks));
+  announcement.address(review.pullRequests.map(({ number }) => number));
+  if (state?.status === 'ROLLBACK_COMPLETE') await aws.stacks.deleteEmpty(state.arn);
+  const reviewed = { ...application, review };
+  const checked = review.check === undefined ? reviewed : withCheck(reviewed, review.check);
+  return decide(checked, await propose(checked));
 }
 
 async function propose({ config, source, review, request, ports, aws }: Application): Promise<Proposal> {
@@ -117,19 +133,30 @@ async function decide(application: Application, proposal: Proposal): Promise<App
   const draft = draftOf(checked, proposal);
   switch (permission.kind) {
     case 'wait':
+      await discard(checked, proposal);
       return end(checked, draft, { kind: 'awaiting-approval' });
     case 'refuse':
-      return end(checked, draft, { kind: 'refused', refusal: permission.refusal }, changeSet?.arn);
+      await discard(checked, proposal);
+      return end(checked, draft, { kind: 'refused', refusal: permission.refusal });
     case 'execute': {
       // The stack was steady a moment ago: whoever works on it now came in between.
       if (changeSet === undefined)
         throw new DeployError('stack-busy', `${plan.stack} became busy`, { fault: 'aws', hint: 'run this job again' });
-      if (ports.clock.cancelled()) throw cancelled();
+      if (ports.clock.cancelled()) {
+        await discard(checked, proposal);
+        throw cancelled();
+      }
       const { run } = request;
       const rollout = await executeProposal({ proposal, changeSet, environment: config.environment, run }, aws);
       return roll(checked, { ...draft, warrant: permission.warrant }, rollout, changeSet.arn);
     }
   }
+}
+
+/** Whoever approves it is planned for once more: too many change sets end all deployments. */
+async function discard({ aws, ports }: Application, { changeSet, deployed }: Proposal): Promise<void> {
+  if (changeSet === undefined) return;
+  await discardChangeSet(changeSet, { shell: deployed.state === undefined }, { stacks: aws.stacks, log: ports.log });
 }
 
 async function roll(
@@ -146,13 +173,8 @@ async function roll(
   return { kind: followed.result.kind, ...applied };
 }
 
-async function end(
-  { announcement, request }: Application,
-  draft: Draft,
-  result: Result,
-  changeSet?: string,
-): Promise<ApplyOutcome> {
-  const conclusion = { report: buildReport(draft, result), changeSet, addresses: undefined };
+async function end({ announcement, request }: Application, draft: Draft, result: Result): Promise<ApplyOutcome> {
+  const conclusion = { report: buildReport(draft, result), changeSet: undefined, addresses: undefined };
   return { kind: result.kind, ...(await conclude(conclusion, request.run, announcement)) };
 }
 
@@ -171,62 +193,6 @@ function draftOf({ config, source, checks }: Application, proposal: Proposal | u
     fingerprint: proposal?.fingerprint,
     warrant: undefined,
   };
-}
-
-function checkStack(stack: string, steadiness: Steadiness): NamedCheck {
-  const name = 'stack';
-  switch (steadiness.kind) {
-    case 'steady':
-      return {
-        name,
-        result: 'ok',
-        reason:
-          steadiness.state === undefined ? `${stack} does not exist yet` : `${stack} is ${steadiness.state.status}`,
-      };
-    case 'own':
-      return {
-        name,
-        result: 'ok',
-        reason: `${stack} is ${steadiness.state.status} with this very commit; this run follows it`,
-      };
-    case 'busy':
-      return { name, result: 'failed', reason: `${stack} is ${steadiness.status} with another change` };
-    case 'cancelled':
-      return { name, result: 'failed', reason: `cancelled while ${stack} was busy with another change` };
-  }
-}
-
-function checkReview(permission: Permission): NamedCheck {
-  const name = 'review';
-  switch (permission.kind) {
-    case 'execute':
-      return { name, ...describeWarrant(permission.warrant) };
-    case 'wait':
-      return { name, result: 'failed', reason: 'pushed directly, and direct pushes are only planned' };
-    case 'refuse':
-      return {
-        name,
-        result: 'failed',
-        reason:
-          permission.refusal.kind === 'plan-changed'
-            ? 'the plan changed since the review'
-            : 'there is no reviewed plan',
-      };
-  }
-}
-
-function describeWarrant(warrant: Warrant): Pick<NamedCheck, 'result' | 'reason'> {
-  switch (warrant.kind) {
-    case 'reviewed':
-      return {
-        result: 'ok',
-        reason: `re-planned, identical to ${warrant.pullRequests.map((number) => `#${number}`).join(', ')}`,
-      };
-    case 'approved':
-      return { result: 'ok', reason: 'a person approved this fingerprint' };
-    case 'direct-push':
-      return { result: 'skipped', reason: 'pushed directly, and direct-push is apply' };
-  }
 }
 
 function cancelled(): DeployError {

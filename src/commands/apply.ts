@@ -7,7 +7,7 @@ import type { Announcement } from './announce.ts';
 import { type ApplyOutcome, type ApplyPorts, type ApplyRequest, runApplication } from './application.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { readConfiguration } from './configuration.ts';
-import { type Review, type ReviewPorts, readReview } from './review.ts';
+import { createReviewer, type Reviewer, type ReviewPorts } from './review.ts';
 import { checkBranch, checkHead, readSource, type Source } from './source.ts';
 
 export type { ApplyAws, ApplyOutcome, ApplyPorts, ApplyRequest } from './application.ts';
@@ -30,7 +30,8 @@ export async function applyCommand(
   const head = await checkHead(source, ports.github?.pullRequests);
   ports.log.line(renderCheck(head));
   if (head.result === 'failed') return { kind: 'superseded', environment: config.environment, reason: head.reason };
-  const review = await readReviewed(config, source, request, ports.github);
+  const reviewer = buildReviewer(config, source, request, ports.github);
+  const review = await reviewer(undefined);
   await announcement.start({
     environment: config.environment,
     commit: source.commit,
@@ -38,22 +39,22 @@ export async function applyCommand(
   });
   const aws = ports.connect(config.region);
   const checks = [head, await checkAccount(config, aws, ports.log)];
-  return runApplication({ config, source, review, request, ports, announcement, aws, checks });
+  return runApplication({ config, source, review, reviewer, request, ports, announcement, aws, checks });
 }
 
 /** A terminal applies what is checked out, which nobody merged; so does a run without a token. */
-async function readReviewed(
+function buildReviewer(
   { environment }: Config,
   { branch, commit, before }: Source,
   { run }: ApplyRequest,
   github: ReviewPorts | undefined,
-): Promise<Review> {
+): Reviewer {
   if (branch === undefined || github === undefined) {
     const reason =
       branch === undefined ? 'a terminal applies without a pull request' : 'there is no token to ask GitHub with';
-    return { reference: { kind: 'missing', reasons: [reason] }, pullRequests: [] };
+    return async () => ({ reference: { kind: 'missing', reasons: [reason] }, pullRequests: [], check: undefined });
   }
-  return readReview({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
+  return createReviewer({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
 }
 
 /** Throws when the credentials belong to another account than the environment. */

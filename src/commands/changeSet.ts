@@ -2,7 +2,8 @@
 
 import { DeployError } from '../errors.ts';
 import type { ChangeSet } from '../plan/changeSet.ts';
-import type { ChangeSetRequest, Clock, Stacks } from '../ports.ts';
+import type { ChangeSetRequest, Clock, Log, Stacks } from '../ports.ts';
+import { redactText } from '../render/redact.ts';
 
 const POLL_SECONDS = 3;
 
@@ -54,6 +55,24 @@ export async function deleteChangeSets(stacks: Stacks, stackName: string, prefix
     .filter((name) => name.startsWith(prefix));
   for (const name of names) await stacks.deleteChangeSet(stackName, name);
   return names;
+}
+
+/**
+ * Takes back what will not be executed; `shell`: the change set made the stack too, which holds nothing and goes with it,
+ * unless somebody else has one there by now. What AWS does not allow stays, after a warning.
+ */
+export async function discardChangeSet(
+  { name, stackName, stackArn }: ChangeSet,
+  { shell }: { readonly shell: boolean },
+  { stacks, log }: { readonly stacks: Stacks; readonly log: Log },
+): Promise<void> {
+  const discard = async () => {
+    await stacks.deleteChangeSet(stackName, name);
+    if (shell && (await stacks.listChangeSets(stackName)).length === 0) await stacks.deleteEmpty(stackArn);
+  };
+  const [result] = await Promise.allSettled([discard()]);
+  if (result.status === 'rejected')
+    log.warning(`change set ${name} stays behind: ${redactText(String(result.reason))}`);
 }
 
 /** Begins the names of all change sets of one pull request in one environment. */

@@ -1,7 +1,8 @@
 /** Reads what is deployed: the state of the stack, its template and its parameters. */
 
+import { parseDescription } from '../plan/description.ts';
 import type { Snapshot } from '../plan/snapshot.ts';
-import { decideStack, type StackVerdict } from '../plan/stackStatus.ts';
+import { decideStack, keepsLastChange, type StackVerdict } from '../plan/stackStatus.ts';
 import type { Stacks } from '../ports.ts';
 import type { StackState } from '../rollout/observation.ts';
 import { parseTemplate } from '../template/parse.ts';
@@ -23,4 +24,11 @@ export async function readDeployed(stacks: Stacks, stackName: string): Promise<D
   const text = await stacks.template(stackName);
   const snapshot = text === undefined ? undefined : { template: parseTemplate(text), parameters: state.parameters };
   return { state, verdict, snapshot };
+}
+
+/** The commit that the stack has, as its last change set says; undefined when that failed, or was not one of ours. */
+export async function readDeployedCommit(state: StackState | undefined, stacks: Stacks): Promise<string | undefined> {
+  if (state?.changeSetArn === undefined || !keepsLastChange(state.status)) return undefined;
+  const description = await stacks.changeSetDescription(state.name, state.changeSetArn);
+  return description === undefined ? undefined : parseDescription(description)?.commit;
 }

@@ -2,17 +2,14 @@
 
 import { digestRecord, type PlanRecord, parseRecord } from '../plan/record.ts';
 import type { Checks, Deployments, FoundCheck, PullRequest, PullRequests } from '../ports.ts';
+import type { NamedCheck } from '../rollout/checks.ts';
 import type { Reference } from '../rollout/verify.ts';
 import { checkName } from './publish.ts';
+import { readUndeployed, type UndeployedRequest } from './undeployed.ts';
 
-export interface ReviewRequest {
+export interface ReviewRequest extends Omit<UndeployedRequest, 'deployed'> {
   readonly environment: string;
   readonly repositoryId: number;
-  /** The branch that deploys the environment. */
-  readonly branch: string;
-  readonly commit: string;
-  /** The branch's commit before the push; where a first deployment begins. */
-  readonly before: string | undefined;
 }
 
 export interface ReviewPorts {
@@ -25,13 +22,36 @@ export interface Review {
   readonly reference: Reference;
   /** Oldest first; empty when everything was pushed directly. */
   readonly pullRequests: readonly PullRequest[];
+  /** Since which commit it was looked for; undefined where nobody was asked. */
+  readonly check: NamedCheck | undefined;
 }
 
-/** A commit that no merged pull request brought, and a pull request without a sound record, make the reference missing. */
-export async function readReview(request: ReviewRequest, ports: ReviewPorts): Promise<Review> {
-  const commits = await readCommits(request, ports);
+/** `deployed`: the commit that the stack has, as far as it says so. Asks again only when that is news. */
+export type Reviewer = (deployed: string | undefined) => Promise<Review>;
+
+export function createReviewer(request: ReviewRequest, ports: ReviewPorts): Reviewer {
+  let told: Promise<string | undefined> | undefined;
+  let first: Promise<Review> | undefined;
+  return async (deployed) => {
+    told ??= ports.deployments.lastSuccess(request.environment);
+    const known = await told;
+    if (deployed !== undefined && deployed !== known) return readReview(request, [known ?? [], deployed].flat(), ports);
+    first ??= readReview(request, known === undefined ? [] : [known], ports);
+    return first;
+  };
+}
+
+/**
+ * A commit that no merged pull request brought, and a pull request without a sound record, make the reference missing.
+ * After a success nothing is undeployed; then the commit itself counts, for what a person changed by hand since.
+ */
+async function readReview(request: ReviewRequest, deployed: readonly string[], ports: ReviewPorts): Promise<Review> {
+  const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
   const brought = await Promise.all(
-    commits.map(async (sha) => ({ sha, merged: await readMerged(sha, request, ports) })),
+    (commits.length === 0 ? [request.commit] : commits).map(async (sha) => ({
+      sha,
+      merged: await readMerged(sha, request, ports),
+    })),
   );
   const byNumber = new Map(brought.flatMap(({ merged }) => merged.map((pull) => [pull.number, pull])));
   const pullRequests = [...byNumber.values()].sort((one, other) => mergeTime(one) - mergeTime(other));
@@ -47,22 +67,7 @@ export async function readReview(request: ReviewRequest, ports: ReviewPorts): Pr
     first === undefined || reasons.length > 0
       ? { kind: 'missing', reasons: reasons.length > 0 ? reasons : ['nothing was merged'] }
       : { kind: 'records', records: [first, ...more] };
-  return { reference, pullRequests };
-}
-
-/** After a success nothing is between; then the commit itself is looked at, for what a person changed by hand since. */
-async function readCommits(
-  { environment, commit, before }: ReviewRequest,
-  { deployments, pullRequests }: ReviewPorts,
-): Promise<readonly string[]> {
-  const from = (await deployments.lastSuccess(environment)) ?? existing(before);
-  const between = from === undefined || from === commit ? [] : await pullRequests.commitsBetween(from, commit);
-  return between.length === 0 ? [commit] : between;
-}
-
-/** GitHub says forty zeros for a branch that is new. */
-function existing(sha: string | undefined): string | undefined {
-  return sha === undefined || /^0+$/.test(sha) ? undefined : sha;
+  return { reference, pullRequests, check };
 }
 
 async function readMerged(

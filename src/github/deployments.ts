@@ -12,6 +12,15 @@ export interface JobRun {
 /** GitHub cuts no description: it refuses a longer one. */
 const descriptionLimit = 140;
 
+/**
+ * Begins our descriptions. GitHub itself calls the deployment of a job a success whenever the job is green, also when it
+ * deployed nothing; such a status has no description, and that of another program has another one.
+ */
+const mark = 'inferloop: ';
+
+/** How many deployments are looked through for the last success. */
+const lookBack = 100;
+
 export function createDeployments(connect: () => Promise<RepositoryClient>, run: JobRun | undefined): Deployments {
   return {
     async adopt(environment, sha) {
@@ -25,23 +34,18 @@ export function createDeployments(connect: () => Promise<RepositoryClient>, run:
         repo,
         deployment_id: id,
         state,
-        description: description.slice(0, descriptionLimit),
+        description: `${mark}${description}`.slice(0, descriptionLimit),
         ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
         ...(run === undefined ? {} : { log_url: run.url }),
       });
     },
     async lastSuccess(environment) {
       const { octokit, owner, repo } = await connect();
-      const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-        owner,
-        repo,
-        environment,
-        per_page: 30,
-      });
-      for await (const { data } of pages) {
-        for (const deployment of data) {
-          const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
-          if (statuses.some((status) => status.state === 'success')) return deployment.sha;
+      const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: lookBack });
+      for (const deployment of data) {
+        const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
+        if (statuses.some((status) => status.state === 'success' && status.description?.startsWith(mark))) {
+          return deployment.sha;
         }
       }
       return undefined;

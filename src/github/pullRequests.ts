@@ -18,34 +18,44 @@ export function createPullRequests(connect: () => Promise<RepositoryClient>): Pu
       });
       return found.filter((pullRequest) => pullRequest.merged_at !== null).map(parsePullRequest);
     },
-    async commitsBetween(from, to) {
+    async compare(from, to) {
       const { octokit, owner, repo } = await connect();
       const commits: string[] = [];
       for (let page = 1; ; page += 1) {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-          owner,
-          repo,
-          basehead: `${from}...${to}`,
-          per_page: 100,
-          page,
-        });
+        const found = await unlessMissing(
+          octokit.rest.repos.compareCommitsWithBasehead({
+            owner,
+            repo,
+            basehead: `${from}...${to}`,
+            per_page: 100,
+            page,
+          }),
+        );
+        if (found === undefined) return undefined;
+        const { data } = found;
         commits.push(...data.commits.map((commit) => commit.sha));
-        if (data.commits.length === 0 || commits.length >= data.total_commits) return commits;
+        if (data.commits.length === 0 || commits.length >= data.total_commits) {
+          return { ancestor: data.behind_by === 0, commits };
+        }
       }
     },
     async headOfBranch(branch) {
       const { octokit, owner, repo } = await connect();
-      try {
-        const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
-        return data.commit.sha;
-      } catch (error) {
-        const cause = error instanceof DeployError ? error.cause : error;
-        if (cause instanceof Error && statusOf(cause) === 404) return undefined;
-        throw error;
-      }
+      const found = await unlessMissing(octokit.rest.repos.getBranch({ owner, repo, branch }));
+      return found?.data.commit.sha;
     },
     comment: async (request) => writeComment(await connect(), request),
   };
+}
+
+async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    const cause = error instanceof DeployError ? error.cause : error;
+    if (cause instanceof Error && statusOf(cause) === 404) return undefined;
+    throw error;
+  }
 }
 
 interface WirePullRequest {

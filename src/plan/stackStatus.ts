@@ -27,6 +27,11 @@ export function decideStack(status: string | undefined): StackVerdict {
   return { kind: 'broken', hint: hintFor(status) };
 }
 
+/** Whether a stack in this state is what its last executed change set made of it; after a rollback it is not. */
+export function keepsLastChange(status: string): boolean {
+  return ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'].includes(status);
+}
+
 function hintFor(status: string): string {
   switch (status) {
     case 'UPDATE_ROLLBACK_FAILED':

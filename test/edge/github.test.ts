@@ -91,6 +91,13 @@ describe('the comment', () => {
     expect(written).toEqual([]);
   });
 
+  test('that only the end of a green job calls a success is none of ours', async () => {
+    const job = { repository: 'o/r', event: 'push', ref: 'refs/heads/topic', sha: commit, environment: 'prod' };
+    sandbox.forge.jobs.finish(await sandbox.jobs.register(job), 'success');
+    expect([...repository.statuses.values()].at(-1)).toMatchObject({ state: 'success', description: '' });
+    expect(await (await connect()).deployments.lastSuccess('prod')).toBeUndefined();
+  });
+
   test('needs a permission, and its absence names the line to add', async () => {
     const { pullRequests } = await connect({ ...everything, 'pull-requests': 'read' });
     await expect(pullRequests.comment(request())).rejects.toMatchObject({
@@ -119,6 +126,13 @@ describe('a check run', () => {
 
   test('that is not there is undefined', async () => {
     expect(await (await connect()).checks.read('inferloop/plan (dev)', commit)).toBeUndefined();
+  });
+
+  test('that only the end of a green job calls a success is none of ours', async () => {
+    const job = { repository: 'o/r', event: 'push', ref: 'refs/heads/topic', sha: commit, environment: 'prod' };
+    sandbox.forge.jobs.finish(await sandbox.jobs.register(job), 'success');
+    expect([...repository.statuses.values()].at(-1)).toMatchObject({ state: 'success', description: '' });
+    expect(await (await connect()).deployments.lastSuccess('prod')).toBeUndefined();
   });
 
   test('needs a permission, and its absence names the line to add', async () => {
@@ -169,6 +183,13 @@ describe('a deployment', () => {
     expect(await deployments.lastSuccess('dev')).toBeUndefined();
   });
 
+  test('that only the end of a green job calls a success is none of ours', async () => {
+    const job = { repository: 'o/r', event: 'push', ref: 'refs/heads/topic', sha: commit, environment: 'prod' };
+    sandbox.forge.jobs.finish(await sandbox.jobs.register(job), 'success');
+    expect([...repository.statuses.values()].at(-1)).toMatchObject({ state: 'success', description: '' });
+    expect(await (await connect()).deployments.lastSuccess('prod')).toBeUndefined();
+  });
+
   test('needs a permission, and its absence names the line to add', async () => {
     const { deployments } = await connect({ contents: 'read' });
     await expect(deployments.adopt('prod', commit)).rejects.toMatchObject({
@@ -199,8 +220,16 @@ describe('pull requests and commits', () => {
       made.push(await sandbox.forge.commitFiles(repository, 'topic', { 'a.txt': String(index) }, `${index}`));
     }
     const { pullRequests } = await connect();
-    expect(await pullRequests.commitsBetween(commit, made[2] ?? '')).toEqual(made);
-    expect(await pullRequests.commitsBetween(commit, commit)).toEqual([]);
+    expect(await pullRequests.compare(commit, made[2] ?? '')).toEqual({ ancestor: true, commits: made });
+    expect(await pullRequests.compare(commit, commit)).toEqual({ ancestor: true, commits: [] });
+  });
+
+  test('after a force push the two have parted, and what GitHub does not know is told apart', async () => {
+    const { pullRequests } = await connect();
+    await repository.git.setRef('refs/heads/topic', await repository.git.resolve('main'));
+    const other = await sandbox.forge.commitFiles(repository, 'topic', { 'b.txt': 'b' }, 'instead');
+    expect(await pullRequests.compare(commit, other)).toEqual({ ancestor: false, commits: [other] });
+    expect(await pullRequests.compare('f'.repeat(40), other)).toBeUndefined();
   });
 });
 

@@ -36,7 +36,7 @@ export function createFakeGitHub(refuses?: Error): FakeGitHub {
     },
     pullRequests: {
       ofCommit: async () => [],
-      commitsBetween: async () => [],
+      compare: async () => ({ ancestor: true, commits: [] }),
       headOfBranch: async () => undefined,
       comment: async (request) => {
         write();

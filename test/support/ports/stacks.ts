@@ -41,6 +41,8 @@ export function createFakeStacks(answer: Answer = () => ({ status: 'no-changes' 
       if (found === undefined) throw new Error(`no change set ${name}`);
       return record('readChangeSet', pending.delete(name) ? { ...found, status: 'pending' } : found);
     },
+    changeSetDescription: async (_stackName, arn) =>
+      record('changeSetDescription', [...stacks.changeSets.values()].find((one) => one.arn === arn)?.description),
     listChangeSets: async () =>
       record(
         'listChangeSets',

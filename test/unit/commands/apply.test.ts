@@ -85,6 +85,7 @@ describe('what was reviewed', () => {
       'head of branch: ok',
       'account: skipped',
       'stack: ok',
+      'deployed commit: skipped',
       'review: ok',
     ]);
     expect(world.forge.log.lines).toContain('ok       review: re-planned, identical to #1');
@@ -233,6 +234,35 @@ describe('nothing is executed', () => {
       await sleep(seconds);
     };
     expect((await applied(world)).kind).toBe('applied');
+  });
+});
+
+describe('a plan that is not executed', () => {
+  test('leaves neither its change set nor the stack that only it made, and names neither', async () => {
+    const world = createWorld();
+    world.forge.pushDirectly();
+    for (const directPush of ['fail', 'plan'] as const) {
+      const { outputs } = await applied(world, { directPush });
+      expect([...world.stacks.changeSets.keys()]).toEqual([]);
+      expect(world.stacks.calls.slice(-3)).toEqual(['deleteChangeSet', 'listChangeSets', 'deleteEmpty']);
+      expect(outputs).not.toHaveProperty('change-set-arn');
+    }
+  });
+
+  test('leaves a stack that was there before, and what somebody else planned on it', async () => {
+    const world = createWorld();
+    world.stacks.state = stackState('REVIEW_IN_PROGRESS', {});
+    world.forge.pushDirectly();
+    await applied(world);
+    expect(world.stacks.calls).not.toContain('deleteEmpty');
+  });
+
+  test('stays behind with a warning when the role may not remove it: the refusal is still the answer', async () => {
+    const world = createWorld();
+    world.stacks.deleteEmpty = async () => Promise.reject(new Error('not authorized to perform: DeleteStack'));
+    world.forge.pushDirectly();
+    expect((await applied(world)).kind).toBe('refused');
+    expect(world.forge.log.warnings.join()).toContain('stays behind: Error: not authorized');
   });
 });
 

@@ -85,8 +85,10 @@ export function createForge({ aws, clock, builder }: ForgeOptions) {
   const pullRequests = {
     ...github.pullRequests,
     ofCommit: async (commit: string) => pulls.filter(({ mergeCommit }) => mergeCommit === commit),
-    commitsBetween: async (from: string, to: string) =>
-      commits.slice(commits.indexOf(from) + 1, commits.indexOf(to) + 1),
+    compare: async (from: string, to: string) =>
+      commits.includes(from)
+        ? { ancestor: true, commits: commits.slice(commits.indexOf(from) + 1, commits.indexOf(to) + 1) }
+        : undefined,
     headOfBranch: async () => commits.at(-1),
     comment: async (request: CommentRequest) => {
       if (refuses) throw new Error('Resource not accessible by integration');

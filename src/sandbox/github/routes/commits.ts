@@ -48,8 +48,9 @@ export const commitRoutes: readonly Route[] = [
 async function compare(request: RepositoryRequest) {
   const { addresses, repository, params, query } = request;
   const [baseName = '', headName = ''] = (params.basehead ?? '').split('...');
-  const base = await existing(repository, baseName);
-  const head = await existing(repository, headName);
+  const base = await repository.git.resolve(baseName);
+  const head = await repository.git.resolve(headName);
+  if (base === undefined || head === undefined) throw notFound();
   const mergeBase = await repository.git.mergeBase(base, head);
   if (mergeBase === undefined) throw new GitHubError(404, `No common ancestor between ${baseName} and ${headName}.`);
   const ahead = (await repository.git.log(head, `^${base}`)).toReversed();
