@@ -167,6 +167,14 @@ export interface PullRequest {
   readonly mergeCommit: string | undefined;
 }
 
+export interface QueueEntry {
+  readonly number: number;
+  /** Commit that it stands on: the entry ahead, or the branch. */
+  readonly base: string;
+  /** Commit of its temporary branch. */
+  readonly head: string;
+}
+
 export interface Comparison {
   /** Whether `to` has all that `from` has. */
   readonly ancestor: boolean;
@@ -188,6 +196,9 @@ export interface PullRequests {
   /** Undefined when GitHub knows one of them no more, or nothing that both come from. */
   compare(from: string, to: string): Promise<Comparison | undefined>;
   headOfBranch(branch: string): Promise<string | undefined>;
+  read(number: number): Promise<PullRequest>;
+  /** The entries of a branch's merge queue, in any order. */
+  queue(branch: string): Promise<readonly QueueEntry[]>;
   /** One comment per environment, found by marker and author over all pages, updated in place; a newer run's is left alone. Returns its URL. */
   comment(request: CommentRequest): Promise<string>;
 }

@@ -20,15 +20,8 @@ export function parseEvent(trigger: Trigger, payload: Payload): Event {
   switch (trigger.name) {
     case 'pull_request':
       return parsePullRequest(trigger, payload);
-    case 'merge_group': {
-      const group = readObject(payload, 'merge_group');
-      return {
-        kind: 'merge_group',
-        head: needed('merge_group.head_sha', readText(group, 'head_sha')),
-        base: needed('merge_group.base_sha', readText(group, 'base_sha')),
-        baseBranch: branchOf(readText(group, 'base_ref') ?? ''),
-      };
-    }
+    case 'merge_group':
+      return parseMergeGroup(readObject(payload, 'merge_group'));
     case 'push':
       return parsePush(trigger, payload);
     case 'workflow_dispatch':
@@ -61,6 +54,18 @@ function parsePullRequest(trigger: Trigger, payload: Payload): Event {
     draft: readBoolean(pullRequest, 'draft') ?? false,
     // A fork that was deleted since has no repository any more.
     fork: from !== into || trigger.actor === 'dependabot[bot]',
+  };
+}
+
+/** The payload names no pull request, but its temporary branch does: `gh-readonly-queue/main/pr-12-<base>`. */
+function parseMergeGroup(group: Payload): Event {
+  const [, number] = /\/pr-(\d+)-[0-9a-f]+$/.exec(readText(group, 'head_ref') ?? '') ?? [];
+  return {
+    kind: 'merge_group',
+    number: needed('pull request in merge_group.head_ref', number === undefined ? undefined : Number(number)),
+    head: needed('merge_group.head_sha', readText(group, 'head_sha')),
+    base: needed('merge_group.base_sha', readText(group, 'base_sha')),
+    baseBranch: branchOf(readText(group, 'base_ref') ?? ''),
   };
 }
 

@@ -6,18 +6,22 @@ import type { Plan } from '../plan/model.ts';
 import { buildRecord, digestRecord, type PlanRecord, renderRecord } from '../plan/record.ts';
 import type { Builder, CheckReport, Clock, ImageReferences, Log, Workspace } from '../ports.ts';
 import { renderAnnotations } from '../render/callouts.ts';
-import { renderPlanCheck } from '../render/check.ts';
+import { renderPlanCheck, renderRefusedCheck } from '../render/check.ts';
 import { type PlannedState, renderComment } from '../render/comment.ts';
 import { renderPlanJson, renderPlanOutputs } from '../render/outputs.ts';
 import { renderSummary } from '../render/summary.ts';
+import type { Refusal } from '../rollout/report.ts';
 import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
 import { readConfiguration } from './configuration.ts';
 import { planOffline } from './offline.ts';
-import { createProposal, type Proposal } from './proposal.ts';
+import { createProposal, type Proposal, type ProposalPorts } from './proposal.ts';
 import { commentHead, type Publication } from './publish.ts';
+import { judgeQueue } from './queue.ts';
+import type { ReviewPorts } from './review.ts';
 import type { Event, Inputs, Run } from './run.ts';
+import { waitUntilSteady } from './steady.ts';
 import { buildSubject, type PlanSubject } from './subject.ts';
 
 export interface PlanRequest {
@@ -34,6 +38,8 @@ export interface PlanPorts {
   readonly workspace: Workspace;
   readonly builder: Builder;
   readonly references: ImageReferences;
+  /** Undefined without a token. */
+  readonly github: ReviewPorts | undefined;
   /** Called once, after the file turned out valid, with its region; no credential is needed before. */
   connect(region: string): AwsPorts;
 }
@@ -44,7 +50,9 @@ export type PlanOutcome =
   /** No credentials (a fork, Dependabot): file, template and list-price cost, in the summary only. */
   | { readonly kind: 'offline'; readonly environment: string; readonly summary: string }
   /** `provisional`: the stack is busy, the check is red, the run fails with `stack-busy`. */
-  | ({ readonly kind: 'planned' | 'no-changes' | 'provisional' } & Planned);
+  | ({ readonly kind: 'planned' | 'no-changes' | 'provisional' } & Planned)
+  /** The entry of a merge queue does something else than was reviewed: the check is red, and it is not merged. */
+  | ({ readonly kind: 'refused'; readonly refusal: Refusal } & Planned);
 
 interface Planned {
   readonly environment: string;
@@ -84,11 +92,16 @@ export async function planCommand(
 
   const about = buildSubject(event, environment, run, suffix);
   await publication.start(about.subject);
-  const { proposal, account, tree } = await propose(config, about, request, ports);
+  const aws = ports.connect(config.region);
+  const { proposal, account, tree } = await propose(config, about, request, { ...ports, aws });
   const record = decideRecord({ config, about, proposal, account, tree }, request, ports);
-  const planned = await publish({ about, proposal, record }, request, publication);
+  const refusal =
+    event.kind === 'merge_group'
+      ? await judgeQueue({ event, config, run, proposal }, { ...ports, stacks: aws.stacks })
+      : undefined;
+  const planned = await publish({ about, proposal, record, refusal }, request, publication);
   report(planned, ports.log);
-  return { kind: kindOf(proposal.plan), ...planned };
+  return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
 }
 
 /** A file with mistakes has no environment but the one that the workflow names. */
@@ -115,16 +128,21 @@ interface Proposed {
 async function propose(
   config: Config,
   { subject, changeSet, images }: PlanSubject,
-  { inputs, run }: PlanRequest,
-  ports: PlanPorts,
+  { inputs, event, run }: PlanRequest,
+  ports: Omit<ProposalPorts, 'aws'> & { readonly aws: AwsPorts },
 ): Promise<Proposed> {
-  const aws = ports.connect(config.region);
+  const { aws } = ports;
   const account = await verifyAccount(config, aws);
   const { commit, tree } = await ports.workspace.head();
   const { pullRequest } = subject;
   const name = stackName(config);
   if (pullRequest !== undefined && (await aws.stacks.read(name)) !== undefined) {
     await deleteChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest));
+  }
+  // The rollout of the entry ahead is no reason to throw this one out of the queue.
+  if (event.kind === 'merge_group') {
+    const patience = { stackName: name, commit: undefined, timeoutSeconds: inputs.busyTimeoutSeconds };
+    await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
   }
   const proposal = await createProposal(
     {
@@ -139,7 +157,7 @@ async function propose(
       creates: false,
       prices: inputs.prices,
     },
-    { ...ports, aws },
+    ports,
   );
   // Nobody but a pull request comes back for its change set, and too many end all deployments.
   if (pullRequest === undefined && proposal.changeSet?.status === 'complete') {
@@ -178,10 +196,11 @@ interface Finding {
   readonly about: PlanSubject;
   readonly proposal: Proposal;
   readonly record: PlanRecord | undefined;
+  readonly refusal: Refusal | undefined;
 }
 
 async function publish(
-  { about, proposal, record }: Finding,
+  { about, proposal, record, refusal }: Finding,
   { run }: PlanRequest,
   publication: Publication,
 ): Promise<Planned> {
@@ -195,10 +214,11 @@ async function publish(
     recorded: record === undefined || text !== undefined,
     draft: about.draft,
     branch: about.branch,
+    ...(refusal === undefined ? {} : { refusal }),
   };
   const check: CheckReport = {
-    ...renderPlanCheck(environment, plan),
-    conclusion: plan.provisional ? 'failure' : 'success',
+    ...(refusal === undefined ? renderPlanCheck(environment, plan) : renderRefusedCheck(environment, plan, refusal)),
+    conclusion: plan.provisional || refusal !== undefined ? 'failure' : 'success',
     text,
     externalId: record === undefined ? undefined : digestRecord(record),
   };

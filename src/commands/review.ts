@@ -41,42 +41,68 @@ export function createReviewer(request: ReviewRequest, ports: ReviewPorts): Revi
   };
 }
 
-/**
- * A commit that no merged pull request brought, and a pull request without a sound record, make the reference missing.
- * After a success nothing is undeployed; then the commit itself counts, for what a person changed by hand since.
- */
+/** After a success nothing is undeployed; then the commit itself counts, for what a person changed by hand since. */
 async function readReview(request: ReviewRequest, deployed: readonly string[], ports: ReviewPorts): Promise<Review> {
   const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
-  const brought = await Promise.all(
-    (commits.length === 0 ? [request.commit] : commits).map(async (sha) => ({
-      sha,
-      merged: await readMerged(sha, request, ports),
-    })),
-  );
-  const byNumber = new Map(brought.flatMap(({ merged }) => merged.map((pull) => [pull.number, pull])));
-  const pullRequests = [...byNumber.values()].sort((one, other) => mergeTime(one) - mergeTime(other));
-  const readings = await Promise.all(pullRequests.map((pull) => readRecord(pull, request, ports)));
-  const reasons = [
-    ...brought
-      .filter(({ merged }) => merged.length === 0)
-      .map(({ sha }) => `${sha.slice(0, 7)} came without a pull request`),
-    ...readings.flatMap((reading) => (reading.kind === 'missing' ? reading.reason : [])),
-  ];
-  const [first, ...more] = readings.flatMap((reading) => (reading.kind === 'record' ? reading.record : []));
-  const reference: Reference =
-    first === undefined || reasons.length > 0
-      ? { kind: 'missing', reasons: reasons.length > 0 ? reasons : ['nothing was merged'] }
-      : { kind: 'records', records: [first, ...more] };
-  return { reference, pullRequests, check };
+  const merged = await readMerged(commits.length === 0 ? [request.commit] : commits, request, ports);
+  return { ...(await readRecords(merged, request, ports)), check };
+}
+
+/** What a merge queue is about to bring, on top of what is merged and not deployed. */
+export async function readQueueReview(
+  request: ReviewRequest,
+  queue: { readonly deployed: string | undefined; readonly pullRequests: readonly PullRequest[] },
+  ports: ReviewPorts,
+): Promise<Review> {
+  const deployed = [(await ports.deployments.lastSuccess(request.environment)) ?? [], queue.deployed ?? []].flat();
+  const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
+  const { pullRequests, reasons } = await readMerged(commits, request, ports);
+  const brought = { pullRequests: [...pullRequests, ...queue.pullRequests], reasons };
+  return { ...(await readRecords(brought, request, ports)), check };
+}
+
+interface Brought {
+  /** Oldest first. */
+  readonly pullRequests: readonly PullRequest[];
+  /** A sentence for each commit that no merged pull request brought. */
+  readonly reasons: readonly string[];
 }
 
 async function readMerged(
-  sha: string,
+  commits: readonly string[],
   { branch }: ReviewRequest,
   { pullRequests }: ReviewPorts,
-): Promise<readonly PullRequest[]> {
-  const found = await pullRequests.ofCommit(sha);
-  return found.filter(({ baseBranch, mergedAt }) => baseBranch === branch && mergedAt !== undefined);
+): Promise<Brought> {
+  const brought = await Promise.all(
+    commits.map(async (sha) => {
+      const found = await pullRequests.ofCommit(sha);
+      const merged = found.filter(({ baseBranch, mergedAt }) => baseBranch === branch && mergedAt !== undefined);
+      return { sha, merged };
+    }),
+  );
+  const byNumber = new Map(brought.flatMap(({ merged }) => merged.map((pull) => [pull.number, pull])));
+  return {
+    pullRequests: [...byNumber.values()].sort((one, other) => mergeTime(one) - mergeTime(other)),
+    reasons: brought
+      .filter(({ merged }) => merged.length === 0)
+      .map(({ sha }) => `${sha.slice(0, 7)} came without a pull request`),
+  };
+}
+
+/** A commit without a pull request, and a pull request without a sound record, make the reference missing. */
+async function readRecords(
+  { pullRequests, reasons }: Brought,
+  request: ReviewRequest,
+  ports: ReviewPorts,
+): Promise<Omit<Review, 'check'>> {
+  const readings = await Promise.all(pullRequests.map((pull) => readRecord(pull, request, ports)));
+  const missing = [...reasons, ...readings.flatMap((reading) => (reading.kind === 'missing' ? reading.reason : []))];
+  const [first, ...more] = readings.flatMap((reading) => (reading.kind === 'record' ? reading.record : []));
+  const reference: Reference =
+    first === undefined || missing.length > 0
+      ? { kind: 'missing', reasons: missing.length > 0 ? missing : ['nothing was merged'] }
+      : { kind: 'records', records: [first, ...more] };
+  return { reference, pullRequests };
 }
 
 function mergeTime({ mergedAt }: PullRequest): number {
@@ -90,7 +116,7 @@ type Reading =
 async function readRecord(pull: PullRequest, request: ReviewRequest, { checks }: ReviewPorts): Promise<Reading> {
   const name = checkName(request.environment);
   const check = await checks.read(name, pull.head);
-  if (check === undefined) return missing(pull, `has no check run ${name}: it was merged before it was planned`);
+  if (check === undefined) return missing(pull, `has no check run ${name}: nothing was planned for its last commit`);
   return judgeRecord(check, pull, request);
 }
 

@@ -27,7 +27,16 @@ export type Event =
       /** The head lives in another repository, or Dependabot runs with a read-only token. */
       readonly fork: boolean;
     }
-  | { readonly kind: 'merge_group'; readonly head: string; readonly base: string; readonly baseBranch: string }
+  | {
+      readonly kind: 'merge_group';
+      /** The pull request that this entry of the queue would merge. */
+      readonly number: number;
+      /** Commit of the entry's temporary branch. */
+      readonly head: string;
+      /** Commit that it stands on: the entry ahead, or the base branch. */
+      readonly base: string;
+      readonly baseBranch: string;
+    }
   | { readonly kind: 'push'; readonly branch: string; readonly before: string; readonly after: string }
   | { readonly kind: 'dispatch'; readonly branch: string; readonly sha: string }
   | { readonly kind: 'schedule'; readonly branch: string; readonly sha: string }

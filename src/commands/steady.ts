@@ -9,7 +9,8 @@ const POLL_SECONDS = 5;
 
 export interface SteadyRequest {
   readonly stackName: string;
-  readonly commit: string;
+  /** Undefined: no update is this run's own. */
+  readonly commit: string | undefined;
   readonly timeoutSeconds: number;
 }
 
@@ -44,11 +45,11 @@ export async function waitUntilSteady(
 /** Parameters of the change set under way when this commit made it; a stack that goes back follows no change set. */
 async function readOwn(
   { name, status, changeSetArn }: StackState,
-  commit: string,
+  commit: string | undefined,
   stacks: Stacks,
 ): Promise<StackState['parameters'] | undefined> {
   const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
-  if (!forward || changeSetArn === undefined) return undefined;
+  if (!forward || changeSetArn === undefined || commit === undefined) return undefined;
   const changeSet = await stacks.readChangeSet(name, changeSetArn);
   return parseDescription(changeSet.description)?.commit === commit ? changeSet.parameters : undefined;
 }

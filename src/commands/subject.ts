@@ -32,7 +32,12 @@ export function buildSubject(event: Event, environment: string, run: Run, suffix
         images: { kind: 'plan', owner: `pr${event.number}`, unique },
       };
     case 'merge_group':
-      return { ...alone, subject: about(environment, event.head, event.base), branch: event.baseBranch };
+      return {
+        ...alone,
+        subject: about(environment, event.head, event.base),
+        branch: event.baseBranch,
+        images: { kind: 'plan', owner: `pr${event.number}`, unique },
+      };
     case 'push':
       return { ...alone, subject: about(environment, event.after, undefined), branch: event.branch };
     case 'dispatch':

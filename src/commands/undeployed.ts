@@ -40,8 +40,8 @@ export async function readUndeployed(
   const pushed = isCommit(before) ? await compare(before, commit, pullRequests) : undefined;
   const reason =
     deployed.length === 0
-      ? `nothing was deployed from ${branch} yet; what counts is this push`
-      : `GitHub does not know ${deployed.map(short).join(', ')} any more; what counts is this push`;
+      ? `nothing was deployed from ${branch} yet`
+      : `GitHub does not know ${deployed.map(short).join(', ')} any more`;
   return { commits: pushed?.ancestor === true ? pushed.commits : [], check: { name, result: 'skipped', reason } };
 }
 

@@ -44,6 +44,19 @@ export function createPullRequests(connect: () => Promise<RepositoryClient>): Pu
       const found = await unlessMissing(octokit.rest.repos.getBranch({ owner, repo, branch }));
       return found?.data.commit.sha;
     },
+    async read(number) {
+      const { octokit, owner, repo } = await connect();
+      return parsePullRequest((await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data);
+    },
+    async queue(branch) {
+      const { octokit, owner, repo } = await connect();
+      const ref = `heads/gh-readonly-queue/${branch}/`;
+      const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+      return data.flatMap(({ ref: name, object }) => {
+        const [, number, base = ''] = /^pr-(\d+)-([0-9a-f]+)$/.exec(name.slice(`refs/${ref}`.length)) ?? [];
+        return number === undefined ? [] : [{ number: Number(number), base, head: object.sha }];
+      });
+    },
     comment: async (request) => writeComment(await connect(), request),
   };
 }

@@ -1,12 +1,18 @@
 /** The check run of a plan: its title is the whole plan in one line. */
 
 import type { Plan } from '../plan/model.ts';
+import type { Refusal } from '../rollout/report.ts';
 import { renderCallouts } from './callouts.ts';
 import { oneLine } from './escape.ts';
 import { type Failure, renderFailure } from './failure.ts';
+import { fitSections } from './fit.ts';
 import { boundOf, renderCounts, renderHeadline, renderTotal } from './headline.ts';
 import { renderDelta } from './money.ts';
 import { redactText } from './redact.ts';
+import { queueAdvice, renderRefusal } from './refusal.ts';
+
+/** GitHub takes 65,535 characters. */
+const SUMMARY_LIMIT = 60_000;
 
 export interface CheckText {
   /** Plain text. */
@@ -23,6 +29,28 @@ export function renderPlanCheck(environment: string, plan: Plan): CheckText {
     'The comment on the pull request has the details.',
   ];
   return { title: renderTitle(plan), summary: summary.filter((part) => part !== '').join('\n\n') };
+}
+
+/** For an entry of a merge queue that may not be merged: what differs from the review, and what helps. */
+export function renderRefusedCheck(environment: string, plan: Plan, refusal: Refusal): CheckText {
+  const sections = fitSections(renderRefusal(refusal), '', SUMMARY_LIMIT).text;
+  return {
+    title: renderRefusedTitle(refusal),
+    summary: [renderHeadline(environment, plan), sections, `**Next:** ${queueAdvice}.`].join('\n\n'),
+  };
+}
+
+function renderRefusedTitle(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'plan-changed': {
+      const count = refusal.differences.length;
+      return `not what was reviewed: ${count === 1 ? '1 resource differs' : `${count} resources differ`}`;
+    }
+    case 'record-missing':
+      return 'nobody reviewed this plan';
+    case 'stack-busy':
+      return `the stack is ${refusal.status}`;
+  }
 }
 
 export function renderFailedCheck(failure: Failure): CheckText {

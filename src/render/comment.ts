@@ -1,6 +1,7 @@
 /** The comment on a pull request: state and cost first, what must not be missed, details folded, what to do next. */
 
 import type { Plan } from '../plan/model.ts';
+import type { Refusal } from '../rollout/report.ts';
 import { renderAlert, renderCallouts } from './callouts.ts';
 import { renderPriceSources } from './costs.ts';
 import { escapeText, renderCode } from './escape.ts';
@@ -9,6 +10,7 @@ import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
 import { renderHeader } from './header.ts';
 import { renderCounts, renderHeadline, renderRange, renderTotal } from './headline.ts';
 import { renderPlan } from './plan.ts';
+import { queueAdvice, renderRefusal } from './refusal.ts';
 
 /** What every state of a comment says of itself. */
 export interface CommentHead {
@@ -34,6 +36,8 @@ export interface PlannedState {
   readonly draft: boolean;
   /** The branch whose push deploys it. */
   readonly branch: string | undefined;
+  /** Why a merge queue may not merge it. */
+  readonly refusal?: Refusal;
 }
 
 /** Below `limit` characters; what is dropped for that is said at the top. */
@@ -87,12 +91,14 @@ function renderPlanned(name: string, state: PlannedState): readonly Section[] {
   return [
     fixed(renderHeadline(name, plan)),
     fixed([counts, ...rest.filter((part) => part !== '')].join(' · ')),
+    ...(state.refusal === undefined ? [] : renderRefusal(state.refusal)),
     ...renderPlan(plan),
     fixed(renderNext(name, state)),
   ];
 }
 
-function renderNext(name: string, { plan, recorded, draft, branch, fingerprint }: PlannedState): string {
+function renderNext(name: string, { plan, recorded, draft, branch, fingerprint, refusal }: PlannedState): string {
+  if (refusal !== undefined) return `**Next:** ${queueAdvice}.`;
   if (plan.provisional) return '**Next:** when the stack is done, run this job again; until then the check stays red.';
   const target = branch === undefined ? 'merging' : `merging into ${renderCode(branch)}`;
   const missing = [

@@ -8,6 +8,10 @@ import { escapeText, renderCode, renderCodeCell } from './escape.ts';
 import type { Section } from './fit.ts';
 import { redactText } from './redact.ts';
 
+/** What helps an entry that a merge queue may not merge. */
+export const queueAdvice =
+  'when what is ahead of it is merged, update the branch of the pull request, so that it is planned once more, and queue it again';
+
 /** Rows before the rest is only counted. */
 const ROWS = 50;
 

@@ -5,6 +5,7 @@ import type { CloseOutcome } from '../commands/close.ts';
 import type { PlanOutcome } from '../commands/plan.ts';
 import type { ConfigResult } from '../config/parse.ts';
 import type { Problem } from '../errors.ts';
+import { queueAdvice } from '../render/refusal.ts';
 import { renderReportTitle } from '../render/report.ts';
 import type { Diagnosis } from '../rollout/diagnose.ts';
 import type { Refusal } from '../rollout/report.ts';
@@ -33,6 +34,10 @@ export function describePlan(file: string, outcome: PlanOutcome): Result {
       return buildResult('planned', `${outcome.environment}: planned`, outcome);
     case 'no-changes':
       return buildResult('no-changes', `${outcome.environment}: nothing would change`, outcome);
+    case 'refused': {
+      const failure = describeRefusal(`${outcome.environment}: not to be merged`, outcome.refusal);
+      return buildFailed('refused', { ...failure, hint: queueAdvice }, outcome);
+    }
     case 'provisional': {
       const message = `${outcome.environment}: the stack is busy with another deployment, so this plan is provisional`;
       return buildFailed('failed', { reason: 'stack-busy', message, hint: 'run again when it is over' }, outcome);

@@ -233,6 +233,28 @@ describe('pull requests and commits', () => {
   });
 });
 
+describe('the merge queue', () => {
+  test('tells each entry with its commit and what it stands on, the entry ahead or the branch', async () => {
+    const { mergeQueue, user } = { ...sandbox.forge, user: sandbox.forge.user('ada') };
+    await sandbox.forge.commitFiles(repository, 'other', { 'b.txt': 'b' }, 'two');
+    const next = await openPullRequest('other');
+    const main = await repository.git.resolve('main');
+    const first = await mergeQueue.enqueue(repository, pull, user);
+    const second = await mergeQueue.enqueue(repository, next, user);
+    const { pullRequests } = await connect({ contents: 'read' });
+    const entries = await pullRequests.queue('main');
+    expect([...entries].sort((one, two) => one.number - two.number)).toEqual([
+      { number: pull, base: main, head: first.head },
+      { number: next, base: first.head, head: second.head },
+    ]);
+    await mergeQueue.mergeFirst(repository, 'main', user);
+    expect(await pullRequests.queue('main')).toEqual([{ number: next, base: first.head, head: second.head }]);
+    expect(await pullRequests.headOfBranch('main')).toBe(first.head);
+    expect(await pullRequests.read(pull)).toMatchObject({ head: commit, mergeCommit: first.head });
+    expect(await pullRequests.queue('release')).toEqual([]);
+  });
+});
+
 describe('GitHub in trouble', () => {
   test('a broken answer is asked for again', async () => {
     const { pullRequests } = await connect();

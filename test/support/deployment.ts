@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { roleArn, seedImages, setUpAccount } from '../../src/cli/demo/account.ts';
+import type { MergeMethod } from '../../src/sandbox/github/merge.ts';
 import type { Repository } from '../../src/sandbox/github/store.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { createRunner, type JobRequest, type JobResult } from '../../src/sandbox/runner/index.ts';
@@ -16,8 +17,8 @@ export interface Team {
   /** Commits to a new branch and opens a pull request of it, its image ready; returns its number. */
   propose(branch: string, files: Files, fork?: string): Promise<number>;
   plan(number: number, job?: Job): Promise<JobResult>;
-  /** Squashes; returns the commit. */
-  merge(number: number): Promise<string>;
+  /** Squashes, unless another method is named, and has the image of what comes of it ready; returns the commit. */
+  merge(number: number, method?: MergeMethod): Promise<string>;
   /** For the head of main, unless the job says otherwise. */
   apply(job?: Job): Promise<JobResult>;
   /** Plans, merges and applies; throws when the last is red. */
@@ -81,8 +82,9 @@ export async function startTeam(): Promise<Team> {
     },
     plan: (number, job = {}) =>
       run('plan', { repository, trigger: { event: 'pull_request', number }, permissions: planPermissions, ...job }),
-    async merge(number) {
-      const pull = await forge.pullRequests.merge(repository, number, { method: 'squash', by: user });
+    async merge(number, method = 'squash') {
+      const pull = await forge.pullRequests.merge(repository, number, { method, by: user });
+      await seedImages(sandbox, repository, 'main');
       return pull.merged?.commit ?? '';
     },
     apply: (job = {}) =>

@@ -12,6 +12,7 @@ import { renderConversations, renderPullRequestPage } from './conversation/page.
 import { createGitHubHandler } from './endpoint.ts';
 import { createGit, type Git } from './git.ts';
 import { createJobs, type Jobs } from './jobs.ts';
+import { createMergeQueue, type MergeQueue } from './mergeQueue.ts';
 import { createPullRequests, type PullRequestActions } from './pullRequests.ts';
 import { createRepositories, type Repositories } from './repositories.ts';
 import { routes } from './routes/index.ts';
@@ -34,6 +35,7 @@ export interface GitHub extends Repositories {
   readonly git: Git;
   readonly addresses: Addresses;
   readonly pullRequests: PullRequestActions;
+  readonly mergeQueue: MergeQueue;
   readonly jobs: Jobs;
   /** The account of that name, made when it is new. */
   user(login: string): User;
@@ -60,6 +62,7 @@ export async function createGitHub({ clock, faults, log, address, path }: GitHub
     git,
     addresses,
     pullRequests,
+    mergeQueue: createMergeQueue(git, clock, pullRequests),
     jobs: createJobs({ store, clock, address, repositories }),
     user: (login) => userOf(store, login),
     tokenFor(login) {

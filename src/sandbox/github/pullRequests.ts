@@ -29,6 +29,8 @@ export interface PullRequestActions {
   /** To be called when a branch moved: pull requests of it and onto it get their new commits and test merges. */
   follow(repository: Repository, branch: string): Promise<void>;
   merge(repository: Repository, number: number, merging: Merging): Promise<PullRequest>;
+  /** The base branch moves to a commit that brings the pull request. */
+  land(repository: Repository, number: number, commit: string, by: User): Promise<PullRequest>;
   close(repository: Repository, number: number): Promise<PullRequest>;
 }
 
@@ -54,6 +56,16 @@ export function createPullRequests(store: Store, git: Git, clock: SandboxClock):
       if (head === undefined || base === undefined) continue;
       if (head !== pull.head || base !== pull.base) await testMerge(repository, { ...pull, head, base });
     }
+  };
+
+  const land = async (repository: Repository, number: number, commit: string, by: User) => {
+    const pull = findPull(repository, number);
+    await repository.git.setRef(`refs/heads/${pull.baseBranch}`, commit);
+    const at = clock.now();
+    const merged = { at, by, commit };
+    const closed = keep(repository, { ...pull, state: 'closed', merged, closedAt: at, updatedAt: at });
+    await follow(repository, pull.baseBranch);
+    return closed;
   };
 
   return {
@@ -100,13 +112,9 @@ export function createPullRequests(store: Store, git: Git, clock: SandboxClock):
         author: signatureOf(merging.by, clock.now()),
       });
       if (commit === undefined) throw new GitHubError(405, 'Pull Request has merge conflicts');
-      await repository.git.setRef(`refs/heads/${pull.baseBranch}`, commit);
-      const at = clock.now();
-      const merged = { at, by: merging.by, commit };
-      const closed = keep(repository, { ...pull, state: 'closed', merged, closedAt: at, updatedAt: at });
-      await follow(repository, pull.baseBranch);
-      return closed;
+      return land(repository, number, commit, merging.by);
     },
+    land,
     async close(repository, number) {
       const now = clock.now();
       return keep(repository, { ...findPull(repository, number), state: 'closed', closedAt: now, updatedAt: now });
@@ -136,7 +144,8 @@ function keep(repository: Repository, pull: PullRequest): PullRequest {
   return pull;
 }
 
-function messageOf(repository: Repository, pull: PullRequest, merging: Merging): string {
+/** What GitHub writes when nobody writes something else. */
+export function messageOf(repository: Repository, pull: PullRequest, merging: Merging): string {
   const owner = pull.fork?.login ?? repository.owner.login;
   const merged = merging.method === 'merge';
   const title =

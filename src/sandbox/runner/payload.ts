@@ -2,7 +2,8 @@
 
 import type { Signature } from '../github/git.ts';
 import type { GitCommit } from '../github/gitRepository.ts';
-import type { PullRequest, Repository, User } from '../github/store.ts';
+import type { QueueEntry } from '../github/mergeQueue.ts';
+import type { Repository, User } from '../github/store.ts';
 import type { Addresses } from '../github/views/addresses.ts';
 import { viewRepository } from '../github/views/repository.ts';
 import { viewUser } from '../github/views/user.ts';
@@ -51,21 +52,19 @@ export async function buildPush(addresses: Addresses, repository: Repository, pu
   };
 }
 
-export interface MergeGroup {
-  readonly ref: string;
-  readonly sha: string;
-  readonly pull: PullRequest;
-}
-
-export async function buildMergeGroup(repository: Repository, { ref, sha, pull }: MergeGroup): Promise<object> {
-  const commit = await repository.git.commit(sha);
+export async function buildMergeGroup(
+  repository: Repository,
+  { ref, head, base }: QueueEntry,
+  baseBranch: string,
+): Promise<object> {
+  const commit = await repository.git.commit(head);
   return {
-    head_sha: sha,
+    head_sha: head,
     head_ref: ref,
-    base_sha: pull.base,
-    base_ref: `refs/heads/${pull.baseBranch}`,
+    base_sha: base,
+    base_ref: `refs/heads/${baseBranch}`,
     head_commit: {
-      id: sha,
+      id: head,
       tree_id: commit.tree,
       message: commit.message,
       timestamp: timeOf(commit),

@@ -28,6 +28,7 @@ export type Trigger =
       /** The pushed commit; the branch's head when left out. */
       readonly after?: string;
     }
+  /** Queues the pull request, as a squash, when it is not queued yet. */
   | { readonly event: 'merge_group'; readonly number: number }
   | {
       readonly event: 'workflow_dispatch';
@@ -76,12 +77,14 @@ export async function describeTrigger(
       return { ref, sha: after, payload: { ...surroundings, ...push } };
     }
     case 'merge_group': {
-      const pull = findPull(repository, trigger.number);
-      const { sha } = refOf('pull_request', pull);
-      const ref = `refs/heads/gh-readonly-queue/${pull.baseBranch}/pr-${pull.number}-${pull.base}`;
-      await repository.git.setRef(ref, sha);
-      const group = await buildMergeGroup(repository, { ref, sha, pull });
-      return { ref, sha, payload: { action: 'checks_requested', merge_group: group, ...surroundings } };
+      const { baseBranch } = findPull(repository, trigger.number);
+      const entry = await github.mergeQueue.enqueue(repository, trigger.number, user);
+      const group = await buildMergeGroup(repository, entry, baseBranch);
+      return {
+        ref: entry.ref,
+        sha: entry.head,
+        payload: { action: 'checks_requested', merge_group: group, ...surroundings },
+      };
     }
     case 'workflow_dispatch': {
       const ref = `refs/heads/${trigger.branch}`;

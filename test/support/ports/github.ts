@@ -38,6 +38,8 @@ export function createFakeGitHub(refuses?: Error): FakeGitHub {
       ofCommit: async () => [],
       compare: async () => ({ ancestor: true, commits: [] }),
       headOfBranch: async () => undefined,
+      read: async (number) => Promise.reject(new Error(`no pull request #${number}`)),
+      queue: async () => [],
       comment: async (request) => {
         write();
         comments.push(request);

@@ -65,8 +65,15 @@ describe('other events', () => {
     ['schedule', {}, { kind: 'schedule', branch: 'main', sha: 'c'.repeat(40) }],
     [
       'merge_group',
-      { merge_group: { head_sha: 'a', base_sha: 'b', base_ref: 'refs/heads/main' } },
-      { kind: 'merge_group', head: 'a', base: 'b', baseBranch: 'main' },
+      {
+        merge_group: {
+          head_sha: 'a',
+          head_ref: `refs/heads/gh-readonly-queue/main/pr-12-${'b'.repeat(40)}`,
+          base_sha: 'b',
+          base_ref: 'refs/heads/main',
+        },
+      },
+      { kind: 'merge_group', number: 12, head: 'a', base: 'b', baseBranch: 'main' },
     ],
     ['pull_request_target', pullRequest(), { kind: 'other', name: 'pull_request_target' }],
     ['issues', {}, { kind: 'other', name: 'issues' }],

@@ -21,7 +21,7 @@ function pullRequest(more: Partial<Extract<Event, { kind: 'pull_request' }>> = {
 }
 
 const push: Event = { kind: 'push', branch: 'main', before: 'a', after: 'b' };
-const queue: Event = { kind: 'merge_group', head: 'a', base: 'b', baseBranch: 'main' };
+const queue: Event = { kind: 'merge_group', number: 12, head: 'a', base: 'b', baseBranch: 'main' };
 const dispatch: Event = { kind: 'dispatch', branch: 'main', sha: 'a' };
 
 describe('auto', () => {

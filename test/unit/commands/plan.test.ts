@@ -95,7 +95,15 @@ function world(setting: Setting = {}) {
   const chosen = { ...inputs, ...setting.inputs };
   const publication = createPublication({ ...github, log }, run, chosen);
   const workspace = createFakeWorkspace({ 'inferloop.yaml': setting.text ?? file, app: '1' });
-  const ports = { clock, log, workspace, builder: images.builder, references: images.references, connect };
+  const ports = {
+    clock,
+    log,
+    workspace,
+    builder: images.builder,
+    references: images.references,
+    github: undefined,
+    connect,
+  };
   const request = { inputs: chosen, event: setting.event ?? pullRequest, run, suffix: 'x3k9' };
   return {
     stacks,

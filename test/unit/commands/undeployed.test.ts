@@ -60,6 +60,6 @@ test.each([
 ])('before anything was deployed, %s counts', async (_event, before, commits) => {
   expect(await read({ before })).toMatchObject({
     commits,
-    check: { reason: 'nothing was deployed from main yet; what counts is this push' },
+    check: { reason: 'nothing was deployed from main yet' },
   });
 });
