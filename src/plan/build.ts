@@ -79,7 +79,7 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
   const task = changes.find((change) => change.logicalId === service.taskDefinition);
   const own = changes.find((change) => change.logicalId === service.logicalId);
   const starts = own?.action === 'add' || own?.action === 'replace';
-  if (!starts && (task === undefined || task.action === 'remove')) return [];
+  if (!starts && task?.action !== 'new-revision' && task?.action !== 'add') return [];
   return [
     {
       service: service.key,

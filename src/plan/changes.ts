@@ -48,7 +48,8 @@ export function decideAction(change: Pick<ResourceChange, 'action' | 'type' | 'r
     case 'Import':
       return 'import';
     default:
-      if (change.type === 'AWS::ECS::TaskDefinition') return 'new-revision';
+      // Tags alone are changed in place: no new revision, and so no deployment.
+      if (change.type === 'AWS::ECS::TaskDefinition' && change.replacement !== 'False') return 'new-revision';
       return change.replacement === 'True' ? 'replace' : 'modify';
   }
 }

@@ -55,6 +55,8 @@ export interface Aws {
   products(): Product[];
   /** Puts an image there without Docker; makes the repository when it does not exist. Returns the digest. */
   seedImage(repository: string, tag: string): string;
+  /** Puts a stack in a state that is hard to get into, for tests of what follows from it. */
+  setStackStatus(stackName: string, status: string): void;
   /** Asks a service as the account's root without the wire: how demo and tests set an account up. */
   ask(service: string, operation: string, input: JsonObject): Promise<AnswerObject>;
 }
@@ -115,6 +117,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
       const repository = repositories.get(name) ?? createRepository(repositories, name, settings, clock.now());
       return seedImage(repository, tag, clock.now());
     },
+    setStackStatus: (stackName, status) => cloudFormation.setStatus(REGION, stackName, status),
     async ask(name, operation, input) {
       const asked = services.find((service) => service.name === name)?.operations[operation];
       if (asked === undefined) throw new AwsError('InvalidAction', `Could not find operation ${operation} of ${name}`);

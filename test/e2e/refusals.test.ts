@@ -2,7 +2,15 @@
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { JobResult } from '../../src/sandbox/runner/index.ts';
-import { applyPermissions, planPermissions, readLive, startTeam, type Team, WRITES } from '../support/deployment.ts';
+import {
+  applyPermissions,
+  endOf,
+  planPermissions,
+  readLive,
+  startTeam,
+  type Team,
+  WRITES,
+} from '../support/deployment.ts';
 import { GREETING, shopConfig } from '../support/shop.ts';
 
 jest.setTimeout(30_000);
@@ -19,7 +27,7 @@ afterAll(() => team.stop());
 describe('a merge', () => {
   test('whose plan would now do something else is not applied, and the difference is shown', async () => {
     const one = await team.propose('one', shopConfig({ memory: 1024 }));
-    const other = await team.propose('other', shopConfig({ bake: 2 }));
+    const other = await team.propose('other', shopConfig({ owner: 'bob' }));
     await team.plan(one);
     await team.plan(other);
     await team.merge(other);
@@ -30,14 +38,14 @@ describe('a merge', () => {
     expect(endOf(refused)).toEqual({ exitCode: 1, status: 'refused', reason: 'plan-changed' });
     expect(await readLive(team)).toEqual(live);
     const report = team.comment(one);
-    expect(report).toMatch(/^\| `WebService` \|.*\| different \| what is deployed changed since/m);
+    expect(report).toMatch(/^\| `WebTaskDefinition` \|.*\| different \| what is deployed changed since/m);
     // Whoever approves it sees what it is.
     expect(report).toContain('- Memory: 512\n+ Memory: 1024');
     expect(report).toContain(`approve-fingerprint: ${refused.outputs.fingerprint}`);
   });
 
   test('that was not planned is not applied, until a person names its fingerprint', async () => {
-    const number = await team.propose('unplanned', shopConfig({ memory: 1024, bake: 2, logs: 60 }));
+    const number = await team.propose('unplanned', shopConfig({ owner: 'bob', memory: 1024, logs: 60 }));
     await team.merge(number);
     const before = team.sandbox.log.records.length;
     const refused = await team.apply();
@@ -136,10 +144,6 @@ test('a pull request of a fork gets its plan in the job summary, and is not red 
   expect(team.requests(before)).toEqual([]);
   expect(() => team.comment(number)).toThrow('has not one comment');
 });
-
-function endOf({ exitCode, outputs }: JobResult) {
-  return { exitCode, status: outputs.status, reason: outputs['failure-reason'] };
-}
 
 /** A person starts the workflow by hand. */
 function dispatch(inputs: { readonly [name: string]: string }): Promise<JobResult> {

@@ -6,7 +6,16 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { roleArn } from '../../src/cli/demo/account.ts';
 import type { JobResult } from '../../src/sandbox/runner/index.ts';
-import { at, type Live, planPermissions, readLive, stackStatus, startTeam, type Team } from '../support/deployment.ts';
+import {
+  at,
+  endOf,
+  type Live,
+  planPermissions,
+  readLive,
+  stackStatus,
+  startTeam,
+  type Team,
+} from '../support/deployment.ts';
 import { startBundle } from '../support/process.ts';
 import { shopConfig } from '../support/shop.ts';
 
@@ -169,7 +178,3 @@ describe('a terminal', () => {
       },
     });
 });
-
-function endOf({ exitCode, outputs }: JobResult) {
-  return { exitCode, status: outputs.status, reason: outputs['failure-reason'] };
-}

@@ -130,6 +130,10 @@ export function at(value: unknown, ...path: readonly (string | number)[]): unkno
   );
 }
 
+export function endOf({ exitCode, outputs }: JobResult) {
+  return { exitCode, status: outputs.status, reason: outputs['failure-reason'] };
+}
+
 /** Status of the shop's stack. */
 export async function stackStatus({ ask }: Team): Promise<unknown> {
   return at(await ask('cloudformation', 'DescribeStacks', { StackName: STACK }), 'Stacks', 0, 'StackStatus');

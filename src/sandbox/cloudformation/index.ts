@@ -21,6 +21,7 @@ import {
 import { getTemplate, getTemplateSummary, validateTemplate } from './describeTemplates.ts';
 import { createEngine } from './engine.ts';
 import type { ReadParameter } from './parameters.ts';
+import { stackMissing } from './refusals.ts';
 import {
   cancelUpdateStack,
   continueUpdateRollback,
@@ -32,7 +33,7 @@ import {
   updateStack,
   updateTerminationProtection,
 } from './stacks.ts';
-import type { State } from './state.ts';
+import { findStack, type State } from './state.ts';
 
 export interface CloudFormationOptions {
   readonly clock: SandboxClock;
@@ -72,7 +73,13 @@ const handlers = {
   ValidateTemplate: validateTemplate,
 } as const satisfies { readonly [name: string]: (deps: Deps, call: Call) => AnswerObject };
 
-export function createCloudFormation(options: CloudFormationOptions): { readonly service: AwsService } {
+export interface CloudFormation {
+  readonly service: AwsService;
+  /** Puts a stack in a state, as if whatever leads there had happened; throws when there is no such stack. */
+  setStatus(region: string, stackName: string, status: string): void;
+}
+
+export function createCloudFormation(options: CloudFormationOptions): CloudFormation {
   const { clock, specification, behaviours, readParameter, pageSize = 25 } = options;
   const state: State = { stacks: [] };
   const engine = createEngine({ clock, specification, behaviours, state });
@@ -88,6 +95,11 @@ export function createCloudFormation(options: CloudFormationOptions): { readonly
       identifier: '2010-05-15',
       namespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
       operations: Object.fromEntries(operations),
+    },
+    setStatus(region, stackName, status) {
+      const stack = findStack(state, region, stackName);
+      if (stack === undefined) throw stackMissing(stackName);
+      engine.journal.stack(stack, status);
     },
   };
 }

@@ -32,6 +32,11 @@ describe('what happens to a resource', () => {
     expect(change).toMatchObject({ action: 'new-revision', replacement: undefined });
   });
 
+  test('but for its tags, which are changed in place', () => {
+    const change = onlyChange({ replacement: 'False' }, 'AWS::ECS::TaskDefinition');
+    expect(change).toMatchObject({ action: 'modify', replacement: undefined });
+  });
+
   test('the action decides before the replacement: an Add that carries Replacement is an add', () => {
     expect(onlyChange({ action: 'Add', replacement: 'True' })).toMatchObject({ action: 'add', replacement: undefined });
   });
