@@ -1,6 +1,6 @@
 /** Reads what is deployed: the state of the stack, its template and its parameters. */
 
-import { parseDescription } from '../plan/description.ts';
+import { isOwnChangeSet, parseDescription } from '../plan/description.ts';
 import type { Snapshot } from '../plan/snapshot.ts';
 import { decideStack, keepsLastChange, type StackVerdict } from '../plan/stackStatus.ts';
 import type { Stacks } from '../ports.ts';
@@ -28,7 +28,7 @@ export async function readDeployed(stacks: Stacks, stackName: string): Promise<D
 
 /** The commit that the stack has, as its last change set says; undefined when that failed, or was not one of ours. */
 export async function readDeployedCommit(state: StackState | undefined, stacks: Stacks): Promise<string | undefined> {
-  if (state?.changeSetArn === undefined || !keepsLastChange(state.status)) return undefined;
+  if (state === undefined || !isOwnChangeSet(state.changeSetArn) || !keepsLastChange(state.status)) return undefined;
   const description = await stacks.changeSetDescription(state.name, state.changeSetArn);
   return description === undefined ? undefined : parseDescription(description)?.commit;
 }

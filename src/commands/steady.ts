@@ -1,6 +1,6 @@
 /** Waits until a stack can be worked on, and recognizes this run's own update when it is still under way. */
 
-import { parseDescription } from '../plan/description.ts';
+import { isOwnChangeSet, parseDescription } from '../plan/description.ts';
 import { decideStack } from '../plan/stackStatus.ts';
 import type { Clock, Log, Stacks } from '../ports.ts';
 import type { StackState } from '../rollout/observation.ts';
@@ -49,7 +49,7 @@ async function readOwn(
   stacks: Stacks,
 ): Promise<StackState['parameters'] | undefined> {
   const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
-  if (!forward || changeSetArn === undefined || commit === undefined) return undefined;
+  if (!forward || !isOwnChangeSet(changeSetArn) || commit === undefined) return undefined;
   const changeSet = await stacks.readChangeSet(name, changeSetArn);
   return parseDescription(changeSet.description)?.commit === commit ? changeSet.parameters : undefined;
 }

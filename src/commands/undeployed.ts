@@ -33,7 +33,7 @@ export async function readUndeployed(
   if (latest !== undefined) {
     const { sha, ancestor, commits } = latest;
     const reason = ancestor
-      ? `${short(sha)}, ${commits.length === 1 ? '1 commit' : `${commits.length} commits`} before this one`
+      ? `${short(sha)}, ${renderDistance(commits.length)}`
       : `${short(sha)} is deployed and not in ${branch} (a force push?); what counts is what came since the two parted`;
     return { commits, check: { name, result: ancestor ? 'ok' : 'skipped', reason } };
   }
@@ -53,6 +53,11 @@ async function compare(sha: string, commit: string, pullRequests: PullRequests) 
 /** GitHub says forty zeros for a branch that is new. */
 function isCommit(sha: string | undefined): sha is string {
   return sha !== undefined && !/^0*$/.test(sha);
+}
+
+function renderDistance(commits: number): string {
+  if (commits === 0) return 'this very one';
+  return `${commits === 1 ? '1 commit' : `${commits} commits`} before this one`;
 }
 
 function short(sha: string): string {

@@ -31,6 +31,11 @@ export function parseDescription(text: string): ChangeSetDescription | undefined
   return { source, commit, tree, pr: pr === undefined ? undefined : Number(pr), run, attempt };
 }
 
+/** By its name: the roles may describe no other change set. */
+export function isOwnChangeSet(arn: string | undefined): arn is string {
+  return arn?.includes(':changeSet/inferloop-') === true;
+}
+
 function splitOnce(text: string, separator: string): readonly [string, string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];

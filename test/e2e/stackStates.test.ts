@@ -1,7 +1,7 @@
 /** Every state in which apply can find the stack: what it waits for, what it clears away, what it leaves to a person. */
 
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { endOf, STACK, stackStatus, startTeam, type Team, WRITES } from '../support/deployment.ts';
+import { at, changeSets, endOf, STACK, stackStatus, startTeam, type Team, WRITES } from '../support/deployment.ts';
 import { shopConfig } from '../support/shop.ts';
 
 jest.setTimeout(60_000);
@@ -73,6 +73,30 @@ describe('a stack that is at work', () => {
     expect(refused.summary).toContain('It is `UPDATE_ROLLBACK_IN_PROGRESS` with another change');
     expect(refused.summary).toContain('**Next:** run this job again when that change is over');
   });
+});
+
+test('a change set of somebody else is waited for, though the role may not read it', async () => {
+  set('CREATE_COMPLETE');
+  const stack = at(await team.ask('cloudformation', 'DescribeStacks', { StackName: STACK }), 'Stacks', 0);
+  const parameters = [at(stack, 'Parameters')].flat().map((one) => String(at(one, 'ParameterKey')));
+  const changeSet = { StackName: STACK, ChangeSetName: 'by-hand' };
+  await team.ask('cloudformation', 'CreateChangeSet', {
+    ...changeSet,
+    UsePreviousTemplate: true,
+    Parameters: parameters.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true })),
+    Capabilities: ['CAPABILITY_NAMED_IAM'],
+    Tags: [{ Key: 'Hand', Value: 'made' }],
+  });
+  while ((await changeSets(team)).length === 0) await team.sandbox.clock.sleep(1);
+  await team.ask('cloudformation', 'ExecuteChangeSet', changeSet);
+  while ((await stackStatus(team)) !== 'UPDATE_COMPLETE') await team.sandbox.clock.sleep(1);
+  set('UPDATE_IN_PROGRESS');
+  const onLine = (line: string) => {
+    if (line.endsWith('waiting for it')) set('UPDATE_COMPLETE');
+  };
+  const result = await team.apply({ inputs: { 'direct-push': 'apply' }, onLine });
+  expect(result.log).toContain(`${STACK} is UPDATE_IN_PROGRESS with another change; waiting for it`);
+  expect(endOf(result)).toEqual({ exitCode: 0, status: 'applied', reason: '' });
 });
 
 describe('a stack that a person must look at', () => {
