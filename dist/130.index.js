@@ -168,7 +168,6 @@ const failureReasons = (/* unused pure expression or super */ null && ([
     'stack-busy',
     'stack-state',
     'rollout-failed',
-    'held',
     'timeout',
     'cancelled',
     'internal',
@@ -366,6 +365,13 @@ async function createOctokit({ apiUrl, token, clock }) {
 
 /** GitHub cuts no description: it refuses a longer one. */
 const descriptionLimit = 140;
+/**
+ * Begins our descriptions. GitHub itself calls the deployment of a job a success whenever the job is green, also when it
+ * deployed nothing; such a status has no description, and that of another program has another one.
+ */
+const mark = 'inferloop: ';
+/** How many deployments are looked through for the last success. */
+const lookBack = 100;
 function createDeployments(connect, run) {
     return {
         async adopt(environment, sha) {
@@ -379,24 +385,18 @@ function createDeployments(connect, run) {
                 repo,
                 deployment_id: id,
                 state,
-                description: description.slice(0, descriptionLimit),
+                description: `${mark}${description}`.slice(0, descriptionLimit),
                 ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
                 ...(run === undefined ? {} : { log_url: run.url }),
             });
         },
         async lastSuccess(environment) {
             const { octokit, owner, repo } = await connect();
-            const pages = octokit.paginate.iterator(octokit.rest.repos.listDeployments, {
-                owner,
-                repo,
-                environment,
-                per_page: 30,
-            });
-            for await (const { data } of pages) {
-                for (const deployment of data) {
-                    const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
-                    if (statuses.some((status) => status.state === 'success'))
-                        return deployment.sha;
+            const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: lookBack });
+            for (const deployment of data) {
+                const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
+                if (statuses.some((status) => status.state === 'success' && status.description?.startsWith(mark))) {
+                    return deployment.sha;
                 }
             }
             return undefined;
@@ -504,37 +504,57 @@ function createPullRequests(connect) {
             });
             return found.filter((pullRequest) => pullRequest.merged_at !== null).map(parsePullRequest);
         },
-        async commitsBetween(from, to) {
+        async compare(from, to) {
             const { octokit, owner, repo } = await connect();
             const commits = [];
             for (let page = 1;; page += 1) {
-                const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+                const found = await unlessMissing(octokit.rest.repos.compareCommitsWithBasehead({
                     owner,
                     repo,
                     basehead: `${from}...${to}`,
                     per_page: 100,
                     page,
-                });
+                }));
+                if (found === undefined)
+                    return undefined;
+                const { data } = found;
                 commits.push(...data.commits.map((commit) => commit.sha));
-                if (data.commits.length === 0 || commits.length >= data.total_commits)
-                    return commits;
+                if (data.commits.length === 0 || commits.length >= data.total_commits) {
+                    return { ancestor: data.behind_by === 0, commits };
+                }
             }
         },
         async headOfBranch(branch) {
             const { octokit, owner, repo } = await connect();
-            try {
-                const { data } = await octokit.rest.repos.getBranch({ owner, repo, branch });
-                return data.commit.sha;
-            }
-            catch (error) {
-                const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
-                if (cause instanceof Error && statusOf(cause) === 404)
-                    return undefined;
-                throw error;
-            }
+            const found = await unlessMissing(octokit.rest.repos.getBranch({ owner, repo, branch }));
+            return found?.data.commit.sha;
+        },
+        async read(number) {
+            const { octokit, owner, repo } = await connect();
+            return parsePullRequest((await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data);
+        },
+        async queue(branch) {
+            const { octokit, owner, repo } = await connect();
+            const ref = `heads/gh-readonly-queue/${branch}/`;
+            const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+            return data.flatMap(({ ref: name, object }) => {
+                const [, number, base = ''] = /^pr-(\d+)-([0-9a-f]+)$/.exec(name.slice(`refs/${ref}`.length)) ?? [];
+                return number === undefined ? [] : [{ number: Number(number), base, head: object.sha }];
+            });
         },
         comment: async (request) => writeComment(await connect(), request),
     };
+}
+async function unlessMissing(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
+        if (cause instanceof Error && statusOf(cause) === 404)
+            return undefined;
+        throw error;
+    }
 }
 function parsePullRequest(wire) {
     return {

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 137 modules
-var lib_sandbox = __webpack_require__(7471);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 138 modules
+var lib_sandbox = __webpack_require__(5641);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js
@@ -301,8 +301,8 @@ function readAnnotation(level, { properties, value }, hide) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sandbox/github/pullRequests.js + 1 modules
-var pullRequests = __webpack_require__(9242);
+// EXTERNAL MODULE: ./lib/sandbox/github/pullRequests.js
+var pullRequests = __webpack_require__(538);
 // EXTERNAL MODULE: ./lib/sandbox/github/views/pullDetails.js
 var pullDetails = __webpack_require__(6533);
 // EXTERNAL MODULE: ./lib/sandbox/github/views/repository.js
@@ -347,15 +347,15 @@ async function buildPush(addresses, repository, push) {
         },
     };
 }
-async function buildMergeGroup(repository, { ref, sha, pull }) {
-    const commit = await repository.git.commit(sha);
+async function buildMergeGroup(repository, { ref, head, base }, baseBranch) {
+    const commit = await repository.git.commit(head);
     return {
-        head_sha: sha,
+        head_sha: head,
         head_ref: ref,
-        base_sha: pull.base,
-        base_ref: `refs/heads/${pull.baseBranch}`,
+        base_sha: base,
+        base_ref: `refs/heads/${baseBranch}`,
         head_commit: {
-            id: sha,
+            id: head,
             tree_id: commit.tree,
             message: commit.message,
             timestamp: timeOf(commit),
@@ -424,12 +424,14 @@ async function describeTrigger(github, repository, trigger, login) {
             return { ref, sha: after, payload: { ...surroundings, ...push } };
         }
         case 'merge_group': {
-            const pull = (0,pullRequests/* findPull */.pM)(repository, trigger.number);
-            const { sha } = refOf('pull_request', pull);
-            const ref = `refs/heads/gh-readonly-queue/${pull.baseBranch}/pr-${pull.number}-${pull.base}`;
-            await repository.git.setRef(ref, sha);
-            const group = await buildMergeGroup(repository, { ref, sha, pull });
-            return { ref, sha, payload: { action: 'checks_requested', merge_group: group, ...surroundings } };
+            const { baseBranch } = (0,pullRequests/* findPull */.pM)(repository, trigger.number);
+            const entry = await github.mergeQueue.enqueue(repository, trigger.number, user);
+            const group = await buildMergeGroup(repository, entry, baseBranch);
+            return {
+                ref: entry.ref,
+                sha: entry.head,
+                payload: { action: 'checks_requested', merge_group: group, ...surroundings },
+            };
         }
         case 'workflow_dispatch': {
             const ref = `refs/heads/${trigger.branch}`;

@@ -293,7 +293,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /** How the command line ends: 0 done, 1 failed, 2 bad input, 3 refused, 130 and 143 stopped by a signal. */
 
 const badInput = ['config-invalid', 'event-unsupported'];
-const refused = ['plan-changed', 'record-missing', 'policy-violated', 'held'];
+const refused = ['plan-changed', 'record-missing', 'policy-violated'];
 function exitCodeOf(reason) {
     if (reason === undefined)
         return 0;
@@ -470,12 +470,12 @@ const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8619))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8619))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -485,7 +485,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8619))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -505,7 +505,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(471), __nccwpck_require__.e(83), __nccwpck_require__.e(751), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(641), __nccwpck_require__.e(83), __nccwpck_require__.e(751), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -517,7 +517,7 @@ const subcommands = {
             log: { value: 'FILE', words: 'gets one line of JSON per request' },
             json: { words: 'one line of JSON with the addresses' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(471), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(641), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
     },
 };
 
@@ -557,7 +557,6 @@ const failureReasons = (/* unused pure expression or super */ null && ([
     'stack-busy',
     'stack-state',
     'rollout-failed',
-    'held',
     'timeout',
     'cancelled',
     'internal',

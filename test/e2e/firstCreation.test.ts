@@ -42,7 +42,7 @@ test('one whose version is not healthy takes the stack along, and says why', asy
 });
 
 test('a run that is cancelled meanwhile leaves the rollout to AWS, and the next attempt follows it to its end', async () => {
-  const fix = await team.propose('fix', { 'app/page': 'three\n' });
+  const fix = await team.propose('fix', { ...shopConfig({ bake: 15 }), 'app/page': 'three\n' });
   await team.plan(fix);
   await team.merge(fix);
   const abort = new AbortController();
