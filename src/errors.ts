@@ -1,7 +1,7 @@
 /** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
 
 /** Every way a run can fail; also the values of the output `failure-reason`. */
-const failureReasons = [
+export const failureReasons = [
   'config-invalid',
   'event-unsupported',
   'permission-missing',

@@ -40,9 +40,13 @@ export interface BuildInputs {
   readonly reusable: boolean;
 }
 
+export type FileReading =
+  | { readonly kind: 'text'; readonly text: string }
+  /** `there is no web.yaml`, `web.yaml is a folder, not a file`. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
 export interface Workspace {
-  /** Text of a file, or undefined when it does not exist. */
-  read(path: string): Promise<string | undefined>;
+  read(path: string): Promise<FileReading>;
   buildInputs(build: BuildConfig, platform: Platform): Promise<BuildInputs>;
   /** Commit and tree that are checked out. */
   head(): Promise<{ readonly commit: string; readonly tree: string }>;

@@ -15,14 +15,23 @@ export function rememberChecks(checks: Checks): Checks {
     ...checks,
     async start(name, head) {
       const id = await checks.start(name, head);
-      saveState(state, id);
+      remember(id);
       return id;
     },
     async finish(id, report) {
       await checks.finish(id, report);
-      saveState(state, '');
+      remember('');
     },
   };
+}
+
+/** On a full disk the run goes on without: what it cannot do then, it will say at its end. */
+function remember(id: number | ''): void {
+  try {
+    saveState(state, id);
+  } catch (error) {
+    warning(`the post step will not know of the check run: ${error}`);
+  }
 }
 
 /** Fails nothing: the run has ended already. */

@@ -1,10 +1,9 @@
 /** The action's entry, for its main step and, with the state that left, for its post step. */
 
-import { getState, saveState } from '@actions/core';
+import { getState } from '@actions/core';
 
 /** The post step needs little, and loads little. */
 if (getState('main') === '') {
-  saveState('main', 'started');
   const { main } = await import('./main.ts');
   await main();
 } else {

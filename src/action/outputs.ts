@@ -1,25 +1,48 @@
-/** What the workflow gets of a run: outputs, job summary, annotation, exit code. */
+/** What the workflow gets of a run: annotation, exit code, job summary, outputs. */
 
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, info, setOutput, summary } from '@actions/core';
-import type { Result } from '../world/result.ts';
+import { renderReason } from '../render/failure.ts';
+import { explainFailure, type Failure, type Result } from '../world/result.ts';
 
+/** Whoever reads the log is told first: the files are on a disk that may be full. */
 export async function writeResult(result: Result, seconds: number): Promise<void> {
+  const { failure, headline, planJson } = result;
+  if (failure === undefined) info(headline);
+  else tell(failure);
+  const unwritten = await tellUnwritten(async () => {
+    if (result.summary !== undefined) await writeSummary(result.summary);
+    if (planJson !== undefined) setOutput('plan-json', await writePlan(planJson));
+  });
   const outputs = {
     ...result.outputs,
-    ...(result.planJson === undefined ? {} : { 'plan-json': await writePlan(result.planJson) }),
     status: result.status,
-    'failure-reason': result.failure?.reason ?? '',
+    'failure-reason': failure?.reason ?? unwritten?.reason ?? '',
     duration: String(Math.round(seconds)),
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  if (result.summary !== undefined) await writeSummary(result.summary);
-  if (result.failure === undefined) return info(result.headline);
-  const { reason, message, hint } = result.failure;
-  error(hint === undefined ? message : `${message}\n${hint}`, { title: `Inferloop Deploy: ${reason}` });
+  await tellUnwritten(async () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
+}
+
+function tell(failure: Failure): void {
+  const { message, hint } = failure;
+  error(hint === undefined ? message : `${message}\n${hint}`, { title: `Inferloop Deploy: ${renderReason(failure)}` });
   process.exitCode = 1;
+}
+
+/** What AWS was told to do is done all the same; but later steps would miss what is not written, so the run is red. */
+async function tellUnwritten(write: () => Promise<void>): Promise<Failure | undefined> {
+  try {
+    await write();
+    return undefined;
+  } catch (cause) {
+    const failure = explainFailure(cause);
+    tell({ ...failure, message: `the run is over, but not all of its result could be written: ${failure.message}` });
+    return failure;
+  }
 }
 
 async function writePlan(text: string): Promise<string> {

@@ -1,6 +1,8 @@
 /** Reads the runner's words once: inputs, event, run; and connects the world that the run works in. */
 
+import { isAbsolute, relative, resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import { DeployError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import type { RunClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
@@ -14,7 +16,9 @@ import { readPayload } from './payload.ts';
 import { mintToken } from './tokens.ts';
 
 export async function start(variables: Variables, clock: RunClock, log: Log): Promise<Session> {
-  const inputs = parseInputs(Object.fromEntries(inputNames.map((name) => [name, getInput(name)])));
+  const given = parseInputs(Object.fromEntries(inputNames.map((name) => [name, getInput(name)])));
+  const directory = variables.GITHUB_WORKSPACE ?? process.cwd();
+  const inputs = { ...given, config: locate(given.config, directory) };
   const payload = await readPayload(variables.GITHUB_EVENT_PATH);
   const run = readRun(variables, payload);
   const event = parseEvent(
@@ -29,7 +33,7 @@ export async function start(variables: Variables, clock: RunClock, log: Log): Pr
   const token = getInput('token');
   const sessionName = `inferloop-${run.id}-${run.attempt}`;
   const world = connectWorld({
-    directory: variables.GITHUB_WORKSPACE ?? process.cwd(),
+    directory,
     config: inputs.config,
     role:
       inputs.role === undefined
@@ -51,4 +55,18 @@ export async function start(variables: Variables, clock: RunClock, log: Log): Pr
   });
   const github = world.github && { ...world.github, checks: rememberChecks(world.github.checks) };
   return openSession({ inputs, event, run, suffix: '' }, { ...world, github });
+}
+
+/** Relative to the checkout, as annotations want it. What lies elsewhere is in no commit, and nobody could review it. */
+function locate(config: string, directory: string): string {
+  const path = relative(directory, resolve(directory, config));
+  if (path.split(/[\\/]/)[0] !== '..' && !isAbsolute(path)) return path;
+  throw new DeployError(
+    'config-invalid',
+    `the input \`config\` is ${JSON.stringify(config)}, outside of the checkout`,
+    {
+      fault: 'user',
+      hint: '`config` is a path within the repository, like deploy/inferloop.yaml',
+    },
+  );
 }

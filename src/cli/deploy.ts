@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import type { CommandName, Run } from '../commands/run.ts';
+import { renderFailureText } from '../render/failure.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
 import { readChildEnvironment, readSpeed } from '../world/environment.ts';
@@ -52,8 +53,7 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
 
 function print({ summary, headline, failure }: Result): void {
   if (summary !== undefined) process.stdout.write(`${summary}\n`);
-  const hint = failure?.hint === undefined ? '' : `\n${failure.hint}`;
-  process.stderr.write(`${failure === undefined ? '' : `${failure.reason}: `}${headline}${hint}\n`);
+  process.stderr.write(`${failure === undefined ? headline : renderFailureText(failure)}\n`);
 }
 
 function randomName(): string {

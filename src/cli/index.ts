@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The terminal: `inferloop <subcommand>`; the one catch of the command line. */
 
+import { renderFailureText } from '../render/failure.ts';
 import { explainFailure } from '../world/result.ts';
 import { exitCodeOf } from './exitCode.ts';
 import { renderHelp } from './help.ts';
@@ -8,13 +9,16 @@ import { parseOptions } from './options.ts';
 import { subcommands } from './subcommands.ts';
 import { version } from './version.ts';
 
+// On Node 20 the SDK prints seven lines on the Node that its versions of 2027 will want; these bundles hold today's.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+
 const [name = '--help', ...words] = process.argv.slice(2);
 try {
   process.exitCode = await run();
 } catch (error) {
-  const { reason, message, hint } = explainFailure(error);
-  process.stderr.write(`${reason}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
-  process.exitCode = exitCodeOf(reason);
+  const failure = explainFailure(error);
+  process.stderr.write(`${renderFailureText(failure)}\n`);
+  process.exitCode = exitCodeOf(failure.reason);
 }
 
 async function run(): Promise<number> {

@@ -1,7 +1,7 @@
 /** One apply at work in AWS: waits for the stack, plans once more, asks for permission, executes and follows. */
 
 import type { Config } from '../config/model.ts';
-import { DeployError, type Problem } from '../errors.ts';
+import { DeployError } from '../errors.ts';
 import type { Builder, Clock, ImageReferences, Log, Services, Workspace } from '../ports.ts';
 import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
 import type { StackState } from '../rollout/observation.ts';
@@ -12,6 +12,7 @@ import type { Announcement } from './announce.ts';
 import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } from './applied.ts';
 import type { AwsPorts } from './aws.ts';
 import { discardChangeSet } from './changeSet.ts';
+import type { InvalidConfiguration } from './configuration.ts';
 import { attachRollout, executeProposal, followRollout, type Rollout } from './deploy.ts';
 import { readDeployedCommit } from './deployed.ts';
 import { createProposal, type Proposal } from './proposal.ts';
@@ -42,7 +43,7 @@ export interface ApplyPorts {
 }
 
 export type ApplyOutcome =
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | InvalidConfiguration
   | { readonly kind: 'skipped'; readonly reason: string }
   /** A newer commit is on the branch: its run deploys. */
   | { readonly kind: 'superseded'; readonly environment: string; readonly reason: string }

@@ -1,11 +1,10 @@
 /** Closes a pull request that was not merged: its change sets go, its comment says so. */
 
-import type { Problem } from '../errors.ts';
 import type { Log, PullRequests, Stacks, Workspace } from '../ports.ts';
 import { renderComment } from '../render/comment.ts';
 import { stackName } from '../stack/names.ts';
 import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
-import { readConfiguration } from './configuration.ts';
+import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface CloseRequest {
@@ -22,7 +21,7 @@ export interface ClosePorts {
 }
 
 export type CloseOutcome =
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | InvalidConfiguration
   | { readonly kind: 'skipped'; readonly reason: string }
   | {
       readonly kind: 'closed';

@@ -1,5 +1,6 @@
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
+import { assumeEnvironment } from '../config/environments.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
 import { DeployError } from '../errors.ts';
 import type { Log, Workspace } from '../ports.ts';
@@ -11,31 +12,46 @@ export interface ConfigurationRequest {
   readonly run: Run;
 }
 
-/** Throws DeployError `config-invalid` when there is no such file. */
+export type Configuration = Exclude<ConfigResult, { readonly kind: 'invalid' }> | InvalidConfiguration;
+
+export interface InvalidConfiguration {
+  readonly kind: 'invalid';
+  /** `config-invalid`, with every mistake of the file. */
+  readonly error: DeployError;
+  /** The environment that the run was about, as far as that is known. */
+  readonly environment: string | undefined;
+}
+
 export async function readConfiguration(
   { inputs, event, run }: ConfigurationRequest,
   { log, workspace }: { readonly log: Log; readonly workspace: Workspace },
-): Promise<ConfigResult> {
-  const text = await workspace.read(inputs.config);
-  if (text === undefined) {
-    throw new DeployError('config-invalid', `there is no ${inputs.config}`, {
-      fault: 'user',
-      hint: 'check out the repository before this step, and name the file with the input `config` when it lives elsewhere',
-    });
-  }
-  const result = parseConfig(text, {
-    file: inputs.config,
+): Promise<Configuration> {
+  const file = inputs.config;
+  const request = {
+    file,
     environment: inputs.environment,
     branch: branchOf(event, run),
     defaultBranch: run.defaultBranch,
-  });
+  };
+  const reading = await workspace.read(file);
+  if (reading.kind === 'unreadable') {
+    const hint =
+      'check out the repository before this step, and name the file with the input `config` when it lives elsewhere';
+    const error = new DeployError('config-invalid', reading.reason, { fault: 'user', hint });
+    return { kind: 'invalid', error, environment: assumeEnvironment('', request) };
+  }
+  const result = parseConfig(reading.text, request);
   switch (result.kind) {
     case 'config':
-      log.problems(result.warnings, text, 'warning');
+      log.problems(result.warnings, reading.text, 'warning');
       return result;
-    case 'invalid':
-      log.problems(result.problems, text, 'error');
-      return result;
+    case 'invalid': {
+      const { problems, environment } = result;
+      log.problems(problems, reading.text, 'error');
+      const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+      const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
+      return { kind: 'invalid', error, environment };
+    }
     case 'no-environment':
       return result;
   }

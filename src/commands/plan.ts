@@ -1,7 +1,6 @@
 /** Plans one environment: what merging would change in AWS, what it would cost, published where it is reviewed. */
 
 import type { Config } from '../config/model.ts';
-import { DeployError, type Problem } from '../errors.ts';
 import type { Plan } from '../plan/model.ts';
 import { buildRecord, digestRecord, type PlanRecord, renderRecord } from '../plan/record.ts';
 import type { Builder, CheckReport, Clock, ImageReferences, Log, Workspace } from '../ports.ts';
@@ -14,7 +13,7 @@ import type { Refusal } from '../rollout/report.ts';
 import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
-import { readConfiguration } from './configuration.ts';
+import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import { planOffline } from './offline.ts';
 import { createProposal, type Proposal, type ProposalPorts } from './proposal.ts';
 import { commentHead, type Publication } from './publish.ts';
@@ -45,7 +44,7 @@ export interface PlanPorts {
 }
 
 export type PlanOutcome =
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  | InvalidConfiguration
   | { readonly kind: 'skipped'; readonly reason: string }
   /** No credentials (a fork, Dependabot): file, template and list-price cost, in the summary only. */
   | { readonly kind: 'offline'; readonly environment: string; readonly summary: string }
@@ -80,7 +79,7 @@ export async function planCommand(
   const { event, run, suffix } = request;
   const result = await readConfiguration(request, ports);
   if (result.kind === 'invalid') {
-    await publishInvalid(request, result.problems, publication);
+    await publishInvalid(request, result, publication);
     return result;
   }
   if (result.kind === 'no-environment') return { kind: 'skipped', reason: result.reason };
@@ -104,19 +103,19 @@ export async function planCommand(
   return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
 }
 
-/** A file with mistakes has no environment but the one that the workflow names. */
+/**
+ * A mistake is told where the plan would be. Of an environment that the file does not tell there is a check run in the
+ * file's name and no comment: nothing would ever update it.
+ */
 async function publishInvalid(
   { event, inputs, run, suffix }: PlanRequest,
-  problems: readonly Problem[],
+  { error, environment }: InvalidConfiguration,
   publication: Publication,
 ): Promise<void> {
-  const readOnly = event.kind === 'pull_request' && event.fork;
-  if (inputs.environment === undefined || readOnly) return;
-  await publication.start(buildSubject(event, inputs.environment, run, suffix).subject);
-  const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
-  await publication.fail(
-    new DeployError('config-invalid', `${inputs.config} has ${count}`, { fault: 'user', problems }),
-  );
+  if (event.kind === 'pull_request' && event.fork) return;
+  const { subject } = buildSubject(event, environment ?? inputs.config, run, suffix);
+  await publication.start(environment === undefined ? { ...subject, pullRequest: undefined } : subject);
+  await publication.fail(error);
 }
 
 interface Proposed {

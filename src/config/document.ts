@@ -33,7 +33,13 @@ export function parseDocument(text: string): Document {
     const kilobytes = (length: number) => `${Math.ceil(length / 1024)} kB`;
     return unreadable(
       `the file is too large: ${kilobytes(text.length)}, at most ${kilobytes(MAXIMUM_LENGTH)} are read`,
+      'is this the right file? The input `config` names it',
     );
+  }
+  // What UTF-16 and other encodings look like when they are read as UTF-8.
+  const foreign = text.search(/[\0\ufffd]/);
+  if (foreign >= 0) {
+    return unreadable('the file is not UTF-8 text', 'save it in the encoding UTF-8, as every editor can', foreign);
   }
   try {
     return readEvents(text, parseEvents(text, { maxDepth: MAXIMUM_DEPTH }));
@@ -51,7 +57,7 @@ function wordsOf({ reason }: YAMLException): readonly [message: string, hint: st
   if (reason.startsWith('tab characters')) return ['a tab indents this line', 'YAML is indented with spaces only'];
   if (reason.startsWith('nesting exceeded'))
     return [`the file is nested deeper than ${MAXIMUM_DEPTH} levels`, undefined];
-  return [`this is not YAML: ${reason}`, undefined];
+  return [`this is not YAML: ${reason}`, 'look at the indentation, quotes and brackets of this line and the one above'];
 }
 
 function readEvents(text: string, events: readonly Event[]): Document {

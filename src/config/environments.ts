@@ -98,6 +98,13 @@ export function chooseEnvironment(root: Node, { environment, branch, defaultBran
   return { kind: 'none', reason: `no environment deploys from the branch ${quote(branch)}: ${branches.join(', ')}` };
 }
 
+/** For a file that cannot be read: undefined when its text speaks of environments, of which nothing is known then. */
+export function assumeEnvironment(text: string, request: EnvironmentRequest): string | undefined {
+  if (request.environment !== undefined || /^environments\s*:/m.test(text)) return request.environment;
+  const choice = chooseEnvironment({ kind: 'map', entries: [], start: 0, end: 0 }, request);
+  return choice.kind === 'environment' ? choice.name : undefined;
+}
+
 /** Without an environment named, a push to such a branch could mean either of two. */
 function sharedBranch(root: Node, names: readonly string[], defaultBranch: string | undefined): Choice | undefined {
   const branches = names.map((name) => branchOf(root, name) ?? defaultBranch);

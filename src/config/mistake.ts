@@ -30,7 +30,8 @@ export function problemsOf(mistakes: readonly Mistake[], text: string, file: str
 }
 
 function positionOf(text: string, offset: number, file: string): Position {
-  const lines = linesOf(text.slice(0, offset));
+  // Editors count no byte order mark.
+  const lines = linesOf(text.slice(0, offset).replace(/^\ufeff/, ''));
   return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 

@@ -5,6 +5,7 @@ import { buildConfig } from './build.ts';
 import { checkFile } from './checks/file.ts';
 import { findAmbiguities, parseDocument } from './document.ts';
 import {
+  assumeEnvironment,
   branchOf,
   chooseEnvironment,
   type EnvironmentRequest,
@@ -26,7 +27,8 @@ export interface ConfigRequest extends EnvironmentRequest {
 
 export type ConfigResult =
   | { readonly kind: 'config'; readonly config: Config; readonly warnings: readonly Problem[] }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] }
+  /** The environment that the run was about, as far as the file lets it be known. */
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly environment: string | undefined }
   | { readonly kind: 'no-environment'; readonly reason: string };
 
 /** What one environment makes of the file. */
@@ -41,12 +43,13 @@ interface Reading {
  * The environment: the input; else the one of the branch; without `environments:` it is `prod`, on the default branch.
  */
 export function parseConfig(text: string, request: ConfigRequest): ConfigResult {
-  const invalid = (mistakes: readonly Mistake[]): ConfigResult => ({
+  const invalid = (mistakes: readonly Mistake[], environment: string | undefined): ConfigResult => ({
     kind: 'invalid',
     problems: problemsOf(mistakes, text, request.file),
+    environment,
   });
   const document = parseDocument(text);
-  if (document.root === undefined) return invalid(document.mistakes);
+  if (document.root === undefined) return invalid(document.mistakes, assumeEnvironment(text, request));
   const shape = checkShape(document.root, text);
   const ambiguities = findAmbiguities(shape.root);
   const root = ambiguities.reduce((tree, { path, span }) => breakAt(tree, path, span), shape.root);
@@ -60,7 +63,7 @@ export function parseConfig(text: string, request: ConfigRequest): ConfigResult 
     ...[...readings.values()].flatMap(({ errors }) => errors),
     ...refused,
   ];
-  if (all.length > 0) return invalid(all);
+  if (all.length > 0) return invalid(all, choice.kind === 'environment' ? choice.name : request.environment);
   if (choice.kind === 'none') return { kind: 'no-environment', reason: choice.reason };
   const reading = choice.kind === 'environment' ? readings.get(choice.name) : undefined;
   if (reading === undefined) throw impossible('the chosen environment was not read');

@@ -99,7 +99,8 @@ function explain({ keyword, params }: SchemaError, path: Path, node: Node): Word
   const allowed = bound === undefined ? describe(schema) : `${bound} ${params.limit}`;
   const message = `${subject} must be ${allowed}, not ${written(node)}`;
   const line = (value: unknown) => `\`${/^\d+$/.test(key) ? '- ' : `${key}: `}${renderInline(value)}\``;
-  if (bound !== undefined) return { message, hint: `write ${line(params.limit)}` };
+  // No port is nearer than another: the container decides.
+  if (bound !== undefined && key !== 'port') return { message, hint: `write ${line(params.limit)}` };
   const close = node.kind === 'scalar' ? nearest(node.text, (schema.enum ?? []).map(String)) : undefined;
   if (node.kind === 'scalar' && !node.plain && typesOf(schema).includes('integer') && /^\d+$/.test(node.text)) {
     return { message, hint: `write ${line(Number(node.text))}, without quotes` };

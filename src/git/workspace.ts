@@ -1,9 +1,9 @@
 /** The checkout: its files, its commit, and what an image would be built from. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { DeployError } from '../errors.ts';
-import type { Workspace } from '../ports.ts';
+import type { FileReading, Workspace } from '../ports.ts';
 import { buildKey } from './buildKey.ts';
 import { readContext } from './context.ts';
 import { runGit } from './process.ts';
@@ -23,33 +23,49 @@ export function createWorkspace(checkout: Checkout): Workspace {
     read: (path) => readText(resolve(checkout.directory, path), path),
     async buildInputs(build, platform) {
       const dockerfile = await readText(resolve(folder, build.dockerfile), build.dockerfile);
-      if (dockerfile === undefined) {
-        throw new DeployError('image-failed', `there is no ${build.dockerfile} to build`, {
-          fault: 'user',
-          hint: 'name the file with `build: { context: …, dockerfile: … }`; its path starts at inferloop.yaml',
-        });
-      }
+      if (dockerfile.kind === 'unreadable') throw unbuildable(dockerfile.reason);
       const context = resolve(folder, build.context);
+      if (!(await isFolder(context))) throw unbuildable(`there is no folder ${build.context}`);
       const { entries, complete } = await readContext(context, resolve(folder, build.dockerfile), checkout.environment);
-      return { key: buildKey({ entries, dockerfile, build, platform }), reusable: complete };
+      return { key: buildKey({ entries, dockerfile: dockerfile.text, build, platform }), reusable: complete };
     },
     async head() {
-      const answer = await runGit(['rev-parse', 'HEAD', 'HEAD^{tree}'], checkout.directory, checkout.environment);
+      const answer = await runGit(['rev-parse', 'HEAD', 'HEAD^{tree}'], folder, checkout.environment);
       const [commit = '', tree = ''] = answer.trim().split('\n');
       return { commit, tree };
     },
   };
 }
 
-async function readText(path: string, name: string): Promise<string | undefined> {
+function unbuildable(reason: string): DeployError {
+  return new DeployError('image-failed', `there is nothing to build: ${reason}`, {
+    fault: 'user',
+    hint: 'correct `build: { context: …, dockerfile: … }`; both paths start at the folder of inferloop.yaml',
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const state = await stat(path).catch(() => undefined);
+  return state?.isDirectory() === true;
+}
+
+async function readText(path: string, name: string): Promise<FileReading> {
   try {
-    return await readFile(path, 'utf8');
+    return { kind: 'text', text: await readFile(path, 'utf8') };
   } catch (error) {
-    const code: unknown = Reflect.get(Object(error), 'code');
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new DeployError('config-invalid', `${name} cannot be read: ${String(code ?? error)}`, {
-      fault: 'user',
-      cause: error,
-    });
+    return { kind: 'unreadable', reason: explain(name, error) };
+  }
+}
+
+function explain(name: string, error: unknown): string {
+  const code: unknown = Reflect.get(Object(error), 'code');
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `there is no ${name}`;
+    case 'EISDIR':
+      return `${name} is a folder, not a file`;
+    default:
+      return `${name} cannot be read: ${String(code ?? error)}`;
   }
 }

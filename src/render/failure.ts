@@ -14,9 +14,13 @@ export interface Failure {
 
 const MISTAKES = 20;
 
-/** Any error as a failure; what is no DeployError is ours. */
+/** Any error as a failure; what is neither a DeployError nor a matter of this machine's disk is ours. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof DeployError) return error;
+  const disk = diskTroubles[String(Reflect.get(Object(error), 'code'))];
+  if (disk !== undefined && error instanceof Error) {
+    return { reason: 'internal', message: `${disk}: ${error.message}`, fault: 'user', hint: diskHint, problems: [] };
+  }
   return {
     reason: 'internal',
     message: error instanceof Error ? error.message : String(error),
@@ -24,6 +28,28 @@ export function describeFailure(error: unknown): Failure {
     hint: 'this is a mistake of inferloop/deploy-action: please report it with the log of this run',
     problems: [],
   };
+}
+
+/** By the codes of Node's system errors. */
+const diskTroubles: { readonly [code: string]: string } = {
+  ENOSPC: 'the disk of this machine is full',
+  EDQUOT: 'the disk quota on this machine is used up',
+  EROFS: 'the disk of this machine is read-only',
+  EACCES: 'a file on this machine may not be read or written',
+};
+
+const diskHint =
+  'give the job a disk with free space that it may write to: remove what it does not need before this step, or use a larger runner';
+
+/** Plain text: `role-denied (said by AWS)`. */
+export function renderReason({ reason, fault }: { readonly reason: FailureReason; readonly fault?: Fault }): string {
+  return fault === undefined ? reason : `${reason} (${blame[fault]})`;
+}
+
+/** Plain text, for a terminal: reason and message, and below them what to do. */
+export function renderFailureText(failure: Pick<Failure, 'reason' | 'message' | 'hint'> & { readonly fault?: Fault }) {
+  const { message, hint } = failure;
+  return `${renderReason(failure)}: ${message}${hint === undefined ? '' : `\n${hint}`}`;
 }
 
 /**

@@ -2,19 +2,18 @@
 
 import type { ApplyOutcome } from '../commands/apply.ts';
 import type { CloseOutcome } from '../commands/close.ts';
+import type { Configuration, InvalidConfiguration } from '../commands/configuration.ts';
 import type { PlanOutcome } from '../commands/plan.ts';
-import type { ConfigResult } from '../config/parse.ts';
-import type { Problem } from '../errors.ts';
 import { queueAdvice } from '../render/refusal.ts';
 import { renderReportTitle } from '../render/report.ts';
 import type { Diagnosis } from '../rollout/diagnose.ts';
 import type { Refusal } from '../rollout/report.ts';
 import { buildFailed, buildResult, type Failure, type Result } from './result.ts';
 
-export function describeCheck(file: string, outcome: ConfigResult): Result {
+export function describeCheck(file: string, outcome: Configuration): Result {
   switch (outcome.kind) {
     case 'invalid':
-      return describeInvalid(file, outcome.problems);
+      return describeInvalid(outcome);
     case 'no-environment':
       return buildResult('skipped', outcome.reason);
     case 'config':
@@ -22,10 +21,10 @@ export function describeCheck(file: string, outcome: ConfigResult): Result {
   }
 }
 
-export function describePlan(file: string, outcome: PlanOutcome): Result {
+export function describePlan(outcome: PlanOutcome): Result {
   switch (outcome.kind) {
     case 'invalid':
-      return describeInvalid(file, outcome.problems);
+      return describeInvalid(outcome);
     case 'skipped':
       return buildResult('skipped', outcome.reason);
     case 'offline':
@@ -45,10 +44,10 @@ export function describePlan(file: string, outcome: PlanOutcome): Result {
   }
 }
 
-export function describeClose(file: string, outcome: CloseOutcome): Result {
+export function describeClose(outcome: CloseOutcome): Result {
   switch (outcome.kind) {
     case 'invalid':
-      return describeInvalid(file, outcome.problems);
+      return describeInvalid(outcome);
     case 'skipped':
       return buildResult('skipped', outcome.reason);
     case 'closed': {
@@ -59,10 +58,10 @@ export function describeClose(file: string, outcome: CloseOutcome): Result {
   }
 }
 
-export function describeApply(file: string, outcome: ApplyOutcome): Result {
+export function describeApply(outcome: ApplyOutcome): Result {
   switch (outcome.kind) {
     case 'invalid':
-      return describeInvalid(file, outcome.problems);
+      return describeInvalid(outcome);
     case 'skipped':
       return buildResult('skipped', outcome.reason);
     case 'superseded':
@@ -135,9 +134,8 @@ function describeRefusal(title: string, refusal: Refusal): Failure {
 }
 
 /** Each mistake has been shown at its line already. */
-function describeInvalid(file: string, problems: readonly Problem[]): Result {
-  const message = `${file} has ${countOf(problems.length, 'mistake')}`;
-  return buildFailed('failed', { reason: 'config-invalid', message, hint: undefined });
+function describeInvalid({ error }: InvalidConfiguration): Result {
+  return buildFailed('failed', error);
 }
 
 function countOf(count: number, noun: string): string {

@@ -27,16 +27,15 @@ export async function perform(session: Session): Promise<Result> {
 
 async function run(command: CommandName, session: Session): Promise<Result> {
   const { request, world, publication, announcement } = session;
-  const { config } = request.inputs;
   switch (command) {
     case 'plan':
-      return describePlan(config, await planCommand(request, world, publication));
+      return describePlan(await planCommand(request, world, publication));
     case 'apply':
-      return describeApply(config, await applyCommand(request, world, announcement));
+      return describeApply(await applyCommand(request, world, announcement));
     case 'close':
       return close(session);
     case 'check':
-      return describeCheck(config, await readConfiguration(request, world));
+      return describeCheck(request.inputs.config, await readConfiguration(request, world));
   }
 }
 
@@ -49,5 +48,5 @@ async function close({ request, world }: Session): Promise<Result> {
     });
   }
   const { pullRequests } = world.github;
-  return describeClose(inputs.config, await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
+  return describeClose(await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
 }

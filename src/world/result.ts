@@ -1,26 +1,31 @@
 /** How a run ended, as both doors tell it: status, words for people, outputs. */
 
-import type { FailureReason } from '../errors.ts';
+import type { FailureReason, Fault } from '../errors.ts';
 import { describeFailure } from '../render/failure.ts';
 import { redactText } from '../render/redact.ts';
 
 /** The values of the output `status`. */
-export type Status =
-  | 'no-changes'
-  | 'planned'
-  | 'applied'
-  | 'superseded'
-  | 'refused'
-  | 'rolled-back'
-  | 'awaiting-approval'
-  | 'closed'
-  | 'skipped'
-  | 'failed';
+export const statuses = [
+  'no-changes',
+  'planned',
+  'applied',
+  'superseded',
+  'refused',
+  'rolled-back',
+  'awaiting-approval',
+  'closed',
+  'skipped',
+  'failed',
+] as const;
+
+export type Status = (typeof statuses)[number];
 
 export interface Failure {
   readonly reason: FailureReason;
   readonly message: string;
   readonly hint: string | undefined;
+  /** Left out where nobody did anything wrong, as for a plan that changed. */
+  readonly fault?: Fault;
 }
 
 export interface Result {
@@ -52,13 +57,15 @@ export function buildResult(status: Status, headline: string, told: Told = {}): 
 
 /** The message may be in words of AWS, of a task, of Docker: what looks like a key in them is hidden. */
 export function buildFailed(status: Status, failure: Failure, told: Told = {}): Result {
+  const { reason, hint, fault } = failure;
   const message = redactText(failure.message);
-  return { ...buildResult(status, message, told), failure: { ...failure, message } };
+  const blamed = fault === undefined ? {} : { fault };
+  return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
 }
 
 /** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */
 export function explainFailure(error: unknown): Failure {
-  const { reason, message, hint } = describeFailure(error);
-  const trace = reason === 'internal' && error instanceof Error ? `\n${error.stack}` : '';
-  return { reason, message: redactText(`${message}${trace}`), hint };
+  const { reason, message, hint, fault } = describeFailure(error);
+  const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
+  return { reason, message: redactText(`${message}${trace}`), hint, fault };
 }

@@ -105,7 +105,7 @@ describe('build inputs', () => {
     expect(await workspace.buildInputs(api, 'linux/amd64')).toEqual(before);
     await expect(workspace.buildInputs({ ...api, dockerfile: 'none' }, 'linux/amd64')).rejects.toMatchObject({
       reason: 'image-failed',
-      message: 'there is no none to build',
+      message: 'there is nothing to build: there is no none',
     });
   });
 
@@ -116,10 +116,10 @@ describe('build inputs', () => {
   });
 });
 
-test('files are read relative to the working directory, and a missing one is undefined', async () => {
-  expect(await workspace.read('app/main.py')).toBe('print(1)\n');
-  expect(await workspace.read('app/none.py')).toBeUndefined();
-  await expect(workspace.read('app')).rejects.toMatchObject({ reason: 'config-invalid' });
+test('files are read relative to the working directory, or it is said why they cannot be', async () => {
+  expect(await workspace.read('app/main.py')).toEqual({ kind: 'text', text: 'print(1)\n' });
+  expect(await workspace.read('app/none.py')).toEqual({ kind: 'unreadable', reason: 'there is no app/none.py' });
+  expect(await workspace.read('app')).toEqual({ kind: 'unreadable', reason: 'app is a folder, not a file' });
 });
 
 test('commit and tree are those that are checked out', async () => {

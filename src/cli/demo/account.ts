@@ -56,7 +56,8 @@ export async function seedImages(sandbox: Sandbox, repository: Repository, branc
       environment: readChildEnvironment(process.env),
     });
     const file = 'inferloop.yaml';
-    const text = (await workspace.read(file)) ?? '';
+    const reading = await workspace.read(file);
+    const text = reading.kind === 'text' ? reading.text : '';
     const result = parseConfig(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
     if (result.kind !== 'config') throw new DeployError('internal', 'the example is not valid', { fault: 'inferloop' });
     for (const service of result.config.services) {

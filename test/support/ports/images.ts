@@ -52,7 +52,10 @@ export function createFakeWorkspace(files: { readonly [path: string]: string }):
   const held = new Map(Object.entries(files));
   return {
     files: held,
-    read: async (path) => held.get(path),
+    read: async (path) => {
+      const text = held.get(path);
+      return text === undefined ? { kind: 'unreadable', reason: `there is no ${path}` } : { kind: 'text', text };
+    },
     buildInputs: async () => ({ key: `k${held.get('app') ?? ''}`, reusable: !held.has('untracked') }),
     head: async () => ({ commit: 'c'.repeat(40), tree: 'd'.repeat(40) }),
   };

@@ -8,7 +8,7 @@ describe('values', () => {
     ['cpu: lots', '`cpu` must be ECS units or vCPUs, not `lots`', 'for example `cpu: 512`'],
     ['cpu: [1]', '`cpu` must be ECS units or vCPUs, not a list', 'for example `cpu: 512`'],
     ['memory: 1 gb', '`memory` must be MiB, or a number with MB or GB, not `1 gb`', 'did you mean `memory: 1 GB`'],
-    ['port: 70000', '`port` must be at most 65535, not `70000`', 'write `port: 65535`'],
+    ['port: 70000', '`port` must be at most 65535, not `70000`', 'for example `port: 8000`'],
     [
       'port: "8000"',
       '`port` must be a whole number from 1 to 65535, not the text `8000`',

@@ -13,13 +13,19 @@ describe('YAML', () => {
     ['a: b: c\n', 'this is not YAML: '],
     ['a: "b\n', 'this is not YAML: '],
     ['a: [1\n', 'this is not YAML: '],
-    ['a: \u0000\n', 'this is not YAML: '],
+    ['a: \u0000\n', 'the file is not UTF-8 text'],
+    [Buffer.from('\ufeffa: 1\n', 'utf16le').toString('utf8'), 'the file is not UTF-8 text'],
+    [Buffer.from('a: caf\xe9\n', 'latin1').toString('utf8'), 'the file is not UTF-8 text'],
     ['a:\n\tb: 1\n', 'a tab indents this line'],
     ['['.repeat(5000), 'the file is nested deeper than 32 levels'],
     ['{a: '.repeat(5000), 'the file is nested deeper than 32 levels'],
     [`a: ${'x'.repeat(10_000_000)}\n`, 'the file is too large: 9766 kB, at most 256 kB are read'],
   ])('%#: one clear error', (text, message) => {
     expect(problems(text)).toEqual([expect.objectContaining({ message: expect.stringContaining(message) })]);
+  });
+
+  test('a byte order mark counts for no column', () => {
+    expect(told('\ufeffprojct: shop\n')).toContainEqual(expect.stringMatching(/^1:1 projct: /));
   });
 
   test('a second document, where it begins', () => {
