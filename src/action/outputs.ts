@@ -4,8 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { error, info, setOutput, summary } from '@actions/core';
-import { renderReason } from '../render/failure.ts';
-import { explainFailure, type Failure, type Result } from '../world/result.ts';
+import { explainFailure, type Failure, type Result, renderTold } from '../world/result.ts';
 
 /** Whoever reads the log is told first: the files are on a disk that may be full. */
 export async function writeResult(result: Result, seconds: number): Promise<void> {
@@ -28,8 +27,8 @@ export async function writeResult(result: Result, seconds: number): Promise<void
 }
 
 function tell(failure: Failure): void {
-  const { message, hint } = failure;
-  error(hint === undefined ? message : `${message}\n${hint}`, { title: `Inferloop Deploy: ${renderReason(failure)}` });
+  const { title, text } = renderTold(failure);
+  error(text, { title: `Inferloop Deploy: ${title}` });
   process.exitCode = 1;
 }
 

@@ -2,13 +2,12 @@
 
 import { randomInt } from 'node:crypto';
 import type { CommandName, Run } from '../commands/run.ts';
-import { renderFailureText } from '../render/failure.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
 import { readChildEnvironment, readSpeed } from '../world/environment.ts';
 import { parseInputs } from '../world/inputs.ts';
 import { perform } from '../world/perform.ts';
-import type { Result } from '../world/result.ts';
+import { type Result, renderTold } from '../world/result.ts';
 import { openSession } from '../world/session.ts';
 import { exitCodeOf, exitCodeOfSignal } from './exitCode.ts';
 import { createTerminalLog } from './log.ts';
@@ -53,7 +52,8 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
 
 function print({ summary, headline, failure }: Result): void {
   if (summary !== undefined) process.stdout.write(`${summary}\n`);
-  process.stderr.write(`${failure === undefined ? headline : renderFailureText(failure)}\n`);
+  const told = failure && renderTold(failure);
+  process.stderr.write(`${told === undefined ? headline : `${told.title}: ${told.text}`}\n`);
 }
 
 function randomName(): string {

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /** The terminal: `inferloop <subcommand>`; the one catch of the command line. */
 
-import { renderFailureText } from '../render/failure.ts';
-import { explainFailure } from '../world/result.ts';
+import { explainFailure, renderTold } from '../world/result.ts';
 import { exitCodeOf } from './exitCode.ts';
 import { renderHelp } from './help.ts';
 import { parseOptions } from './options.ts';
@@ -17,7 +16,8 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const failure = explainFailure(error);
-  process.stderr.write(`${renderFailureText(failure)}\n`);
+  const { title, text } = renderTold(failure);
+  process.stderr.write(`${title}: ${text}\n`);
   process.exitCode = exitCodeOf(failure.reason);
 }
 

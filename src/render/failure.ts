@@ -46,12 +46,6 @@ export function renderReason({ reason, fault }: { readonly reason: FailureReason
   return fault === undefined ? reason : `${reason} (${blame[fault]})`;
 }
 
-/** Plain text, for a terminal: reason and message, and below them what to do. */
-export function renderFailureText(failure: Pick<Failure, 'reason' | 'message' | 'hint'> & { readonly fault?: Fault }) {
-  const { message, hint } = failure;
-  return `${renderReason(failure)}: ${message}${hint === undefined ? '' : `\n${hint}`}`;
-}
-
 /**
  * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
  * own words and hide nothing.

@@ -1,7 +1,7 @@
 /** How a run ended, as both doors tell it: status, words for people, outputs. */
 
 import type { FailureReason, Fault } from '../errors.ts';
-import { describeFailure } from '../render/failure.ts';
+import { describeFailure, renderReason } from '../render/failure.ts';
 import { redactText } from '../render/redact.ts';
 
 /** The values of the output `status`. */
@@ -68,4 +68,10 @@ export function explainFailure(error: unknown): Failure {
   const { reason, message, hint, fault } = describeFailure(error);
   const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
   return { reason, message: redactText(`${message}${trace}`), hint, fault };
+}
+
+/** Plain text, for the log and a terminal. */
+export function renderTold(failure: Failure): { readonly title: string; readonly text: string } {
+  const { message, hint } = failure;
+  return { title: renderReason(failure), text: hint === undefined ? message : `${message}\n${hint}` };
 }

@@ -32,7 +32,8 @@ describe('both bundles', () => {
   test('starts the action, which refuses a wrong input in one sentence that names it', async () => {
     const { code, output, errors } = await run({ inputs: { COMMAND: 'destroy' } });
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
-    expect(output).toContain('::error title=Inferloop Deploy%3A config-invalid::the input `command` is "destroy"');
+    const title = 'Inferloop Deploy%3A config-invalid (to be mended in the file or the workflow)';
+    expect(output).toContain(`::error title=${title}::the input \`command\` is "destroy"`);
     expect(outputsOf('failure-reason')).toBe('config-invalid');
     expect(outputsOf('status')).toBe('failed');
   });
