@@ -42,7 +42,7 @@ export interface BuildInputs {
 
 export type FileReading =
   | { readonly kind: 'text'; readonly text: string }
-  /** `there is no web.yaml`, `web.yaml is a folder, not a file`. */
+  /** `there is no web.yaml`, `web.yaml cannot be read: EACCES`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 export interface Workspace {

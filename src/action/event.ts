@@ -69,11 +69,10 @@ function parseMergeGroup(group: Payload): Event {
   };
 }
 
-/** A tag, or a branch that was deleted, deploys nothing. */
 function parsePush(trigger: Trigger, payload: Payload): Event {
   const ref = needed('ref', readText(payload, 'ref'));
-  if (!ref.startsWith('refs/heads/')) return { kind: 'other', name: `push of ${ref}` };
-  if (readBoolean(payload, 'deleted') === true) return { kind: 'other', name: `deletion of ${ref}` };
+  if (!ref.startsWith('refs/heads/')) return { kind: 'no-branch', what: `a push of ${ref}` };
+  if (readBoolean(payload, 'deleted') === true) return { kind: 'no-branch', what: `the deletion of ${ref}` };
   return {
     kind: 'push',
     branch: branchOf(ref),

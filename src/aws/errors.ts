@@ -106,6 +106,9 @@ function hintFor(error: Error): string | undefined {
   if (/^(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|TimeoutError)$/.test(codeOfNetwork(error))) {
     return 'AWS could not be reached; check the region and the network of the runner';
   }
+  if (Reflect.get(error, '$fault') === 'server') {
+    return 'AWS has trouble: run again in some minutes; https://health.aws.amazon.com/health/status says whether it lasts';
+  }
   return undefined;
 }
 

@@ -24,7 +24,11 @@ export function explainDenial(roleArn: string, token: string, error: unknown): D
   const list = shown.flatMap((name) => (claims[name] === undefined ? [] : [`  ${name}: ${claims[name]}`]));
   return new DeployError('role-denied', `AWS did not let this job assume ${roleArn}: ${words}`, {
     fault: codeOf(error)?.startsWith('IDPCommunication') ? 'aws' : 'user',
-    hint: [suspect(codeOf(error) ?? '', words, claims), 'claims of the token:', ...list].join('\n'),
+    hint: [
+      suspect(codeOf(error) ?? '', words, claims),
+      'the role must exist, and its trust policy must allow these claims of the token:',
+      ...list,
+    ].join('\n'),
     cause: error,
   });
 }

@@ -20,7 +20,7 @@ export async function verifyAccount(config: Config, aws: Pick<AwsPorts, 'account
   if (account === config.account) return 'passed';
   throw new DeployError(
     'policy-violated',
-    `${config.environment} belongs to account ${config.account}, and these credentials to ${account}`,
+    `the environment ${config.environment} belongs to account ${config.account}, and these credentials to ${account}`,
     {
       fault: 'user',
       hint: 'give the role of the right account with the input `role`, or correct `account` in the file',

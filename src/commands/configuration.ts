@@ -68,6 +68,7 @@ function branchOf(event: Event, run: Run): string {
     case 'schedule':
       return event.branch;
     case 'terminal':
+    case 'no-branch':
     case 'other':
       return run.defaultBranch;
   }

@@ -19,10 +19,11 @@ const planned = ['opened', 'synchronize', 'reopened', 'ready_for_review'];
 /** With `command: auto` the event decides; a named command is only checked against what the event may do. */
 export function decideCommand(inputs: Pick<Inputs, 'command'>, event: Event): Decision {
   if (event.kind === 'other') return refuseOther(event.name);
+  if (event.kind === 'no-branch') return { kind: 'skip', notice: `${event.what} leaves nothing to deploy` };
   return inputs.command === 'auto' ? decideByEvent(event) : decideNamed(inputs.command, event);
 }
 
-type KnownEvent = Exclude<Event, { kind: 'other' }>;
+type KnownEvent = Exclude<Event, { kind: 'other' | 'no-branch' }>;
 
 function decideByEvent(event: KnownEvent): Decision {
   switch (event.kind) {

@@ -41,6 +41,8 @@ export type Event =
   | { readonly kind: 'dispatch'; readonly branch: string; readonly sha: string }
   | { readonly kind: 'schedule'; readonly branch: string; readonly sha: string }
   | { readonly kind: 'terminal' }
+  /** A push that leaves no commit on a branch: nothing to deploy, and nothing wrong. */
+  | { readonly kind: 'no-branch'; readonly what: string }
   | { readonly kind: 'other'; readonly name: string };
 
 /** Commands that exist; `auto` is decided from the event. */

@@ -38,6 +38,7 @@ function sourceOf(event: Event, head: { readonly commit: string; readonly tree: 
       return { ...head, branch: undefined, before: undefined };
     case 'pull_request':
     case 'merge_group':
+    case 'no-branch':
     case 'other':
       throw new DeployError('event-unsupported', `apply does not run on ${event.kind}`, {
         fault: 'user',

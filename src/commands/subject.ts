@@ -44,6 +44,7 @@ export function buildSubject(event: Event, environment: string, run: Run, suffix
     case 'schedule':
       return { ...alone, subject: about(environment, event.sha, undefined), branch: event.branch };
     case 'terminal':
+    case 'no-branch':
     case 'other':
       return { ...alone, subject: about(environment, undefined, undefined), branch: undefined };
   }

@@ -18,7 +18,7 @@ export function runGit(
     const complained: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => complained.push(chunk));
-    child.on('error', (error) => fail(describe(`git cannot be started in ${directory}: ${error.message}`, error)));
+    child.on('error', (error) => fail(describe(`git cannot be started: ${error.message}`, error)));
     child.on('close', (code) => {
       if (code === 0) done(Buffer.concat(printed).toString('utf8'));
       else fail(describe(Buffer.concat(complained).toString('utf8').trim(), undefined));
@@ -29,9 +29,9 @@ export function runGit(
 }
 
 function describe(words: string, cause: Error | undefined): DeployError {
-  return new DeployError('image-failed', words === '' ? 'git failed without a word' : words, {
+  return new DeployError('config-invalid', words === '' ? 'git failed without a word' : words, {
     fault: 'user',
-    hint: 'this needs git and a checkout of the repository: run actions/checkout before this step',
+    hint: 'this needs git and a checkout of the repository: run actions/checkout before this step, on a machine that has git',
     ...(cause === undefined ? {} : { cause }),
   });
 }

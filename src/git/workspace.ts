@@ -64,7 +64,7 @@ function explain(name: string, error: unknown): string {
     case 'ENOTDIR':
       return `there is no ${name}`;
     case 'EISDIR':
-      return `${name} is a folder, not a file`;
+      return `there is a folder where a file should be: ${name}`;
     default:
       return `${name} cannot be read: ${String(code ?? error)}`;
   }

@@ -53,8 +53,14 @@ function renderRefusedTitle(refusal: Refusal): string {
   }
 }
 
+/** Of a single mistake the title says all; of several it counts them. */
 export function renderFailedCheck(failure: Failure): CheckText {
-  return { title: oneLine(redactText(failure.message)).slice(0, 200), summary: renderFailure(failure) };
+  const [problem, ...more] = failure.problems;
+  const words =
+    problem === undefined || more.length > 0
+      ? failure.message
+      : `${problem.at.file}:${problem.at.line}:${problem.at.column}: ${problem.message}`;
+  return { title: oneLine(redactText(words)).slice(0, 200), summary: renderFailure(failure) };
 }
 
 function renderTitle(plan: Plan): string {

@@ -11,6 +11,14 @@ export function escapeText(value: string): string {
   return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
 }
 
+/** A sentence of our own with values in it: what stands between backticks becomes code. */
+export function escapeWords(text: string): string {
+  return text
+    .split(/(`[^`\n]+`)/)
+    .map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
+    .join('');
+}
+
 /** A value inside HTML that we write, such as `<summary>`. */
 export function escapeHtml(value: string): string {
   return oneLine(value)

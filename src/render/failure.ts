@@ -1,7 +1,7 @@
 /** A failure in words: what happened, whose fault it is, where, and what to do. */
 
 import { DeployError, type FailureReason, type Fault, type Problem } from '../errors.ts';
-import { escapeText, renderCode, renderFence } from './escape.ts';
+import { escapeWords, renderCode, renderFence } from './escape.ts';
 import { redactText } from './redact.ts';
 
 export interface Failure {
@@ -51,18 +51,25 @@ export function renderReason({ reason, fault }: { readonly reason: FailureReason
  * own words and hide nothing.
  */
 export function renderFailure(failure: Failure): string {
+  const [message, output] = splitText(redactText(failure.message));
+  const [hint, example] = splitText(failure.hint ?? '');
   const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
   const more = failure.problems.length - mistakes.length;
-  const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-  const [what = '', ...output] = redactText(failure.message).split('\n');
   return [
-    `**${sentence(escapeText(what))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
-    output.length === 0 ? '' : renderFence(output.join('\n'), ''),
-    list,
-    failure.hint === undefined ? '' : `**What to do:** ${sentence(escapeText(failure.hint))}`,
+    `**${sentence(escapeWords(message))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+    output === '' ? '' : renderFence(output, ''),
+    [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+    hint === '' ? '' : `**What to do:** ${sentence(escapeWords(hint))}`,
+    example === '' ? '' : renderFence(example, ''),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The first line is words; further ones are what a program printed, or lines to paste. */
+function splitText(text: string): readonly [words: string, rest: string] {
+  const [words = '', ...rest] = text.trim().split('\n');
+  return [words, rest.join('\n')];
 }
 
 const blame: { readonly [Of in Fault]: string } = {
@@ -76,12 +83,14 @@ const blame: { readonly [Of in Fault]: string } = {
 function renderProblem({ path, message, at, hint }: Problem): string {
   const place = renderCode(`${at.file}:${at.line}:${at.column}`);
   const key = path === '' ? '' : ` ${renderCode(path)}`;
-  const advice = hint === undefined ? '' : ` – ${escapeText(redactText(hint))}`;
-  return `- ${place}${key}: ${escapeText(redactText(message))}${advice}`;
+  const advice = hint === undefined ? '' : ` – ${escapeWords(redactText(hint))}`;
+  return `- ${place}${key}: ${escapeWords(redactText(message))}${advice}`;
 }
 
 function sentence(text: string): string {
   const words = text.trim();
-  const capital = words.charAt(0).toUpperCase() + words.slice(1);
+  const [first = ''] = words.split(' ');
+  // Names of files and actions stay as they are.
+  const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }

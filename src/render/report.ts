@@ -7,7 +7,7 @@ import { renderPriceSources } from './costs.ts';
 import { renderDetails } from './details.ts';
 import { renderDiagnosis } from './diagnosis.ts';
 import { renderDuration } from './duration.ts';
-import { escapeText, renderCode, renderCodeCell } from './escape.ts';
+import { escapeText, escapeWords, renderCode, renderCodeCell } from './escape.ts';
 import { type Failure, renderFailure } from './failure.ts';
 import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
 import { renderHeader } from './header.ts';
@@ -182,7 +182,7 @@ function renderServices(services: readonly ServiceReport[]): string {
 function renderChecks({ checks }: Report): string {
   const marks = { ok: '✅', skipped: '⚪', failed: '🔴' } as const;
   const lines = checks.map(
-    ({ name, result, reason }) => `- ${marks[result]} ${escapeText(name)}: ${escapeText(reason)}`,
+    ({ name, result, reason }) => `- ${marks[result]} ${escapeText(name)}: ${escapeWords(reason)}`,
   );
   return renderDetails(`Checks: ${checks.length}`, lines.join('\n'));
 }

@@ -34,7 +34,8 @@ export interface Fault {
 export interface Faults {
   /** Counts one call of the operation for the faults of these names, and tells those that strike it. */
   strike<Name extends FaultName>(operation: string, names: readonly Name[]): readonly Name[];
-  add(fault: Fault): void;
+  /** Returns what mends it again. */
+  add(fault: Fault): () => void;
   /** Whether any call of the operation can be struck by this fault. */
   expects(name: FaultName, operation: string): boolean;
 }
@@ -53,7 +54,7 @@ export function parseFault(text: string): Fault {
 }
 
 export function createFaults(initial: readonly Fault[]): Faults {
-  const armed = initial.map((fault) => ({ fault, calls: 0 }));
+  let armed = initial.map((fault) => ({ fault, calls: 0 }));
   const concerns = (fault: Fault, operation: string) => fault.operation === '*' || fault.operation === operation;
   return {
     strike(operation, names) {
@@ -68,7 +69,11 @@ export function createFaults(initial: readonly Fault[]): Faults {
       });
     },
     add(fault) {
-      armed.push({ fault, calls: 0 });
+      const trap = { fault, calls: 0 };
+      armed.push(trap);
+      return () => {
+        armed = armed.filter((one) => one !== trap);
+      };
     },
     expects: (name, operation) => armed.some(({ fault }) => fault.name === name && concerns(fault, operation)),
   };

@@ -1,23 +1,22 @@
 /** The shipped bundles as processes: how they start, what they refuse, how they end. */
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { inputNames } from '../../src/world/inputs.ts';
+import { type ActionFolder, createActionFolder, pullRequestPayload } from '../support/action.ts';
 import { type Ended, startBundle } from '../support/process.ts';
 
-const action = resolve('dist/index.js');
 const terminal = resolve('dist/cli/index.js');
 
-let folder: string;
+let action: ActionFolder;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'inferloop-doors-'));
+  action = createActionFolder();
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => action.remove());
 
 describe('both bundles', () => {
   test('starts the command line, whose version is that of the package', async () => {
@@ -30,12 +29,12 @@ describe('both bundles', () => {
   });
 
   test('starts the action, which refuses a wrong input in one sentence that names it', async () => {
-    const { code, output, errors } = await run({ inputs: { COMMAND: 'destroy' } });
+    const { code, output, errors } = await action.run({ inputs: { COMMAND: 'destroy' } });
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
     const title = 'Inferloop Deploy%3A config-invalid (to be mended in the file or the workflow)';
     expect(output).toContain(`::error title=${title}::the input \`command\` is "destroy"`);
-    expect(outputsOf('failure-reason')).toBe('config-invalid');
-    expect(outputsOf('status')).toBe('failed');
+    expect(action.output('failure-reason')).toBe('config-invalid');
+    expect(action.output('status')).toBe('failed');
   });
 });
 
@@ -50,38 +49,55 @@ describe('the action', () => {
   });
 
   test('writes no output that action.yml does not declare', async () => {
-    await run({ inputs: { COMMAND: 'nonsense' } });
-    const written = readFileSync(join(folder, 'output'), 'utf8').matchAll(/^([\w-]+)<</gm);
-    expect([...written].map(([, name]) => name).filter((name) => !(`${name}` in face.outputs))).toEqual([]);
-  });
-
-  test('refuses pull_request_target', async () => {
-    const { code, output } = await run({ event: 'pull_request_target', payload: { action: 'opened' } });
-    expect(code).toBe(1);
-    expect(output).toContain('pull_request_target is refused');
-    expect(outputsOf('failure-reason')).toBe('event-unsupported');
-  });
-
-  test('has nothing to do for a pull request that was merged', async () => {
-    const repository = { id: 1 };
-    const payload = {
-      action: 'closed',
-      pull_request: {
-        number: 1,
-        merged: true,
-        head: { sha: 'a', repo: repository },
-        base: { sha: 'b', ref: 'main', repo: repository },
-      },
-    };
-    const { code, output } = await run({ event: 'pull_request', payload });
-    expect(code).toBe(0);
-    expect(output).toContain('the push to its base branch deploys it');
-    expect(outputsOf('status')).toBe('skipped');
+    await action.run({ inputs: { COMMAND: 'nonsense' } });
+    expect(action.outputs().filter((name) => !(name in face.outputs))).toEqual([]);
   });
 
   test('does nothing in its post step when nothing was left open', async () => {
-    const ended = await startBundle({ bundle: action, environment: { STATE_main: 'started' } }).ended();
+    const ended = await startBundle({
+      bundle: resolve('dist/index.js'),
+      environment: { STATE_main: 'started' },
+    }).ended();
     expect(ended).toEqual({ code: 0, output: '', errors: '' });
+  });
+});
+
+/** Every write to it fails for want of space. */
+const FULL = '/dev/full';
+if (!existsSync(FULL)) console.log(`skipped: no ${FULL}`);
+const diskTest = existsSync(FULL) ? test : test.skip;
+
+describe('a full disk', () => {
+  const told =
+    /::error title=Inferloop Deploy%3A internal \(to be mended[^:]*::the run is over, but not all of its result/;
+
+  diskTest('under the outputs is one clear error, after what happened was told', async () => {
+    const { code, output, errors } = await action.run({ event: 'schedule', environment: { GITHUB_OUTPUT: FULL } });
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(output).toContain('nothing runs on a schedule');
+    expect(output).toMatch(told);
+    expect(output).toContain('the disk of this machine is full: ENOSPC');
+    expect(output).toContain('use a larger runner');
+  });
+
+  diskTest('under the job summary turns the run red, with a failure-reason and the outputs', async () => {
+    writeFileSync(
+      join(action.folder, 'inferloop.yaml'),
+      'project: shop\nregion: us-east-1\nservices: { web: { image: a } }\n',
+    );
+    const payload = pullRequestPayload('opened', { head: { sha: 'a', repo: { id: 2 } } });
+    const summary = { GITHUB_STEP_SUMMARY: FULL };
+    const { code, output, errors } = await action.run({ event: 'pull_request', payload, environment: summary });
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(output).toMatch(told);
+    expect([action.output('status'), action.output('failure-reason')]).toEqual(['skipped', 'internal']);
+  });
+
+  diskTest('under the state stops the run before it does anything', async () => {
+    const { code, output, errors } = await action.run({ environment: { GITHUB_STATE: FULL } });
+    expect({ code, errors }).toEqual({ code: 1, errors: '' });
+    expect(output).toMatch(/::error title=Inferloop Deploy%3A internal [^:]*::the disk of this machine is full/);
+    expect(action.output('failure-reason')).toBe('internal');
   });
 });
 
@@ -121,11 +137,19 @@ describe('the command line', () => {
       '    prot: 8000',
       '    cpu: 300',
     ];
-    writeFileSync(join(folder, 'inferloop.yaml'), lines.join('\n'));
+    writeFileSync(join(action.folder, 'inferloop.yaml'), lines.join('\n'));
     const { code, output, errors } = await inTerminal('check');
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toContain('inferloop.yaml:6:5 error: unknown key `prot` in `services.web`: did you mean `port`');
     expect(errors).toMatch(/^inferloop\.yaml:7:10 error: /m);
+  });
+
+  test('tells a file in another encoding from one that is wrong', async () => {
+    writeFileSync(join(action.folder, 'inferloop.yaml'), Buffer.from('\ufeffproject: shop\n', 'utf16le'));
+    const { code, errors } = await inTerminal('check');
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^inferloop\.yaml:1:1 error: the file is not UTF-8 text$/m);
+    expect(errors).toContain('config-invalid (to be mended in the file or the workflow): inferloop.yaml has a mistake');
   });
 
   test('prints the bootstrap template as JSON', async () => {
@@ -148,39 +172,6 @@ describe('the command line', () => {
   });
 });
 
-interface Step {
-  readonly inputs?: { readonly [name: string]: string };
-  readonly event?: string;
-  readonly payload?: object;
-}
-
-/** The action as the runner starts it, with nothing to talk to. */
-function run({ inputs = {}, event = 'push', payload = {} }: Step): Promise<Ended> {
-  writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
-  for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
-  return startBundle({
-    bundle: action,
-    directory: folder,
-    environment: {
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value])),
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: join(folder, 'event.json'),
-      GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STATE: join(folder, 'state'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-      GITHUB_REPOSITORY: 'o/r',
-      GITHUB_RUN_ID: '7',
-      GITHUB_WORKSPACE: folder,
-      RUNNER_TEMP: folder,
-    },
-  }).ended();
-}
-
-function outputsOf(name: string): string | undefined {
-  const text = readFileSync(join(folder, 'output'), 'utf8');
-  return new RegExp(`^${name}<<(\\S+)\\n([^]*?)\\n?\\1$`, 'm').exec(text)?.[2];
-}
-
 function inTerminal(...parameters: readonly string[]): Promise<Ended> {
-  return startBundle({ bundle: terminal, parameters, directory: folder }).ended();
+  return startBundle({ bundle: terminal, parameters, directory: action.folder }).ended();
 }

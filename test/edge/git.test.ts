@@ -119,7 +119,10 @@ describe('build inputs', () => {
 test('files are read relative to the working directory, or it is said why they cannot be', async () => {
   expect(await workspace.read('app/main.py')).toEqual({ kind: 'text', text: 'print(1)\n' });
   expect(await workspace.read('app/none.py')).toEqual({ kind: 'unreadable', reason: 'there is no app/none.py' });
-  expect(await workspace.read('app')).toEqual({ kind: 'unreadable', reason: 'app is a folder, not a file' });
+  expect(await workspace.read('app')).toEqual({
+    kind: 'unreadable',
+    reason: 'there is a folder where a file should be: app',
+  });
 });
 
 test('commit and tree are those that are checked out', async () => {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly path?: string;
   readonly strategy?: 'blue_green' | 'rolling';
   readonly port?: number;
+  /** Minutes */
+  readonly timeout?: number;
 }
 
 /** The value of a variable: what no log, comment or output may show. */
@@ -42,6 +44,7 @@ export function shopConfig({
   path = '/',
   strategy = 'blue_green',
   port = 8000,
+  timeout = 30,
 }: Settings = {}): Files {
   const lines = [
     'project: inferloop',
@@ -56,7 +59,7 @@ export function shopConfig({
     `    memory: ${memory}`,
     `    count: ${count}`,
     `    variables: { GREETING: ${GREETING} }`,
-    `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: 30m }`,
+    `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: ${timeout}m }`,
     `    http: { path: ${path} }`,
     '',
   ];

@@ -59,8 +59,8 @@ describe('other events', () => {
       { ref: 'refs/heads/main', before: 'a', after: 'b' },
       { kind: 'push', branch: 'main', before: 'a', after: 'b' },
     ],
-    ['push', { ref: 'refs/tags/v1' }, { kind: 'other', name: 'push of refs/tags/v1' }],
-    ['push', { ref: 'refs/heads/x', deleted: true }, { kind: 'other', name: 'deletion of refs/heads/x' }],
+    ['push', { ref: 'refs/tags/v1' }, { kind: 'no-branch', what: 'a push of refs/tags/v1' }],
+    ['push', { ref: 'refs/heads/x', deleted: true }, { kind: 'no-branch', what: 'the deletion of refs/heads/x' }],
     ['workflow_dispatch', {}, { kind: 'dispatch', branch: 'main', sha: 'c'.repeat(40) }],
     ['schedule', {}, { kind: 'schedule', branch: 'main', sha: 'c'.repeat(40) }],
     [

@@ -32,7 +32,7 @@ describe('a denied role', () => {
     expect(error.message).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
     expect(error.hint?.split('\n')).toEqual([
       expect.stringMatching(/^probably sub: .*repo:o\/r:ref:refs\/heads\/main/),
-      'claims of the token:',
+      'the role must exist, and its trust policy must allow these claims of the token:',
       '  sub: repo:o/r:ref:refs/heads/main',
       '  aud: sts.amazonaws.com',
       '  ref: refs/heads/main',
