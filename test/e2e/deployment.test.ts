@@ -38,7 +38,7 @@ describe('the first pull request', () => {
     number = await team.propose('first', shopConfig({ cpu: 256, memory: 512, count: 2, logs: 30 }));
   });
 
-  test('is planned: all of it is new, has a price, and AWS stays as it is', async () => {
+  test('is planned (status planned): all of it is new, has a price, and AWS stays as it is', async () => {
     const before = team.sandbox.log.records.length;
     planned = await run(team.plan(number));
     expect(planned.exitCode).toBe(0);
@@ -80,7 +80,7 @@ describe('the first pull request', () => {
     });
   });
 
-  test('is deployed when it is merged: the image that was planned, with the traffic on it', async () => {
+  test('auto on push to the branch of an environment: apply (status applied), the image that was planned', async () => {
     const commit = await team.merge(number);
     const { exitCode, log, outputs, summary } = await run(team.apply());
     expect({ exitCode, status: outputs.status }).toEqual({ exitCode: 0, status: 'applied' });
@@ -171,7 +171,7 @@ describe('the second pull request', () => {
     expect(await changeSets(team)).toEqual([]);
   });
 
-  test('leaves nothing to do: neither a plan of the same file nor another apply finds a change', async () => {
+  test('leaves nothing to do (status no-changes): neither a plan of the same file nor another apply finds a change', async () => {
     const same = await team.propose('words', { 'README.md': 'The shop.\n' });
     const { exitCode, outputs } = await run(team.plan(same));
     expect({ exitCode, status: outputs.status }).toEqual({ exitCode: 0, status: 'no-changes' });
@@ -187,7 +187,7 @@ describe('the second pull request', () => {
     expect(team.requests(before)).not.toContain('cloudformation:ExecuteChangeSet');
   });
 
-  test('a pull request that is closed without a merge takes its change set along', async () => {
+  test('auto on pull_request closed without a merge: close (status closed), its change set goes along', async () => {
     await run(team.plan(other));
     expect(await changeSets(team)).toEqual([expect.stringMatching(`^inferloop-prod-pr${other}-`)]);
     await team.sandbox.forge.pullRequests.close(team.repository, other);

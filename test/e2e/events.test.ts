@@ -21,13 +21,16 @@ afterAll(async () => {
   await team.stop();
 });
 
-describe.each(['opened', 'synchronize', 'reopened', 'ready_for_review'] as const)('auto on pull_request', (name) => {
-  test(`${name}: plan`, async () => {
-    const number = await team.propose(`pull-${name}`, shopConfig({ cpu: 512, memory: 1024 }));
-    const planned = await team.plan(number, { trigger: { event: 'pull_request', number, action: name } });
-    expect(endOf(planned)).toEqual({ exitCode: 0, status: 'planned', reason: '' });
-    expect(team.comment(number)).toContain('prod will change');
-  });
+test.each([
+  ['auto on pull_request opened: plan', 'opened'],
+  ['auto on pull_request synchronize: plan', 'synchronize'],
+  ['auto on pull_request reopened: plan', 'reopened'],
+  ['auto on pull_request ready_for_review: plan', 'ready_for_review'],
+] as const)('%s', async (_, action) => {
+  const number = await team.propose(`pull-${action}`, shopConfig({ cpu: 512, memory: 1024 }));
+  const planned = await team.plan(number, { trigger: { event: 'pull_request', number, action } });
+  expect(endOf(planned)).toEqual({ exitCode: 0, status: 'planned', reason: '' });
+  expect(team.comment(number)).toContain('prod will change');
 });
 
 test('auto on pull_request of a draft: plan, which says that it is one', async () => {

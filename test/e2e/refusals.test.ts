@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => team.stop());
 
 describe('a merge', () => {
-  test('whose plan would now do something else is not applied, and the difference is shown', async () => {
+  test('whose plan would now do something else is not applied (status refused, failure-reason plan-changed)', async () => {
     const one = await team.propose('one', shopConfig({ memory: 1024 }));
     const other = await team.propose('other', shopConfig({ owner: 'bob' }));
     await team.plan(one);
@@ -44,7 +44,7 @@ describe('a merge', () => {
     expect(report).toContain(`approve-fingerprint: ${refused.outputs.fingerprint}`);
   });
 
-  test('that was not planned is not applied, until a person names its fingerprint', async () => {
+  test('that was not planned is not applied (failure-reason record-missing), until a person names its fingerprint', async () => {
     const number = await team.propose('unplanned', shopConfig({ owner: 'bob', memory: 1024, logs: 60 }));
     await team.merge(number);
     const before = team.sandbox.log.records.length;
@@ -62,7 +62,7 @@ describe('a merge', () => {
     expect(team.comment(number)).toContain('approved by its fingerprint');
   });
 
-  test('of a commit that is no longer the head of its branch leaves the deployment to the newer run', async () => {
+  test('of a commit that is no longer the head of its branch leaves it to the newer run (status superseded)', async () => {
     const number = await team.propose('older', { 'README.md': 'older\n' });
     const after = await team.merge(number);
     await team.merge(await team.propose('newer', { 'README.md': 'newer\n' }));
@@ -74,7 +74,7 @@ describe('a merge', () => {
 });
 
 describe('a role', () => {
-  test('that does not trust the job is refused at once, with what the token says and without the token', async () => {
+  test('that does not trust the job is refused at once (failure-reason role-denied), by what the token says', async () => {
     const denied = await team.apply({ inputs: { role: 'arn:aws:iam::111122223333:role/inferloop/inferloop-plan' } });
     expect(endOf(denied)).toEqual({ exitCode: 1, status: 'failed', reason: 'role-denied' });
     expect(Number(denied.outputs.duration)).toBeLessThan(2);
@@ -92,7 +92,7 @@ describe('a job', () => {
     number = await team.propose('permissions', shopConfig({ cpu: 512, memory: 1024 }));
   });
 
-  test('without id-token: write is told which lines to add', async () => {
+  test('without id-token: write is told which lines to add (failure-reason permission-missing)', async () => {
     const { 'id-token': _, ...permissions } = planPermissions;
     const refused = await team.plan(number, { permissions });
     expect(endOf(refused)).toEqual({ exitCode: 1, status: 'failed', reason: 'permission-missing' });
@@ -118,7 +118,7 @@ describe('a job', () => {
   });
 });
 
-test('a mistake of the file is an annotation at its line and column', async () => {
+test('a mistake of the file (failure-reason config-invalid) is an annotation at its line and column', async () => {
   const number = await team.propose('mistake', { 'README.md': 'a slip\n' });
   const file = Object.values(shopConfig()).join('').replace('port:', 'prot:');
   await team.sandbox.forge.commitFiles(team.repository, 'mistake', { 'inferloop.yaml': file }, 'A slip');
@@ -132,7 +132,7 @@ test('a mistake of the file is an annotation at its line and column', async () =
   expect(team.requests(before)).toEqual([]);
 });
 
-test('a pull request of a fork gets its plan in the job summary, and is not red for being one', async () => {
+test('auto on pull_request of a fork: its plan in the job summary (status skipped), and not red for being one', async () => {
   const number = await team.propose('fork', shopConfig({ count: 3 }), 'mallory');
   const before = team.sandbox.log.records.length;
   const { exitCode, outputs, summary } = await team.plan(number, { actor: 'mallory' });

@@ -44,7 +44,7 @@ describe('a version that fails its health checks', () => {
     failed = await team.apply();
   });
 
-  test('is taken back, while traffic stays where it was', async () => {
+  test('is taken back (status rolled-back, failure-reason rollout-failed), while traffic stays where it was', async () => {
     expect(endOf(failed)).toEqual({ exitCode: 1, status: 'rolled-back', reason: 'rollout-failed' });
     expect(await stackStatus(team)).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(await readLive(team)).toEqual(before);
@@ -73,7 +73,7 @@ describe('a version that fails its health checks', () => {
 describe('a run that is cancelled', () => {
   let next: number;
 
-  test('says what goes on without it', async () => {
+  test('says what goes on without it (status failed, failure-reason cancelled)', async () => {
     const number = await team.propose('slow', shopConfig({ cpu: 512, memory: 1024, bake: 10 }));
     next = await team.propose('next', shopConfig({ logs: 60 }));
     await team.plan(number);
@@ -90,7 +90,7 @@ describe('a run that is cancelled', () => {
     expect(team.comment(number)).toContain('run this job again to follow it to its end');
   });
 
-  test('leaves a busy stack, which the next deployment does not touch', async () => {
+  test('leaves a busy stack (failure-reason stack-busy), which the next deployment does not touch', async () => {
     await team.merge(next);
     const refused = await team.apply({ inputs: { 'busy-timeout': '1s' } });
     expect(endOf(refused)).toEqual({ exitCode: 1, status: 'refused', reason: 'stack-busy' });
