@@ -11,6 +11,7 @@ import { type Result, renderTold } from '../world/result.ts';
 import { openSession } from '../world/session.ts';
 import { exitCodeOf, exitCodeOfSignal } from './exitCode.ts';
 import { createTerminalLog } from './log.ts';
+import { renderPlain } from './markdown.ts';
 import { lastOf, type Values } from './options.ts';
 
 /** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
@@ -51,7 +52,9 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
 }
 
 function print({ summary, headline, failure }: Result): void {
-  if (summary !== undefined) process.stdout.write(`${summary}\n`);
+  // A person reads a terminal; a file or a pipe gets the Markdown.
+  const shown = summary && process.stdout.isTTY ? renderPlain(summary, { folded: 'shown' }) : summary;
+  if (shown !== undefined) process.stdout.write(`${shown}\n`);
   const told = failure && renderTold(failure);
   process.stderr.write(`${told === undefined ? headline : `${told.title}: ${told.text}`}\n`);
 }

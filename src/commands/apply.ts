@@ -63,7 +63,11 @@ async function checkAccount(config: Config, aws: AwsPorts, log: Log): Promise<Na
   const check: NamedCheck =
     verdict === 'passed'
       ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
-      : { name: 'account', result: 'skipped', reason: 'no account is set in the file' };
+      : {
+          name: 'account',
+          result: 'skipped',
+          reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
+        };
   log.line(renderCheck(check));
   return check;
 }

@@ -44,7 +44,7 @@ export function renderTotal(estimate: Estimate, strong = '**'): string {
 /** What autoscaling makes of it; empty when the capacity is fixed. */
 export function renderRange(estimate: Estimate): string {
   if (estimate.minimum === estimate.maximum) return '';
-  return `${renderMoney(estimate.minimum)} to ${renderMonthly(estimate.maximum)} as it scales`;
+  return `${renderMoney(estimate.minimum)} with the fewest tasks, ${renderMonthly(estimate.maximum)} with the most`;
 }
 
 /** Only resources that change but have no price make a difference uncertain. */

@@ -37,7 +37,7 @@ export function renderReportBody(report: Report, run: ReportHead, limit: number)
   const sections: readonly Section[] = [
     fixed(`### ${renderTitle(report, (cost) => renderCostChange(cost))}`),
     fixed(renderLead(report)),
-    ...renderResult(report.result, report),
+    ...renderResult(report.result, report, run),
     { forms: [renderServices(report.services), ''], rank: 2 },
     fixed(report.warnings.map((warning) => `- ${escapeText(redactText(warning))}`).join('\n')),
     { forms: [renderChecks(report), ''], rank: 1 },
@@ -108,7 +108,7 @@ function renderWarrant(warrant: Warrant): string {
   }
 }
 
-function renderResult(result: Report['result'], { fingerprint, plan }: Report): readonly Section[] {
+function renderResult(result: Report['result'], { fingerprint, plan }: Report, run: ReportHead): readonly Section[] {
   switch (result.kind) {
     case 'deploying':
       return [fixed(escapeText(redactText(result.stage)))];
@@ -141,23 +141,24 @@ function renderResult(result: Report['result'], { fingerprint, plan }: Report): 
         fixed('**Next:** run this job again to follow it to its end.'),
       ];
     case 'awaiting-approval':
-      return renderDecision(plan, fingerprint);
+      return renderDecision(plan, fingerprint, run);
     case 'refused':
       return result.refusal.kind === 'stack-busy'
         ? renderRefusal(result.refusal)
-        : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint)];
+        : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
   }
 }
 
 /** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
-function renderDecision(plan: Plan | undefined, fingerprint: string | undefined): readonly Section[] {
-  return [...(plan === undefined ? [] : renderPlan(plan)), fixed(renderApproval(fingerprint))];
+function renderDecision(plan: Plan | undefined, fingerprint: string | undefined, run: ReportHead): readonly Section[] {
+  return [...(plan === undefined ? [] : renderPlan(plan)), fixed(renderApproval(fingerprint, run))];
 }
 
-function renderApproval(fingerprint: string | undefined): string {
-  return fingerprint === undefined
-    ? '**Next:** run this job again.'
-    : `**Next:** a person who may deploy here applies it by running the workflow with \`approve-fingerprint: ${fingerprint}\`.`;
+/** A run without a page is a terminal's. */
+function renderApproval(fingerprint: string | undefined, { url }: ReportHead): string {
+  if (fingerprint === undefined) return '**Next:** run this job again.';
+  if (url === undefined) return `**Next:** to apply it all the same, add \`--approve-fingerprint ${fingerprint}\`.`;
+  return `**Next:** a person who may deploy here applies it all the same by starting the workflow by hand (Actions, this workflow, **Run workflow**) with \`approve-fingerprint: ${fingerprint}\`.`;
 }
 
 function renderServices(services: readonly ServiceReport[]): string {

@@ -51,7 +51,7 @@ function compare(key: string, { name, digest }: PlannedContainer, running: strin
   const who = name === key ? key : `${name} of ${key}`;
   return running === undefined
     ? `ECS does not say which image ${who} runs`
-    : `${who} runs ${running}, planned was ${digest}`;
+    : `${who} runs ${running}, planned is ${digest}`;
 }
 
 function digestOf(revision: ServiceRevision | undefined, container: string): string | undefined {

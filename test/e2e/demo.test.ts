@@ -54,6 +54,13 @@ describe('the demo', () => {
     expect(await read('2-report.md')).toContain(planned);
   });
 
+  test('shows the comments as a terminal can, and keeps them as they are', async () => {
+    expect(ended.output).toMatch(/^Resource +Action +Cost\/mo +Type$/m);
+    expect(ended.output).toMatch(/^▸ Cost: /m);
+    expect(ended.output).not.toMatch(/<details>|<!--|^\| :--|\*\*/m);
+    expect(await read('1-plan.md')).toMatch(/^<!-- inferloop v1/);
+  });
+
   test('leaves a page with both conversations that needs nothing else', async () => {
     const page = await read('conversations.html');
     expect(page).toContain('#1');

@@ -8,6 +8,7 @@ import type { PullRequest, Repository } from '../../sandbox/github/store.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
 import { createRunner, type JobResult, type Runner } from '../../sandbox/runner/index.ts';
 import { createClock } from '../../world/clock.ts';
+import { renderPlain } from '../markdown.ts';
 import { lastOf, type Values } from '../options.ts';
 import { roleArn, seedImages, setUpAccount } from './account.ts';
 import { type DemoDocker, tryDocker } from './docker.ts';
@@ -128,7 +129,7 @@ async function show({ repository, output }: Stage, pull: PullRequest, file: stri
   const comment = [...repository.comments.values()].find(({ issue }) => issue === pull.number);
   const body = comment?.body ?? '';
   await writeFile(join(output, file), `${body}\n`);
-  print(`\n${body}`);
+  print(`\n${renderPlain(body, { folded: 'named' })}`);
 }
 
 async function serve(sandbox: Sandbox): Promise<void> {

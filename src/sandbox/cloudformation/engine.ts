@@ -1,5 +1,6 @@
 /** The operations of a stack from beginning to end: create, update, delete, and the way back when one fails. */
 
+import { setMaxListeners } from 'node:events';
 import { Unknown } from '../../template/model.ts';
 import { type DeploymentDeps, deployResources, scopeOfDeployed, wantedResources } from './deployment.ts';
 import { createJournal, type Journal } from './events.ts';
@@ -49,6 +50,8 @@ export function createEngine(deps: ProvisionerDeps & { readonly state: State }):
 
   const start = (stack: Stack) => {
     const controller = new AbortController();
+    // Every resource under way listens; Node takes more than ten for a leak.
+    setMaxListeners(0, controller.signal);
     stack.running = controller;
     return controller;
   };
