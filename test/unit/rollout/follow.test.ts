@@ -100,7 +100,7 @@ describe('what success needs', () => {
     const other = `sha256:${'b'.repeat(64)}`;
     expect(end({ ...successful, revision: revision(other) })).toMatchObject({
       kind: 'failed',
-      message: expect.stringContaining(`web runs ${other}, planned was sha256:aaaa`),
+      message: expect.stringContaining(`web runs ${other}, planned is sha256:aaaa`),
     });
   });
 
