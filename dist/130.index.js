@@ -27,14 +27,23 @@ function rememberChecks(checks) {
         ...checks,
         async start(name, head) {
             const id = await checks.start(name, head);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, id);
+            remember(id);
             return id;
         },
         async finish(id, report) {
             await checks.finish(id, report);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, '');
+            remember('');
         },
     };
+}
+/** On a full disk the run goes on without: what it cannot do then, it will say at its end. */
+function remember(id) {
+    try {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, id);
+    }
+    catch (error) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`the post step will not know of the check run: ${error}`);
+    }
 }
 /** Fails nothing: the run has ended already. */
 async function cleanUp() {
@@ -153,6 +162,7 @@ function isPayload(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
+/* unused harmony export failureReasons */
 /** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
 /** Every way a run can fail; also the values of the output `failure-reason`. */
 const failureReasons = (/* unused pure expression or super */ null && ([

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __webpack_require__(8298);
 // EXTERNAL MODULE: ./lib/world/clock.js
 var world_clock = __webpack_require__(2610);
 ;// CONCATENATED MODULE: ./lib/world/environment.js
@@ -698,6 +700,13 @@ const JOINER = '\u200d';
 function escapeText(value) {
     return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
 }
+/** A sentence of our own with values in it: what stands between backticks becomes code. */
+function escapeWords(text) {
+    return text
+        .split(/(`[^`\n]+`)/)
+        .map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
+        .join('');
+}
 /** A value inside HTML that we write, such as `<summary>`. */
 function escapeHtml(value) {
     return oneLine(value)
@@ -1013,10 +1022,14 @@ function renderDuration(seconds) {
 
 
 const MISTAKES = 20;
-/** Any error as a failure; what is no DeployError is ours. */
+/** Any error as a failure; what is neither a DeployError nor a matter of this machine's disk is ours. */
 function describeFailure(error) {
     if (error instanceof errors/* DeployError */.s)
         return error;
+    const disk = diskTroubles[String(Reflect.get(Object(error), 'code'))];
+    if (disk !== undefined && error instanceof Error) {
+        return { reason: 'internal', message: `${disk}: ${error.message}`, fault: 'user', hint: diskHint, problems: [] };
+    }
     return {
         reason: 'internal',
         message: error instanceof Error ? error.message : String(error),
@@ -1025,23 +1038,41 @@ function describeFailure(error) {
         problems: [],
     };
 }
+/** By the codes of Node's system errors. */
+const diskTroubles = {
+    ENOSPC: 'the disk of this machine is full',
+    EDQUOT: 'the disk quota on this machine is used up',
+    EROFS: 'the disk of this machine is read-only',
+    EACCES: 'a file on this machine may not be read or written',
+};
+const diskHint = 'give the job a disk with free space that it may write to: remove what it does not need before this step, or use a larger runner';
+/** Plain text: `role-denied (said by AWS)`. */
+function renderReason({ reason, fault }) {
+    return fault === undefined ? reason : `${reason} (${blame[fault]})`;
+}
 /**
  * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
  * own words and hide nothing.
  */
 function renderFailure(failure) {
+    const [message, output] = splitText(redactText(failure.message));
+    const [hint, example] = splitText(failure.hint ?? '');
     const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
     const more = failure.problems.length - mistakes.length;
-    const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-    const [what = '', ...output] = redactText(failure.message).split('\n');
     return [
-        `**${sentence(escapeText(what))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
-        output.length === 0 ? '' : renderFence(output.join('\n'), ''),
-        list,
-        failure.hint === undefined ? '' : `**What to do:** ${sentence(escapeText(failure.hint))}`,
+        `**${sentence(escapeWords(message))}** (${renderCode(failure.reason)}; ${blame[failure.fault]})`,
+        output === '' ? '' : renderFence(output, ''),
+        [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+        hint === '' ? '' : `**What to do:** ${sentence(escapeWords(hint))}`,
+        example === '' ? '' : renderFence(example, ''),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** The first line is words; further ones are what a program printed, or lines to paste. */
+function splitText(text) {
+    const [words = '', ...rest] = text.trim().split('\n');
+    return [words, rest.join('\n')];
 }
 const blame = {
     user: 'to be mended in the file or the workflow',
@@ -1053,12 +1084,14 @@ const blame = {
 function renderProblem({ path, message, at, hint }) {
     const place = renderCode(`${at.file}:${at.line}:${at.column}`);
     const key = path === '' ? '' : ` ${renderCode(path)}`;
-    const advice = hint === undefined ? '' : ` – ${escapeText(redactText(hint))}`;
-    return `- ${place}${key}: ${escapeText(redactText(message))}${advice}`;
+    const advice = hint === undefined ? '' : ` – ${escapeWords(redactText(hint))}`;
+    return `- ${place}${key}: ${escapeWords(redactText(message))}${advice}`;
 }
 function sentence(text) {
     const words = text.trim();
-    const capital = words.charAt(0).toUpperCase() + words.slice(1);
+    const [first = ''] = words.split(' ');
+    // Names of files and actions stay as they are.
+    const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
     return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
@@ -1133,7 +1166,7 @@ function renderTotal(estimate, strong = '**') {
 function renderRange(estimate) {
     if (estimate.minimum === estimate.maximum)
         return '';
-    return `${renderMoney(estimate.minimum)} to ${renderMonthly(estimate.maximum)} as it scales`;
+    return `${renderMoney(estimate.minimum)} with the fewest tasks, ${renderMonthly(estimate.maximum)} with the most`;
 }
 /** Only resources that change but have no price make a difference uncertain. */
 function boundOf(cost) {
@@ -1496,7 +1529,7 @@ function renderReportBody(report, run, limit) {
     const sections = [
         report_fixed(`### ${renderTitle(report, (cost) => renderCostChange(cost))}`),
         report_fixed(renderLead(report)),
-        ...renderResult(report.result, report),
+        ...renderResult(report.result, report, run),
         { forms: [renderServices(report.services), ''], rank: 2 },
         report_fixed(report.warnings.map((warning) => `- ${escapeText(redactText(warning))}`).join('\n')),
         { forms: [renderChecks(report), ''], rank: 1 },
@@ -1561,7 +1594,7 @@ function renderWarrant(warrant) {
             return 'pushed directly, without a review (`direct-push: apply`)';
     }
 }
-function renderResult(result, { fingerprint, plan }) {
+function renderResult(result, { fingerprint, plan }, run) {
     switch (result.kind) {
         case 'deploying':
             return [report_fixed(escapeText(redactText(result.stage)))];
@@ -1590,21 +1623,24 @@ function renderResult(result, { fingerprint, plan }) {
                 report_fixed('**Next:** run this job again to follow it to its end.'),
             ];
         case 'awaiting-approval':
-            return renderDecision(plan, fingerprint);
+            return renderDecision(plan, fingerprint, run);
         case 'refused':
             return result.refusal.kind === 'stack-busy'
                 ? renderRefusal(result.refusal)
-                : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint)];
+                : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
     }
 }
 /** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
-function renderDecision(plan, fingerprint) {
-    return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint))];
+function renderDecision(plan, fingerprint, run) {
+    return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint, run))];
 }
-function renderApproval(fingerprint) {
-    return fingerprint === undefined
-        ? '**Next:** run this job again.'
-        : `**Next:** a person who may deploy here applies it by running the workflow with \`approve-fingerprint: ${fingerprint}\`.`;
+/** A run without a page is a terminal's. */
+function renderApproval(fingerprint, { url }) {
+    if (fingerprint === undefined)
+        return '**Next:** run this job again.';
+    if (url === undefined)
+        return `**Next:** to apply it all the same, add \`--approve-fingerprint ${fingerprint}\`.`;
+    return `**Next:** a person who may deploy here applies it all the same by starting the workflow by hand (Actions, this workflow, **Run workflow**) with \`approve-fingerprint: ${fingerprint}\`.`;
 }
 function renderServices(services) {
     const rolled = services.filter(({ deployment }) => deployment !== undefined);
@@ -1625,7 +1661,7 @@ function renderServices(services) {
 }
 function renderChecks({ checks }) {
     const marks = { ok: '✅', skipped: '⚪', failed: '🔴' };
-    const lines = checks.map(({ name, result, reason }) => `- ${marks[result]} ${escapeText(name)}: ${escapeText(reason)}`);
+    const lines = checks.map(({ name, result, reason }) => `- ${marks[result]} ${escapeText(name)}: ${escapeWords(reason)}`);
     return renderDetails(`Checks: ${checks.length}`, lines.join('\n'));
 }
 function renderFooter({ commit, fingerprint }, run) {
@@ -1930,7 +1966,7 @@ function compare(key, { name, digest }, running) {
     const who = name === key ? key : `${name} of ${key}`;
     return running === undefined
         ? `ECS does not say which image ${who} runs`
-        : `${who} runs ${running}, planned was ${digest}`;
+        : `${who} runs ${running}, planned is ${digest}`;
 }
 function digestOf(revision, container) {
     const found = revision?.containers.find(({ name }) => name === container);
@@ -6586,7 +6622,7 @@ async function verifyAccount(config, aws) {
         return 'not set';
     if (account === config.account)
         return 'passed';
-    throw new errors/* DeployError */.s('policy-violated', `${config.environment} belongs to account ${config.account}, and these credentials to ${account}`, {
+    throw new errors/* DeployError */.s('policy-violated', `the environment ${config.environment} belongs to account ${config.account}, and these credentials to ${account}`, {
         fault: 'user',
         hint: 'give the role of the right account with the input `role`, or correct `account` in the file',
     });
@@ -6612,7 +6648,8 @@ function problemsOf(mistakes, text, file) {
     }));
 }
 function positionOf(text, offset, file) {
-    const lines = linesOf(text.slice(0, offset));
+    // Editors count no byte order mark.
+    const lines = linesOf(text.slice(0, offset).replace(/^\ufeff/, ''));
     return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 /** YAML's line breaks. */
@@ -6791,6 +6828,13 @@ function chooseEnvironment(root, { environment, branch, defaultBranch }) {
         return { kind: 'environment', name };
     const branches = names.map((one) => `\`${one}\` from ${branchInWords(branchOf(root, one) ?? defaultBranch)}`);
     return { kind: 'none', reason: `no environment deploys from the branch ${quote(branch)}: ${branches.join(', ')}` };
+}
+/** For a file that cannot be read: undefined when its text speaks of environments, of which nothing is known then. */
+function assumeEnvironment(text, request) {
+    if (request.environment !== undefined || /^environments\s*:/m.test(text))
+        return request.environment;
+    const choice = chooseEnvironment({ kind: 'map', entries: [], start: 0, end: 0 }, request);
+    return choice.kind === 'environment' ? choice.name : undefined;
 }
 /** Without an environment named, a push to such a branch could mean either of two. */
 function sharedBranch(root, names, defaultBranch) {
@@ -9243,7 +9287,7 @@ const noService = {
 /** Plain values: what YAML 1.2 reads in them, and whether YAML 1.1 reads the same. */
 
 
-const core = [js_yaml/* nullCoreTag */.DX, js_yaml/* boolCoreTag */.G7, js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok];
+const scalar_core = [js_yaml/* nullCoreTag */.DX, js_yaml/* boolCoreTag */.G7, js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok];
 const yaml11 = [
     js_yaml/* nullYaml11Tag */.L2,
     js_yaml/* boolYaml11Tag */.iE,
@@ -9253,7 +9297,7 @@ const yaml11 = [
 ];
 /** What YAML 1.2 (core schema) reads. */
 function readPlain(text) {
-    const value = scalar_resolve(text, core);
+    const value = scalar_resolve(text, scalar_core);
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text;
 }
 function scalar_resolve(text, tags) {
@@ -9266,7 +9310,7 @@ function scalar_resolve(text, tags) {
 }
 /** Undefined when both versions read the same. */
 function findAmbiguity(text) {
-    const value = scalar_resolve(text, core);
+    const value = scalar_resolve(text, scalar_core);
     const old = scalar_resolve(text, yaml11);
     if (Object.is(value, old))
         return undefined;
@@ -9300,7 +9344,12 @@ const smallest = 'begin with `project: my-project`, `region: us-east-1` and `ser
 function parseDocument(text) {
     if (text.length > MAXIMUM_LENGTH) {
         const kilobytes = (length) => `${Math.ceil(length / 1024)} kB`;
-        return unreadable(`the file is too large: ${kilobytes(text.length)}, at most ${kilobytes(MAXIMUM_LENGTH)} are read`);
+        return unreadable(`the file is too large: ${kilobytes(text.length)}, at most ${kilobytes(MAXIMUM_LENGTH)} are read`, 'is this the right file? The input `config` names it');
+    }
+    // What UTF-16 and other encodings look like when they are read as UTF-8.
+    const foreign = text.search(/[\0\ufffd]/);
+    if (foreign >= 0) {
+        return unreadable('the file is not UTF-8 text', 'save it in the encoding UTF-8, as every editor can', foreign);
     }
     try {
         return readEvents(text, (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAXIMUM_DEPTH }));
@@ -9319,7 +9368,7 @@ function wordsOf({ reason }) {
         return ['a tab indents this line', 'YAML is indented with spaces only'];
     if (reason.startsWith('nesting exceeded'))
         return [`the file is nested deeper than ${MAXIMUM_DEPTH} levels`, undefined];
-    return [`this is not YAML: ${reason}`, undefined];
+    return [`this is not YAML: ${reason}`, 'look at the indentation, quotes and brackets of this line and the one above'];
 }
 function readEvents(text, events) {
     const second = events.findIndex((event, index) => index > 0 && event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT);
@@ -12703,7 +12752,8 @@ function explain({ keyword, params }, path, node) {
     const allowed = bound === undefined ? schemaNode_describe(schema) : `${bound} ${params.limit}`;
     const message = `${subject} must be ${allowed}, not ${written(node)}`;
     const line = (value) => `\`${/^\d+$/.test(key) ? '- ' : `${key}: `}${renderInline(value)}\``;
-    if (bound !== undefined)
+    // No port is nearer than another: the container decides.
+    if (bound !== undefined && key !== 'port')
         return { message, hint: `write ${line(params.limit)}` };
     const close = node.kind === 'scalar' ? nearest(node.text, (schema.enum ?? []).map(String)) : undefined;
     if (node.kind === 'scalar' && !node.plain && typesOf(schema).includes('integer') && /^\d+$/.test(node.text)) {
@@ -12757,13 +12807,14 @@ function written(node) {
  * The environment: the input; else the one of the branch; without `environments:` it is `prod`, on the default branch.
  */
 function parseConfig(text, request) {
-    const invalid = (mistakes) => ({
+    const invalid = (mistakes, environment) => ({
         kind: 'invalid',
         problems: problemsOf(mistakes, text, request.file),
+        environment,
     });
     const document = parseDocument(text);
     if (document.root === undefined)
-        return invalid(document.mistakes);
+        return invalid(document.mistakes, assumeEnvironment(text, request));
     const shape = shape_checkShape(document.root, text);
     const ambiguities = findAmbiguities(shape.root);
     const root = ambiguities.reduce((tree, { path, span }) => breakAt(tree, path, span), shape.root);
@@ -12778,7 +12829,7 @@ function parseConfig(text, request) {
         ...refused,
     ];
     if (all.length > 0)
-        return invalid(all);
+        return invalid(all, choice.kind === 'environment' ? choice.name : request.environment);
     if (choice.kind === 'none')
         return { kind: 'no-environment', reason: choice.reason };
     const reading = choice.kind === 'environment' ? readings.get(choice.name) : undefined;
@@ -12815,28 +12866,33 @@ function impossible(what) {
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
 
-/** Throws DeployError `config-invalid` when there is no such file. */
+
 async function readConfiguration({ inputs, event, run }, { log, workspace }) {
-    const text = await workspace.read(inputs.config);
-    if (text === undefined) {
-        throw new errors/* DeployError */.s('config-invalid', `there is no ${inputs.config}`, {
-            fault: 'user',
-            hint: 'check out the repository before this step, and name the file with the input `config` when it lives elsewhere',
-        });
-    }
-    const result = parseConfig(text, {
-        file: inputs.config,
+    const file = inputs.config;
+    const request = {
+        file,
         environment: inputs.environment,
         branch: configuration_branchOf(event, run),
         defaultBranch: run.defaultBranch,
-    });
+    };
+    const reading = await workspace.read(file);
+    if (reading.kind === 'unreadable') {
+        const hint = 'check out the repository before this step, and name the file with the input `config` when it lives elsewhere';
+        const error = new errors/* DeployError */.s('config-invalid', reading.reason, { fault: 'user', hint });
+        return { kind: 'invalid', error, environment: assumeEnvironment('', request) };
+    }
+    const result = parseConfig(reading.text, request);
     switch (result.kind) {
         case 'config':
-            log.problems(result.warnings, text, 'warning');
+            log.problems(result.warnings, reading.text, 'warning');
             return result;
-        case 'invalid':
-            log.problems(result.problems, text, 'error');
-            return result;
+        case 'invalid': {
+            const { problems, environment } = result;
+            log.problems(problems, reading.text, 'error');
+            const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+            const error = new errors/* DeployError */.s('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
+            return { kind: 'invalid', error, environment };
+        }
         case 'no-environment':
             return result;
     }
@@ -12852,6 +12908,7 @@ function configuration_branchOf(event, run) {
         case 'schedule':
             return event.branch;
         case 'terminal':
+        case 'no-branch':
         case 'other':
             return run.defaultBranch;
     }
@@ -13026,8 +13083,13 @@ function renderRefusedTitle(refusal) {
             return `the stack is ${refusal.status}`;
     }
 }
+/** Of a single mistake the title says all; of several it counts them. */
 function renderFailedCheck(failure) {
-    return { title: oneLine(redactText(failure.message)).slice(0, 200), summary: renderFailure(failure) };
+    const [problem, ...more] = failure.problems;
+    const words = problem === undefined || more.length > 0
+        ? failure.message
+        : `${problem.at.file}:${problem.at.line}:${problem.at.column}: ${problem.message}`;
+    return { title: oneLine(redactText(words)).slice(0, 200), summary: renderFailure(failure) };
 }
 function check_renderTitle(plan) {
     if (plan.kind === 'no-changes')
@@ -13252,6 +13314,7 @@ function sourceOf(event, head) {
             return { ...head, branch: undefined, before: undefined };
         case 'pull_request':
         case 'merge_group':
+        case 'no-branch':
         case 'other':
             throw new errors/* DeployError */.s('event-unsupported', `apply does not run on ${event.kind}`, {
                 fault: 'user',
@@ -13329,7 +13392,11 @@ async function checkAccount(config, aws, log) {
     const verdict = await verifyAccount(config, aws);
     const check = verdict === 'passed'
         ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
-        : { name: 'account', result: 'skipped', reason: 'no account is set in the file' };
+        : {
+            name: 'account',
+            result: 'skipped',
+            reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
+        };
     log.line(renderCheck(check));
     return check;
 }
@@ -13376,6 +13443,8 @@ const planned = ['opened', 'synchronize', 'reopened', 'ready_for_review'];
 function decideCommand(inputs, event) {
     if (event.kind === 'other')
         return refuseOther(event.name);
+    if (event.kind === 'no-branch')
+        return { kind: 'skip', notice: `${event.what} leaves nothing to deploy` };
     return inputs.command === 'auto' ? decideByEvent(event) : decideNamed(inputs.command, event);
 }
 function decideByEvent(event) {
@@ -13546,6 +13615,7 @@ function buildSubject(event, environment, run, suffix) {
         case 'schedule':
             return { ...alone, subject: about(environment, event.sha, undefined), branch: event.branch };
         case 'terminal':
+        case 'no-branch':
         case 'other':
             return { ...alone, subject: about(environment, undefined, undefined), branch: undefined };
     }
@@ -13572,13 +13642,12 @@ function about(environment, head, base) {
 
 
 
-
 /** Changes nothing that is deployed. Unexpected errors go to the door, which tells the publication. */
 async function planCommand(request, ports, publication) {
     const { event, run, suffix } = request;
     const result = await readConfiguration(request, ports);
     if (result.kind === 'invalid') {
-        await publishInvalid(request, result.problems, publication);
+        await publishInvalid(request, result, publication);
         return result;
     }
     if (result.kind === 'no-environment')
@@ -13600,14 +13669,16 @@ async function planCommand(request, ports, publication) {
     report(planned, ports.log);
     return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
 }
-/** A file with mistakes has no environment but the one that the workflow names. */
-async function publishInvalid({ event, inputs, run, suffix }, problems, publication) {
-    const readOnly = event.kind === 'pull_request' && event.fork;
-    if (inputs.environment === undefined || readOnly)
+/**
+ * A mistake is told where the plan would be. Of an environment that the file does not tell there is a check run in the
+ * file's name and no comment: nothing would ever update it.
+ */
+async function publishInvalid({ event, inputs, run, suffix }, { error, environment }, publication) {
+    if (event.kind === 'pull_request' && event.fork)
         return;
-    await publication.start(buildSubject(event, inputs.environment, run, suffix).subject);
-    const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
-    await publication.fail(new errors/* DeployError */.s('config-invalid', `${inputs.config} has ${count}`, { fault: 'user', problems }));
+    const { subject } = buildSubject(event, environment ?? inputs.config, run, suffix);
+    await publication.start(environment === undefined ? { ...subject, pullRequest: undefined } : subject);
+    await publication.fail(error);
 }
 async function plan_propose(config, { subject, changeSet, images }, { inputs, event, run }, ports) {
     const { aws } = ports;
@@ -13712,6 +13783,19 @@ function kindOf(plan) {
 /** How a run ended, as both doors tell it: status, words for people, outputs. */
 
 
+/** The values of the output `status`. */
+const statuses = (/* unused pure expression or super */ null && ([
+    'no-changes',
+    'planned',
+    'applied',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'awaiting-approval',
+    'closed',
+    'skipped',
+    'failed',
+]));
 function buildResult(status, headline, told = {}) {
     return {
         status,
@@ -13724,14 +13808,21 @@ function buildResult(status, headline, told = {}) {
 }
 /** The message may be in words of AWS, of a task, of Docker: what looks like a key in them is hidden. */
 function buildFailed(status, failure, told = {}) {
+    const { reason, hint, fault } = failure;
     const message = redactText(failure.message);
-    return { ...buildResult(status, message, told), failure: { ...failure, message } };
+    const blamed = fault === undefined ? {} : { fault };
+    return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
 }
 /** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */
 function explainFailure(error) {
-    const { reason, message, hint } = describeFailure(error);
-    const trace = reason === 'internal' && error instanceof Error ? `\n${error.stack}` : '';
-    return { reason, message: redactText(`${message}${trace}`), hint };
+    const { reason, message, hint, fault } = describeFailure(error);
+    const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
+    return { reason, message: redactText(`${message}${trace}`), hint, fault };
+}
+/** Plain text, for the log and a terminal. */
+function renderTold(failure) {
+    const { message, hint } = failure;
+    return { title: renderReason(failure), text: hint === undefined ? message : `${message}\n${hint}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/world/outcome.js
@@ -13742,17 +13833,17 @@ function explainFailure(error) {
 function describeCheck(file, outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'no-environment':
             return buildResult('skipped', outcome.reason);
         case 'config':
             return buildResult('no-changes', `${file} is sound for ${outcome.config.environment}`);
     }
 }
-function describePlan(file, outcome) {
+function describePlan(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return buildResult('skipped', outcome.reason);
         case 'offline':
@@ -13771,10 +13862,10 @@ function describePlan(file, outcome) {
         }
     }
 }
-function describeClose(file, outcome) {
+function describeClose(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return buildResult('skipped', outcome.reason);
         case 'closed': {
@@ -13784,10 +13875,10 @@ function describeClose(file, outcome) {
         }
     }
 }
-function describeApply(file, outcome) {
+function describeApply(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return buildResult('skipped', outcome.reason);
         case 'superseded':
@@ -13850,9 +13941,8 @@ function describeRefusal(title, refusal) {
     }
 }
 /** Each mistake has been shown at its line already. */
-function describeInvalid(file, problems) {
-    const message = `${file} has ${outcome_countOf(problems.length, 'mistake')}`;
-    return buildFailed('failed', { reason: 'config-invalid', message, hint: undefined });
+function describeInvalid({ error }) {
+    return buildFailed('failed', error);
 }
 function outcome_countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -13883,16 +13973,15 @@ async function perform(session) {
 }
 async function run(command, session) {
     const { request, world, publication, announcement } = session;
-    const { config } = request.inputs;
     switch (command) {
         case 'plan':
-            return describePlan(config, await planCommand(request, world, publication));
+            return describePlan(await planCommand(request, world, publication));
         case 'apply':
-            return describeApply(config, await applyCommand(request, world, announcement));
+            return describeApply(await applyCommand(request, world, announcement));
         case 'close':
             return perform_close(session);
         case 'check':
-            return describeCheck(config, await readConfiguration(request, world));
+            return describeCheck(request.inputs.config, await readConfiguration(request, world));
     }
 }
 async function perform_close({ request, world }) {
@@ -13904,11 +13993,9 @@ async function perform_close({ request, world }) {
         });
     }
     const { pullRequests } = world.github;
-    return describeClose(inputs.config, await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
+    return describeClose(await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var lib_core = __webpack_require__(8298);
 ;// CONCATENATED MODULE: ./lib/config/codeFrame.js
 /** The lines around a mistake, with a caret under it: what the log shows. */
 
@@ -13946,21 +14033,21 @@ function visible(line) {
 function createActionLog() {
     return {
         async group(title, body) {
-            (0,lib_core/* startGroup */.Oh)(title);
+            (0,core/* startGroup */.Oh)(title);
             try {
                 return await body();
             }
             finally {
-                (0,lib_core/* endGroup */.N4)();
+                (0,core/* endGroup */.N4)();
             }
         },
-        line: (text) => (0,lib_core/* info */.pq)(disarm(text)),
-        warning: (text) => (0,lib_core/* warning */.$e)(text),
+        line: (text) => (0,core/* info */.pq)(disarm(text)),
+        warning: (text) => (0,core/* warning */.$e)(text),
         problems(problems, source, level) {
-            const annotate = level === 'error' ? lib_core/* error */.z3 : lib_core/* warning */.$e;
+            const annotate = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
             for (const problem of problems) {
                 const { file, line, column } = problem.at;
-                (0,lib_core/* info */.pq)(disarm(renderCodeFrame(source, problem)));
+                (0,core/* info */.pq)(disarm(renderCodeFrame(source, problem)));
                 const hint = problem.hint === undefined ? '' : `\n${problem.hint}`;
                 annotate(`${problem.message}${hint}`, { file, startLine: line, startColumn: column, title: problem.path });
             }
@@ -13968,7 +14055,7 @@ function createActionLog() {
         mask(secret) {
             for (const line of secret.split('\n'))
                 if (line.trim() !== '')
-                    (0,lib_core/* setSecret */.Pq)(line);
+                    (0,core/* setSecret */.Pq)(line);
         },
     };
 }
@@ -13984,28 +14071,52 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
-/** What the workflow gets of a run: outputs, job summary, annotation, exit code. */
+/** What the workflow gets of a run: annotation, exit code, job summary, outputs. */
 
 
 
 
+
+/** Whoever reads the log is told first: the files are on a disk that may be full. */
 async function writeResult(result, seconds) {
+    const { failure, headline, planJson } = result;
+    if (failure === undefined)
+        (0,core/* info */.pq)(headline);
+    else
+        outputs_tell(failure);
+    const unwritten = await tellUnwritten(async () => {
+        if (result.summary !== undefined)
+            await writeSummary(result.summary);
+        if (planJson !== undefined)
+            (0,core/* setOutput */.uH)('plan-json', await writePlan(planJson));
+    });
     const outputs = {
         ...result.outputs,
-        ...(result.planJson === undefined ? {} : { 'plan-json': await writePlan(result.planJson) }),
         status: result.status,
-        'failure-reason': result.failure?.reason ?? '',
+        'failure-reason': failure?.reason ?? unwritten?.reason ?? '',
         duration: String(Math.round(seconds)),
     };
-    for (const [name, value] of Object.entries(outputs))
-        (0,lib_core/* setOutput */.uH)(name, value);
-    if (result.summary !== undefined)
-        await writeSummary(result.summary);
-    if (result.failure === undefined)
-        return (0,lib_core/* info */.pq)(result.headline);
-    const { reason, message, hint } = result.failure;
-    (0,lib_core/* error */.z3)(hint === undefined ? message : `${message}\n${hint}`, { title: `Inferloop Deploy: ${reason}` });
+    await tellUnwritten(async () => {
+        for (const [name, value] of Object.entries(outputs))
+            (0,core/* setOutput */.uH)(name, value);
+    });
+}
+function outputs_tell(failure) {
+    const { title, text } = renderTold(failure);
+    (0,core/* error */.z3)(text, { title: `Inferloop Deploy: ${title}` });
     process.exitCode = 1;
+}
+/** What AWS was told to do is done all the same; but later steps would miss what is not written, so the run is red. */
+async function tellUnwritten(write) {
+    try {
+        await write();
+        return undefined;
+    }
+    catch (cause) {
+        const failure = explainFailure(cause);
+        outputs_tell({ ...failure, message: `the run is over, but not all of its result could be written: ${failure.message}` });
+        return failure;
+    }
 }
 async function writePlan(text) {
     const path = (0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'inferloop-plan.json');
@@ -14015,7 +14126,7 @@ async function writePlan(text) {
 /** A runner of old has no summaries; that is no reason to fail. */
 async function writeSummary(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
-        await lib_core/* summary */.z.addRaw(markdown, true).write();
+        await core/* summary */.z.addRaw(markdown, true).write();
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/errors.js
@@ -14109,6 +14220,9 @@ function errors_hintFor(error) {
     if (/^(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|TimeoutError)$/.test(codeOfNetwork(error))) {
         return 'AWS could not be reached; check the region and the network of the runner';
     }
+    if (Reflect.get(error, '$fault') === 'server') {
+        return 'AWS has trouble: run again in some minutes; https://health.aws.amazon.com/health/status says whether it lasts';
+    }
     return undefined;
 }
 function codeOfNetwork(error) {
@@ -14199,7 +14313,11 @@ function explainDenial(roleArn, token, error) {
     const list = shown.flatMap((name) => (claims[name] === undefined ? [] : [`  ${name}: ${claims[name]}`]));
     return new errors/* DeployError */.s('role-denied', `AWS did not let this job assume ${roleArn}: ${words}`, {
         fault: codeOf(error)?.startsWith('IDPCommunication') ? 'aws' : 'user',
-        hint: [suspect(codeOf(error) ?? '', words, claims), 'claims of the token:', ...list].join('\n'),
+        hint: [
+            suspect(codeOf(error) ?? '', words, claims),
+            'the role must exist, and its trust policy must allow these claims of the token:',
+            ...list,
+        ].join('\n'),
         cause: error,
     });
 }
@@ -15386,7 +15504,7 @@ function runGit(parameters, directory, environment, input = '') {
         const complained = [];
         child.stdout.on('data', (chunk) => printed.push(chunk));
         child.stderr.on('data', (chunk) => complained.push(chunk));
-        child.on('error', (error) => fail(process_describe(`git cannot be started in ${directory}: ${error.message}`, error)));
+        child.on('error', (error) => fail(process_describe(`git cannot be started: ${error.message}`, error)));
         child.on('close', (code) => {
             if (code === 0)
                 done(Buffer.concat(printed).toString('utf8'));
@@ -15398,9 +15516,9 @@ function runGit(parameters, directory, environment, input = '') {
     });
 }
 function process_describe(words, cause) {
-    return new errors/* DeployError */.s('image-failed', words === '' ? 'git failed without a word' : words, {
+    return new errors/* DeployError */.s('config-invalid', words === '' ? 'git failed without a word' : words, {
         fault: 'user',
-        hint: 'this needs git and a checkout of the repository: run actions/checkout before this step',
+        hint: 'this needs git and a checkout of the repository: run actions/checkout before this step, on a machine that has git',
         ...(cause === undefined ? {} : { cause }),
     });
 }
@@ -15477,35 +15595,49 @@ function createWorkspace(checkout) {
         read: (path) => workspace_readText((0,external_node_path_.resolve)(checkout.directory, path), path),
         async buildInputs(build, platform) {
             const dockerfile = await workspace_readText((0,external_node_path_.resolve)(folder, build.dockerfile), build.dockerfile);
-            if (dockerfile === undefined) {
-                throw new errors/* DeployError */.s('image-failed', `there is no ${build.dockerfile} to build`, {
-                    fault: 'user',
-                    hint: 'name the file with `build: { context: …, dockerfile: … }`; its path starts at inferloop.yaml',
-                });
-            }
+            if (dockerfile.kind === 'unreadable')
+                throw unbuildable(dockerfile.reason);
             const context = (0,external_node_path_.resolve)(folder, build.context);
+            if (!(await isFolder(context)))
+                throw unbuildable(`there is no folder ${build.context}`);
             const { entries, complete } = await readContext(context, (0,external_node_path_.resolve)(folder, build.dockerfile), checkout.environment);
-            return { key: buildKey_buildKey({ entries, dockerfile, build, platform }), reusable: complete };
+            return { key: buildKey_buildKey({ entries, dockerfile: dockerfile.text, build, platform }), reusable: complete };
         },
         async head() {
-            const answer = await runGit(['rev-parse', 'HEAD', 'HEAD^{tree}'], checkout.directory, checkout.environment);
+            const answer = await runGit(['rev-parse', 'HEAD', 'HEAD^{tree}'], folder, checkout.environment);
             const [commit = '', tree = ''] = answer.trim().split('\n');
             return { commit, tree };
         },
     };
 }
+function unbuildable(reason) {
+    return new errors/* DeployError */.s('image-failed', `there is nothing to build: ${reason}`, {
+        fault: 'user',
+        hint: 'correct `build: { context: …, dockerfile: … }`; both paths start at the folder of inferloop.yaml',
+    });
+}
+async function isFolder(path) {
+    const state = await (0,promises_.stat)(path).catch(() => undefined);
+    return state?.isDirectory() === true;
+}
 async function workspace_readText(path, name) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return { kind: 'text', text: await (0,promises_.readFile)(path, 'utf8') };
     }
     catch (error) {
-        const code = Reflect.get(Object(error), 'code');
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw new errors/* DeployError */.s('config-invalid', `${name} cannot be read: ${String(code ?? error)}`, {
-            fault: 'user',
-            cause: error,
-        });
+        return { kind: 'unreadable', reason: workspace_explain(name, error) };
+    }
+}
+function workspace_explain(name, error) {
+    const code = Reflect.get(Object(error), 'code');
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return `there is no ${name}`;
+        case 'EISDIR':
+            return `there is a folder where a file should be: ${name}`;
+        default:
+            return `${name} cannot be read: ${String(code ?? error)}`;
     }
 }
 
@@ -15768,13 +15900,12 @@ function parseMergeGroup(group) {
         baseBranch: event_branchOf((0,action_payload/* readText */.yR)(group, 'base_ref') ?? ''),
     };
 }
-/** A tag, or a branch that was deleted, deploys nothing. */
 function parsePush(trigger, payload) {
     const ref = event_needed('ref', (0,action_payload/* readText */.yR)(payload, 'ref'));
     if (!ref.startsWith('refs/heads/'))
-        return { kind: 'other', name: `push of ${ref}` };
+        return { kind: 'no-branch', what: `a push of ${ref}` };
     if ((0,action_payload/* readBoolean */.Vf)(payload, 'deleted') === true)
-        return { kind: 'other', name: `deletion of ${ref}` };
+        return { kind: 'no-branch', what: `the deletion of ${ref}` };
     return {
         kind: 'push',
         branch: event_branchOf(ref),
@@ -15807,7 +15938,7 @@ async function mintToken(audience) {
         });
     }
     try {
-        return await (0,lib_core/* getIDToken */.V9)(audience);
+        return await (0,core/* getIDToken */.V9)(audience);
     }
     catch (cause) {
         const words = cause instanceof Error ? cause.message : String(cause);
@@ -15831,8 +15962,12 @@ async function mintToken(audience) {
 
 
 
+
+
 async function start(variables, clock, log) {
-    const inputs = parseInputs(Object.fromEntries(inputNames.map((name) => [name, (0,lib_core/* getInput */.V4)(name)])));
+    const given = parseInputs(Object.fromEntries(inputNames.map((name) => [name, (0,core/* getInput */.V4)(name)])));
+    const directory = variables.GITHUB_WORKSPACE ?? process.cwd();
+    const inputs = { ...given, config: locate(given.config, directory) };
     const payload = await (0,action_payload/* readPayload */.rD)(variables.GITHUB_EVENT_PATH);
     const run = (0,context/* readRun */.c)(variables, payload);
     const event = event_parseEvent({
@@ -15841,10 +15976,10 @@ async function start(variables, clock, log) {
         sha: variables.GITHUB_SHA ?? '',
         actor: variables.GITHUB_ACTOR ?? '',
     }, payload);
-    const token = (0,lib_core/* getInput */.V4)('token');
+    const token = (0,core/* getInput */.V4)('token');
     const sessionName = `inferloop-${run.id}-${run.attempt}`;
     const world = connectWorld({
-        directory: variables.GITHUB_WORKSPACE ?? process.cwd(),
+        directory,
         config: inputs.config,
         role: inputs.role === undefined
             ? undefined
@@ -15865,6 +16000,16 @@ async function start(variables, clock, log) {
     const github = world.github && { ...world.github, checks: (0,cleanUp/* rememberChecks */.x)(world.github.checks) };
     return openSession({ inputs, event, run, suffix: '' }, { ...world, github });
 }
+/** Relative to the checkout, as annotations want it. What lies elsewhere is in no commit, and nobody could review it. */
+function locate(config, directory) {
+    const path = (0,external_node_path_.relative)(directory, (0,external_node_path_.resolve)(directory, config));
+    if (path.split(/[\\/]/)[0] !== '..' && !(0,external_node_path_.isAbsolute)(path))
+        return path;
+    throw new errors/* DeployError */.s('config-invalid', `the input \`config\` is ${JSON.stringify(config)}, outside of the checkout`, {
+        fault: 'user',
+        hint: '`config` is a path within the repository, like deploy/inferloop.yaml',
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/action/main.js
 /** The main step: performs what the event asks for and reports it; the one catch of the action. */
@@ -15875,8 +16020,11 @@ async function start(variables, clock, log) {
 
 
 
+
 async function main() {
     const began = performance.now();
+    // On Node 20 the SDK prints seven lines on the Node that its versions of 2027 will want; these bundles hold today's.
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
     const log = createActionLog();
     const clock = (0,world_clock/* createClock */.t)(readSpeed(process.env));
     // The runner sends SIGINT and, 7.5 seconds later, SIGTERM: time enough to say what still runs.
@@ -15891,6 +16039,8 @@ async function main() {
     let session;
     let result;
     try {
+        // By this the post step knows that it is the post step.
+        (0,core/* saveState */.LZ)('main', 'started');
         session = await start(process.env, clock, log);
         result = await perform(session);
     }

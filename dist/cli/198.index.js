@@ -112,6 +112,9 @@ function hintFor(error) {
     if (/^(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|TimeoutError)$/.test(codeOfNetwork(error))) {
         return 'AWS could not be reached; check the region and the network of the runner';
     }
+    if (Reflect.get(error, '$fault') === 'server') {
+        return 'AWS has trouble: run again in some minutes; https://health.aws.amazon.com/health/status says whether it lasts';
+    }
     return undefined;
 }
 function codeOfNetwork(error) {
@@ -202,7 +205,11 @@ function explainDenial(roleArn, token, error) {
     const list = shown.flatMap((name) => (claims[name] === undefined ? [] : [`  ${name}: ${claims[name]}`]));
     return new errors/* DeployError */.s('role-denied', `AWS did not let this job assume ${roleArn}: ${words}`, {
         fault: codeOf(error)?.startsWith('IDPCommunication') ? 'aws' : 'user',
-        hint: [suspect(codeOf(error) ?? '', words, claims), 'claims of the token:', ...list].join('\n'),
+        hint: [
+            suspect(codeOf(error) ?? '', words, claims),
+            'the role must exist, and its trust policy must allow these claims of the token:',
+            ...list,
+        ].join('\n'),
         cause: error,
     });
 }
@@ -2494,7 +2501,7 @@ function renderTotal(estimate, strong = '**') {
 function renderRange(estimate) {
     if (estimate.minimum === estimate.maximum)
         return '';
-    return `${renderMoney(estimate.minimum)} to ${renderMonthly(estimate.maximum)} as it scales`;
+    return `${renderMoney(estimate.minimum)} with the fewest tasks, ${renderMonthly(estimate.maximum)} with the most`;
 }
 /** Only resources that change but have no price make a difference uncertain. */
 function boundOf(cost) {
@@ -2857,7 +2864,7 @@ function renderReportBody(report, run, limit) {
     const sections = [
         report_fixed(`### ${renderTitle(report, (cost) => renderCostChange(cost))}`),
         report_fixed(renderLead(report)),
-        ...renderResult(report.result, report),
+        ...renderResult(report.result, report, run),
         { forms: [renderServices(report.services), ''], rank: 2 },
         report_fixed(report.warnings.map((warning) => `- ${(0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(warning))}`).join('\n')),
         { forms: [renderChecks(report), ''], rank: 1 },
@@ -2874,7 +2881,7 @@ function renderReportTitle(report) {
 function renderFailedReport(environment, failure, run) {
     const header = renderHeader({ environment, run: run.id, attempt: run.attempt });
     const link = run.url === undefined ? '' : `<sub>[run ${run.id}.${run.attempt}](${run.url})</sub>`;
-    const parts = [`### 🔴 ${(0,render_escape/* escapeText */.X1)(environment)}: apply failed`, (0,render_failure/* renderFailure */.z)(failure), link];
+    const parts = [`### 🔴 ${(0,render_escape/* escapeText */.X1)(environment)}: apply failed`, (0,render_failure/* renderFailure */.zt)(failure), link];
     return `${header}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 function renderTitle({ environment, result, plan, seconds }, renderCost) {
@@ -2922,7 +2929,7 @@ function renderWarrant(warrant) {
             return 'pushed directly, without a review (`direct-push: apply`)';
     }
 }
-function renderResult(result, { fingerprint, plan }) {
+function renderResult(result, { fingerprint, plan }, run) {
     switch (result.kind) {
         case 'deploying':
             return [report_fixed((0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(result.stage)))];
@@ -2951,21 +2958,24 @@ function renderResult(result, { fingerprint, plan }) {
                 report_fixed('**Next:** run this job again to follow it to its end.'),
             ];
         case 'awaiting-approval':
-            return renderDecision(plan, fingerprint);
+            return renderDecision(plan, fingerprint, run);
         case 'refused':
             return result.refusal.kind === 'stack-busy'
                 ? renderRefusal(result.refusal)
-                : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint)];
+                : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
     }
 }
 /** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
-function renderDecision(plan, fingerprint) {
-    return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint))];
+function renderDecision(plan, fingerprint, run) {
+    return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint, run))];
 }
-function renderApproval(fingerprint) {
-    return fingerprint === undefined
-        ? '**Next:** run this job again.'
-        : `**Next:** a person who may deploy here applies it by running the workflow with \`approve-fingerprint: ${fingerprint}\`.`;
+/** A run without a page is a terminal's. */
+function renderApproval(fingerprint, { url }) {
+    if (fingerprint === undefined)
+        return '**Next:** run this job again.';
+    if (url === undefined)
+        return `**Next:** to apply it all the same, add \`--approve-fingerprint ${fingerprint}\`.`;
+    return `**Next:** a person who may deploy here applies it all the same by starting the workflow by hand (Actions, this workflow, **Run workflow**) with \`approve-fingerprint: ${fingerprint}\`.`;
 }
 function renderServices(services) {
     const rolled = services.filter(({ deployment }) => deployment !== undefined);
@@ -2986,7 +2996,7 @@ function renderServices(services) {
 }
 function renderChecks({ checks }) {
     const marks = { ok: '✅', skipped: '⚪', failed: '🔴' };
-    const lines = checks.map(({ name, result, reason }) => `- ${marks[result]} ${(0,render_escape/* escapeText */.X1)(name)}: ${(0,render_escape/* escapeText */.X1)(reason)}`);
+    const lines = checks.map(({ name, result, reason }) => `- ${marks[result]} ${(0,render_escape/* escapeText */.X1)(name)}: ${(0,render_escape/* escapeWords */.RL)(reason)}`);
     return renderDetails(`Checks: ${checks.length}`, lines.join('\n'));
 }
 function renderFooter({ commit, fingerprint }, run) {
@@ -3033,7 +3043,7 @@ function renderSections(head, state) {
         case 'failed':
             return [
                 comment_fixed(`### 🔴 ${name}: the plan failed`),
-                comment_fixed((0,render_failure/* renderFailure */.z)(state.failure)),
+                comment_fixed((0,render_failure/* renderFailure */.zt)(state.failure)),
                 comment_fixed('Nothing was deployed. Push a commit or run the job again to plan anew.'),
             ];
         case 'closed':
@@ -3291,7 +3301,7 @@ function compare(key, { name, digest }, running) {
     const who = name === key ? key : `${name} of ${key}`;
     return running === undefined
         ? `ECS does not say which image ${who} runs`
-        : `${who} runs ${running}, planned was ${digest}`;
+        : `${who} runs ${running}, planned is ${digest}`;
 }
 function digestOf(revision, container) {
     const found = revision?.containers.find(({ name }) => name === container);
@@ -6238,7 +6248,7 @@ async function ask(query, prices) {
         return { query, kind: 'products', products: await prices.products(query) };
     }
     catch (error) {
-        const { message, hint } = (0,render_failure/* describeFailure */.I)(error);
+        const { message, hint } = (0,render_failure/* describeFailure */.Ic)(error);
         return { query, kind: 'failed', reason: hint === undefined ? message : `${message} (${hint})` };
     }
 }
@@ -6602,40 +6612,47 @@ async function verifyAccount(config, aws) {
         return 'not set';
     if (account === config.account)
         return 'passed';
-    throw new errors/* DeployError */.s('policy-violated', `${config.environment} belongs to account ${config.account}, and these credentials to ${account}`, {
+    throw new errors/* DeployError */.s('policy-violated', `the environment ${config.environment} belongs to account ${config.account}, and these credentials to ${account}`, {
         fault: 'user',
         hint: 'give the role of the right account with the input `role`, or correct `account` in the file',
     });
 }
 
-// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
-var config_parse = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/environments.js
+var environments = __webpack_require__(3918);
+// EXTERNAL MODULE: ./lib/config/parse.js + 23 modules
+var config_parse = __webpack_require__(3899);
 ;// CONCATENATED MODULE: ./lib/commands/configuration.js
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
 
-/** Throws DeployError `config-invalid` when there is no such file. */
+
 async function readConfiguration({ inputs, event, run }, { log, workspace }) {
-    const text = await workspace.read(inputs.config);
-    if (text === undefined) {
-        throw new errors/* DeployError */.s('config-invalid', `there is no ${inputs.config}`, {
-            fault: 'user',
-            hint: 'check out the repository before this step, and name the file with the input `config` when it lives elsewhere',
-        });
-    }
-    const result = (0,config_parse/* parseConfig */.o)(text, {
-        file: inputs.config,
+    const file = inputs.config;
+    const request = {
+        file,
         environment: inputs.environment,
         branch: branchOf(event, run),
         defaultBranch: run.defaultBranch,
-    });
+    };
+    const reading = await workspace.read(file);
+    if (reading.kind === 'unreadable') {
+        const hint = 'check out the repository before this step, and name the file with the input `config` when it lives elsewhere';
+        const error = new errors/* DeployError */.s('config-invalid', reading.reason, { fault: 'user', hint });
+        return { kind: 'invalid', error, environment: (0,environments/* assumeEnvironment */.yG)('', request) };
+    }
+    const result = (0,config_parse/* parseConfig */.o)(reading.text, request);
     switch (result.kind) {
         case 'config':
-            log.problems(result.warnings, text, 'warning');
+            log.problems(result.warnings, reading.text, 'warning');
             return result;
-        case 'invalid':
-            log.problems(result.problems, text, 'error');
-            return result;
+        case 'invalid': {
+            const { problems, environment } = result;
+            log.problems(problems, reading.text, 'error');
+            const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+            const error = new errors/* DeployError */.s('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
+            return { kind: 'invalid', error, environment };
+        }
         case 'no-environment':
             return result;
     }
@@ -6651,6 +6668,7 @@ function branchOf(event, run) {
         case 'schedule':
             return event.branch;
         case 'terminal':
+        case 'no-branch':
         case 'other':
             return run.defaultBranch;
     }
@@ -6825,8 +6843,13 @@ function renderRefusedTitle(refusal) {
             return `the stack is ${refusal.status}`;
     }
 }
+/** Of a single mistake the title says all; of several it counts them. */
 function renderFailedCheck(failure) {
-    return { title: (0,render_escape/* oneLine */.TN)((0,redact/* redactText */.Rd)(failure.message)).slice(0, 200), summary: (0,render_failure/* renderFailure */.z)(failure) };
+    const [problem, ...more] = failure.problems;
+    const words = problem === undefined || more.length > 0
+        ? failure.message
+        : `${problem.at.file}:${problem.at.line}:${problem.at.column}: ${problem.message}`;
+    return { title: (0,render_escape/* oneLine */.TN)((0,redact/* redactText */.Rd)(words)).slice(0, 200), summary: (0,render_failure/* renderFailure */.zt)(failure) };
 }
 function check_renderTitle(plan) {
     if (plan.kind === 'no-changes')
@@ -6883,7 +6906,7 @@ function createPublication(ports, run, inputs) {
         async fail(error) {
             if (subject === undefined)
                 return;
-            const failure = (0,render_failure/* describeFailure */.I)(error);
+            const failure = (0,render_failure/* describeFailure */.Ic)(error);
             const report = {
                 ...renderFailedCheck(failure),
                 conclusion: 'failure',
@@ -7051,6 +7074,7 @@ function sourceOf(event, head) {
             return { ...head, branch: undefined, before: undefined };
         case 'pull_request':
         case 'merge_group':
+        case 'no-branch':
         case 'other':
             throw new errors/* DeployError */.s('event-unsupported', `apply does not run on ${event.kind}`, {
                 fault: 'user',
@@ -7128,7 +7152,11 @@ async function checkAccount(config, aws, log) {
     const verdict = await verifyAccount(config, aws);
     const check = verdict === 'passed'
         ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
-        : { name: 'account', result: 'skipped', reason: 'no account is set in the file' };
+        : {
+            name: 'account',
+            result: 'skipped',
+            reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
+        };
     log.line(renderCheck(check));
     return check;
 }
@@ -7175,6 +7203,8 @@ const planned = ['opened', 'synchronize', 'reopened', 'ready_for_review'];
 function decideCommand(inputs, event) {
     if (event.kind === 'other')
         return refuseOther(event.name);
+    if (event.kind === 'no-branch')
+        return { kind: 'skip', notice: `${event.what} leaves nothing to deploy` };
     return inputs.command === 'auto' ? decideByEvent(event) : decideNamed(inputs.command, event);
 }
 function decideByEvent(event) {
@@ -7345,6 +7375,7 @@ function buildSubject(event, environment, run, suffix) {
         case 'schedule':
             return { ...alone, subject: about(environment, event.sha, undefined), branch: event.branch };
         case 'terminal':
+        case 'no-branch':
         case 'other':
             return { ...alone, subject: about(environment, undefined, undefined), branch: undefined };
     }
@@ -7371,13 +7402,12 @@ function about(environment, head, base) {
 
 
 
-
 /** Changes nothing that is deployed. Unexpected errors go to the door, which tells the publication. */
 async function planCommand(request, ports, publication) {
     const { event, run, suffix } = request;
     const result = await readConfiguration(request, ports);
     if (result.kind === 'invalid') {
-        await publishInvalid(request, result.problems, publication);
+        await publishInvalid(request, result, publication);
         return result;
     }
     if (result.kind === 'no-environment')
@@ -7399,14 +7429,16 @@ async function planCommand(request, ports, publication) {
     report(planned, ports.log);
     return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
 }
-/** A file with mistakes has no environment but the one that the workflow names. */
-async function publishInvalid({ event, inputs, run, suffix }, problems, publication) {
-    const readOnly = event.kind === 'pull_request' && event.fork;
-    if (inputs.environment === undefined || readOnly)
+/**
+ * A mistake is told where the plan would be. Of an environment that the file does not tell there is a check run in the
+ * file's name and no comment: nothing would ever update it.
+ */
+async function publishInvalid({ event, inputs, run, suffix }, { error, environment }, publication) {
+    if (event.kind === 'pull_request' && event.fork)
         return;
-    await publication.start(buildSubject(event, inputs.environment, run, suffix).subject);
-    const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
-    await publication.fail(new errors/* DeployError */.s('config-invalid', `${inputs.config} has ${count}`, { fault: 'user', problems }));
+    const { subject } = buildSubject(event, environment ?? inputs.config, run, suffix);
+    await publication.start(environment === undefined ? { ...subject, pullRequest: undefined } : subject);
+    await publication.fail(error);
 }
 async function plan_propose(config, { subject, changeSet, images }, { inputs, event, run }, ports) {
     const { aws } = ports;
@@ -7517,17 +7549,17 @@ var world_result = __webpack_require__(3167);
 function describeCheck(file, outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'no-environment':
             return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
         case 'config':
             return (0,world_result/* buildResult */.CR)('no-changes', `${file} is sound for ${outcome.config.environment}`);
     }
 }
-function describePlan(file, outcome) {
+function describePlan(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
         case 'offline':
@@ -7546,10 +7578,10 @@ function describePlan(file, outcome) {
         }
     }
 }
-function describeClose(file, outcome) {
+function describeClose(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
         case 'closed': {
@@ -7559,10 +7591,10 @@ function describeClose(file, outcome) {
         }
     }
 }
-function describeApply(file, outcome) {
+function describeApply(outcome) {
     switch (outcome.kind) {
         case 'invalid':
-            return describeInvalid(file, outcome.problems);
+            return describeInvalid(outcome);
         case 'skipped':
             return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
         case 'superseded':
@@ -7625,9 +7657,8 @@ function describeRefusal(title, refusal) {
     }
 }
 /** Each mistake has been shown at its line already. */
-function describeInvalid(file, problems) {
-    const message = `${file} has ${outcome_countOf(problems.length, 'mistake')}`;
-    return (0,world_result/* buildFailed */.q3)('failed', { reason: 'config-invalid', message, hint: undefined });
+function describeInvalid({ error }) {
+    return (0,world_result/* buildFailed */.q3)('failed', error);
 }
 function outcome_countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -7658,16 +7689,15 @@ async function perform(session) {
 }
 async function run(command, session) {
     const { request, world, publication, announcement } = session;
-    const { config } = request.inputs;
     switch (command) {
         case 'plan':
-            return describePlan(config, await planCommand(request, world, publication));
+            return describePlan(await planCommand(request, world, publication));
         case 'apply':
-            return describeApply(config, await applyCommand(request, world, announcement));
+            return describeApply(await applyCommand(request, world, announcement));
         case 'close':
             return perform_close(session);
         case 'check':
-            return describeCheck(config, await readConfiguration(request, world));
+            return describeCheck(request.inputs.config, await readConfiguration(request, world));
     }
 }
 async function perform_close({ request, world }) {
@@ -7679,7 +7709,7 @@ async function perform_close({ request, world }) {
         });
     }
     const { pullRequests } = world.github;
-    return describeClose(inputs.config, await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
+    return describeClose(await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/announce.js
@@ -7738,7 +7768,7 @@ function createAnnouncement(ports, run, inputs) {
         async fail(error) {
             if (about === undefined)
                 return;
-            const failure = (0,render_failure/* describeFailure */.I)(error);
+            const failure = (0,render_failure/* describeFailure */.Ic)(error);
             await Promise.all([
                 settle(comment(renderFailedReport(about.environment, failure, run))),
                 settle(update('failure', (0,redact/* redactText */.Rd)(failure.message))),
@@ -7853,10 +7883,14 @@ function createTerminalLog() {
     };
 }
 
+// EXTERNAL MODULE: ./lib/cli/markdown.js
+var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/deploy.js
 /** `inferloop plan`, `apply`, `check`: what the action does, from a terminal. */
+
+
 
 
 
@@ -7904,10 +7938,12 @@ async function deploy(command, values) {
     return stoppedBy === undefined ? (0,exitCode/* exitCodeOf */.F)(result.failure?.reason) : (0,exitCode/* exitCodeOfSignal */.f)(stoppedBy);
 }
 function print({ summary, headline, failure }) {
-    if (summary !== undefined)
-        process.stdout.write(`${summary}\n`);
-    const hint = failure?.hint === undefined ? '' : `\n${failure.hint}`;
-    process.stderr.write(`${failure === undefined ? '' : `${failure.reason}: `}${headline}${hint}\n`);
+    // A person reads a terminal; a file or a pipe gets the Markdown.
+    const shown = summary && process.stdout.isTTY ? (0,markdown/* renderPlain */.l)(summary, { folded: 'shown' }) : summary;
+    if (shown !== undefined)
+        process.stdout.write(`${shown}\n`);
+    const told = failure && (0,world_result/* renderTold */.WE)(failure);
+    process.stderr.write(`${told === undefined ? headline : `${told.title}: ${told.text}`}\n`);
 }
 function randomName() {
     return Array.from({ length: 6 }, () => (0,external_node_crypto_.randomInt)(36).toString(36)).join('');

@@ -2487,6 +2487,8 @@ function getTemplateSummary(deps, call) {
     };
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./lib/sandbox/cloudformation/identifiers.js
 /** Physical ids and attributes of types without behaviour: in the form that the type's service uses. */
 
@@ -3077,6 +3079,7 @@ async function rollBackUpdate(rollback) {
 
 
 
+
 function createEngine(deps) {
     const { clock, state, specification } = deps;
     const journal = createJournal(clock);
@@ -3092,6 +3095,8 @@ function createEngine(deps) {
     };
     const start = (stack) => {
         const controller = new AbortController();
+        // Every resource under way listens; Node takes more than ten for a leak.
+        (0,external_node_events_.setMaxListeners)(0, controller.signal);
         stack.running = controller;
         return controller;
     };
@@ -7865,7 +7870,7 @@ function parseFault(text) {
     return { name, operation: match[2] ?? '*', nth: match[3] === undefined ? undefined : Number(match[3]) };
 }
 function createFaults(initial) {
-    const armed = initial.map((fault) => ({ fault, calls: 0 }));
+    let armed = initial.map((fault) => ({ fault, calls: 0 }));
     const concerns = (fault, operation) => fault.operation === '*' || fault.operation === operation;
     return {
         strike(operation, names) {
@@ -7882,7 +7887,11 @@ function createFaults(initial) {
             });
         },
         add(fault) {
-            armed.push({ fault, calls: 0 });
+            const trap = { fault, calls: 0 };
+            armed.push(trap);
+            return () => {
+                armed = armed.filter((one) => one !== trap);
+            };
         },
         expects: (name, operation) => armed.some(({ fault }) => fault.name === name && concerns(fault, operation)),
     };

@@ -572,10 +572,12 @@ function optional(key, value) {
 
 // EXTERNAL MODULE: ./lib/world/clock.js
 var clock = __webpack_require__(2610);
+// EXTERNAL MODULE: ./lib/cli/markdown.js
+var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/config/parse.js + 25 modules
-var parse = __webpack_require__(6032);
+// EXTERNAL MODULE: ./lib/config/parse.js + 23 modules
+var parse = __webpack_require__(3899);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
@@ -637,7 +639,8 @@ async function seedImages(sandbox, repository, branch) {
             environment: (0,world_environment/* readChildEnvironment */.Qs)(process.env),
         });
         const file = 'inferloop.yaml';
-        const text = (await workspace.read(file)) ?? '';
+        const reading = await workspace.read(file);
+        const text = reading.kind === 'text' ? reading.text : '';
         const result = (0,parse/* parseConfig */.o)(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
         if (result.kind !== 'config')
             throw new errors/* DeployError */.s('internal', 'the example is not valid', { fault: 'inferloop' });
@@ -768,6 +771,7 @@ function edit(text, changes) {
 
 
 
+
 /** An hour of AWS, most of it baking, in half a minute. */
 const SPEED = 100;
 /** Milliseconds: no stage of a rollout goes by unseen, on a slow machine either. */
@@ -868,7 +872,7 @@ async function show({ repository, output }, pull, file) {
     const comment = [...repository.comments.values()].find(({ issue }) => issue === pull.number);
     const body = comment?.body ?? '';
     await (0,promises_.writeFile)((0,external_node_path_.join)(output, file), `${body}\n`);
-    print(`\n${body}`);
+    print(`\n${(0,markdown/* renderPlain */.l)(body, { folded: 'named' })}`);
 }
 async function serve(sandbox) {
     print(`Look at ${sandbox.github}/${REPOSITORY.owner}/${REPOSITORY.name} until you press Ctrl+C.`);

@@ -359,14 +359,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+// On Node 20 the SDK prints seven lines on the Node that its versions of 2027 will want; these bundles hold today's.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const [name = '--help', ...words] = process.argv.slice(2);
 try {
     process.exitCode = await run();
 }
 catch (error) {
-    const { reason, message, hint } = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error);
-    process.stderr.write(`${reason}: ${message}\n${hint === undefined ? '' : `${hint}\n`}`);
-    process.exitCode = (0,_exitCode_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(reason);
+    const failure = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error);
+    const { title, text } = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTold */ .WE)(failure);
+    process.stderr.write(`${title}: ${text}\n`);
+    process.exitCode = (0,_exitCode_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(failure.reason);
 }
 async function run() {
     const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_4__/* .subcommands */ .h[name];
@@ -470,12 +473,12 @@ const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -485,7 +488,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(83), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -505,7 +508,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(641), __nccwpck_require__.e(83), __nccwpck_require__.e(751), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(641), __nccwpck_require__.e(74), __nccwpck_require__.e(751), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -542,6 +545,7 @@ const version = '1.0.0';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
+/* unused harmony export failureReasons */
 /** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
 /** Every way a run can fail; also the values of the output `failure-reason`. */
 const failureReasons = (/* unused pure expression or super */ null && ([
@@ -589,6 +593,7 @@ class DeployError extends Error {
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   Q: () => (/* binding */ renderFence),
 /* harmony export */   Qj: () => (/* binding */ renderCodeCell),
+/* harmony export */   RL: () => (/* binding */ escapeWords),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
@@ -602,6 +607,13 @@ const JOINER = '\u200d';
 /** A value in running text. */
 function escapeText(value) {
     return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
+}
+/** A sentence of our own with values in it: what stands between backticks becomes code. */
+function escapeWords(text) {
+    return text
+        .split(/(`[^`\n]+`)/)
+        .map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
+        .join('');
 }
 /** A value inside HTML that we write, such as `<summary>`. */
 function escapeHtml(value) {
@@ -646,8 +658,9 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure),
-/* harmony export */   z: () => (/* binding */ renderFailure)
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   J: () => (/* binding */ renderReason),
+/* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
@@ -657,10 +670,14 @@ function longestRun(text) {
 
 
 const MISTAKES = 20;
-/** Any error as a failure; what is no DeployError is ours. */
+/** Any error as a failure; what is neither a DeployError nor a matter of this machine's disk is ours. */
 function describeFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s)
         return error;
+    const disk = diskTroubles[String(Reflect.get(Object(error), 'code'))];
+    if (disk !== undefined && error instanceof Error) {
+        return { reason: 'internal', message: `${disk}: ${error.message}`, fault: 'user', hint: diskHint, problems: [] };
+    }
     return {
         reason: 'internal',
         message: error instanceof Error ? error.message : String(error),
@@ -669,23 +686,41 @@ function describeFailure(error) {
         problems: [],
     };
 }
+/** By the codes of Node's system errors. */
+const diskTroubles = {
+    ENOSPC: 'the disk of this machine is full',
+    EDQUOT: 'the disk quota on this machine is used up',
+    EROFS: 'the disk of this machine is read-only',
+    EACCES: 'a file on this machine may not be read or written',
+};
+const diskHint = 'give the job a disk with free space that it may write to: remove what it does not need before this step, or use a larger runner';
+/** Plain text: `role-denied (said by AWS)`. */
+function renderReason({ reason, fault }) {
+    return fault === undefined ? reason : `${reason} (${blame[fault]})`;
+}
 /**
  * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
  * own words and hide nothing.
  */
 function renderFailure(failure) {
+    const [message, output] = splitText((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message));
+    const [hint, example] = splitText(failure.hint ?? '');
     const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
     const more = failure.problems.length - mistakes.length;
-    const list = [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
-    const [what = '', ...output] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message).split('\n');
     return [
-        `**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(what))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
-        output.length === 0 ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(output.join('\n'), ''),
-        list,
-        failure.hint === undefined ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)(failure.hint))}`,
+        `**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(message))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
+        output === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(output, ''),
+        [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+        hint === '' ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(hint))}`,
+        example === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(example, ''),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
+}
+/** The first line is words; further ones are what a program printed, or lines to paste. */
+function splitText(text) {
+    const [words = '', ...rest] = text.trim().split('\n');
+    return [words, rest.join('\n')];
 }
 const blame = {
     user: 'to be mended in the file or the workflow',
@@ -697,12 +732,14 @@ const blame = {
 function renderProblem({ path, message, at, hint }) {
     const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(`${at.file}:${at.line}:${at.column}`);
     const key = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(path)}`;
-    const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(hint))}`;
-    return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(message))}${advice}`;
+    const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(hint))}`;
+    return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(message))}${advice}`;
 }
 function sentence(text) {
     const words = text.trim();
-    const capital = words.charAt(0).toUpperCase() + words.slice(1);
+    const [first = ''] = words.split(' ');
+    // Names of files and actions stay as they are.
+    const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
     return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
@@ -807,13 +844,28 @@ function isHidden(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CR: () => (/* binding */ buildResult),
 /* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   WE: () => (/* binding */ renderTold),
 /* harmony export */   q3: () => (/* binding */ buildFailed)
 /* harmony export */ });
+/* unused harmony export statuses */
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5522);
 /* harmony import */ var _render_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
 /** How a run ended, as both doors tell it: status, words for people, outputs. */
 
 
+/** The values of the output `status`. */
+const statuses = (/* unused pure expression or super */ null && ([
+    'no-changes',
+    'planned',
+    'applied',
+    'superseded',
+    'refused',
+    'rolled-back',
+    'awaiting-approval',
+    'closed',
+    'skipped',
+    'failed',
+]));
 function buildResult(status, headline, told = {}) {
     return {
         status,
@@ -826,14 +878,21 @@ function buildResult(status, headline, told = {}) {
 }
 /** The message may be in words of AWS, of a task, of Docker: what looks like a key in them is hidden. */
 function buildFailed(status, failure, told = {}) {
+    const { reason, hint, fault } = failure;
     const message = (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message);
-    return { ...buildResult(status, message, told), failure: { ...failure, message } };
+    const blamed = fault === undefined ? {} : { fault };
+    return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
 }
 /** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */
 function explainFailure(error) {
-    const { reason, message, hint } = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error);
-    const trace = reason === 'internal' && error instanceof Error ? `\n${error.stack}` : '';
-    return { reason, message: (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(`${message}${trace}`), hint };
+    const { reason, message, hint, fault } = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error);
+    const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
+    return { reason, message: (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(`${message}${trace}`), hint, fault };
+}
+/** Plain text, for the log and a terminal. */
+function renderTold(failure) {
+    const { message, hint } = failure;
+    return { title: (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReason */ .J)(failure), text: hint === undefined ? message : `${message}\n${hint}` };
 }
 
 

@@ -82,7 +82,9 @@ describe('failure-reason timeout', () => {
     expect(endOf(late)).toEqual({ exitCode: 1, status: 'failed', reason: 'timeout' });
     expect(team.comment(number)).toMatch(/^### 🔴 prod: not over after/m);
     expect(team.comment(number)).toContain('raise `deployment.timeout`');
-    expect(await stackStatus(team)).toBe('UPDATE_IN_PROGRESS');
+    expect(late.log).toContain(
+      'the rollout was not over after 7 min; the stack is UPDATE_IN_PROGRESS and goes on without',
+    );
     const again = await team.apply();
     expect(again.exitCode).toBe(0);
     expect(await stackStatus(team)).toBe('UPDATE_COMPLETE');

@@ -117,7 +117,7 @@ describe('what success needs', () => {
     expect(ending(proxy.digest)).toEqual({ kind: 'succeeded' });
     expect(ending(own.digest)).toMatchObject({
       kind: 'failed',
-      message: expect.stringContaining(`proxy of web runs ${own.digest}, planned was ${proxy.digest}`),
+      message: expect.stringContaining(`proxy of web runs ${own.digest}, planned is ${proxy.digest}`),
     });
   });
 
