@@ -126,6 +126,7 @@ export interface Stacks {
   readChangeSet(stackName: string, nameOrArn: string): Promise<ChangeSet>;
   /** The Description alone; undefined when the change set is gone. */
   changeSetDescription(stackName: string, nameOrArn: string): Promise<string | undefined>;
+  /** None when there is no such stack. */
   listChangeSets(stackName: string): Promise<readonly ChangeSetSummary[]>;
   deleteChangeSet(stackName: string, name: string): Promise<void>;
   /** With `first`, the stack was made by this change set and `OnStackFailure` governs what a failure does. */

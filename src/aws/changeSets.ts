@@ -5,7 +5,7 @@ import type { ChangeSet } from '../plan/changeSet.ts';
 import type { ChangeSetRequest, Stacks } from '../ports.ts';
 import { mergeDescriptions, parseChangeSet } from './changeSetAnswer.ts';
 import type { AwsClients } from './clients.ts';
-import { unless } from './errors.ts';
+import { noStack, unless } from './errors.ts';
 import { pagesOf } from './pages.ts';
 import { fitTemplate } from './templateBody.ts';
 
@@ -47,10 +47,12 @@ export function createChangeSets(clients: AwsClients): ChangeSetPort {
     },
     async listChangeSets(stackName) {
       const { client, sdk } = await clients.cloudFormation();
-      const summaries = await pagesOf(async (NextToken) => {
-        const page = await client.send(new sdk.ListChangeSetsCommand({ StackName: stackName, NextToken }));
-        return { items: page.Summaries, next: page.NextToken };
-      });
+      const summaries = await unless(noStack, [], () =>
+        pagesOf(async (NextToken) => {
+          const page = await client.send(new sdk.ListChangeSetsCommand({ StackName: stackName, NextToken }));
+          return { items: page.Summaries, next: page.NextToken };
+        }),
+      );
       return summaries.map((summary) => ({
         name: summary.ChangeSetName ?? '',
         arn: summary.ChangeSetId ?? '',

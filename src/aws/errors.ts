@@ -40,6 +40,9 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error ? error.name : undefined;
 }
 
+/** How CloudFormation says that there is no such stack: a code for many mistakes, told apart by its words. */
+export const noStack = { codes: ['ValidationError'], message: /does not exist/ };
+
 /** Evaluates to `otherwise` when AWS answers with one of these codes, or with this message. */
 export async function unless<T, U>(
   refusal: { readonly codes: readonly string[]; readonly message?: RegExp },

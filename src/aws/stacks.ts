@@ -6,13 +6,10 @@ import type { Clock, Stacks } from '../ports.ts';
 import type { StackState } from '../rollout/observation.ts';
 import { createChangeSets } from './changeSets.ts';
 import type { AwsClients } from './clients.ts';
-import { unless } from './errors.ts';
+import { noStack, unless } from './errors.ts';
 import { pagesOf } from './pages.ts';
 import { readEvents } from './stackEvents.ts';
 import { fitTemplate } from './templateBody.ts';
-
-/** How CloudFormation says that there is no such stack: a code for many mistakes, told apart by its words. */
-const noStack = { codes: ['ValidationError'], message: /does not exist/ };
 
 const secondsBetweenLooks = 2;
 const looks = 150;

@@ -15,7 +15,7 @@ import { discardChangeSet } from './changeSet.ts';
 import type { InvalidConfiguration } from './configuration.ts';
 import { attachRollout, executeProposal, followRollout, type Rollout } from './deploy.ts';
 import { readDeployedCommit } from './deployed.ts';
-import { createProposal, type Proposal } from './proposal.ts';
+import { createProposal, type Proposal, readBasis } from './proposal.ts';
 import type { Review, Reviewer, ReviewPorts } from './review.ts';
 import type { Event, Inputs, Run } from './run.ts';
 import type { Source } from './source.ts';
@@ -106,6 +106,7 @@ async function propose({ config, source, review, request, ports, aws }: Applicat
   return createProposal(
     {
       config,
+      basis: await readBasis(config, aws),
       executionRole: request.inputs.executionRole,
       images: { kind: 'apply', owner: 'apply', unique },
       changeSet: `inferloop-${config.environment}-${unique}`,

@@ -15,8 +15,8 @@ export interface AwsPorts {
 
 /** Throws DeployError `policy-violated` when the credentials belong to another account than the environment. */
 export async function verifyAccount(config: Config, aws: Pick<AwsPorts, 'account'>): Promise<'passed' | 'not set'> {
-  const account = await aws.account();
   if (config.account === undefined) return 'not set';
+  const account = await aws.account();
   if (account === config.account) return 'passed';
   throw new DeployError(
     'policy-violated',

@@ -5,10 +5,13 @@ import type { ChangeSet } from '../plan/changeSet.ts';
 import type { ChangeSetRequest, Clock, Log, Stacks } from '../ports.ts';
 import { redactText } from '../render/redact.ts';
 
-const POLL_SECONDS = 3;
+/** CloudFormation needs seconds, a large stack a few minutes. */
+const LIMIT_SECONDS = 600;
 
-/** Ten minutes: CloudFormation needs seconds, a large stack a few minutes. */
-const POLLS = 200;
+/** Looks come every second at first, then rarely: CloudFormation throttles who asks often. */
+function secondsBeforeLook(waited: number): number {
+  return waited < 10 ? 1 : 5;
+}
 
 export interface ChangeSetPorts {
   readonly clock: Clock;
@@ -24,7 +27,10 @@ export async function createChangeSet(
   { clock, stacks }: ChangeSetPorts,
 ): Promise<ChangeSet> {
   await stacks.createChangeSet(request);
-  for (let poll = 0; poll < POLLS; poll += 1) {
+  for (let waited = 0; waited < LIMIT_SECONDS; ) {
+    const seconds = secondsBeforeLook(waited);
+    await clock.sleep(seconds);
+    waited += seconds;
     const changeSet = await stacks.readChangeSet(request.stackName, request.name);
     switch (changeSet.status) {
       case 'complete':
@@ -39,7 +45,6 @@ export async function createChangeSet(
         if (clock.cancelled()) {
           throw new DeployError('cancelled', `cancelled while change set ${request.name} was made`, { fault: 'user' });
         }
-        await clock.sleep(POLL_SECONDS);
     }
   }
   throw new DeployError('timeout', `CloudFormation did not finish change set ${request.name} in 10 minutes`, {
@@ -48,13 +53,13 @@ export async function createChangeSet(
   });
 }
 
-/** Deletes the change sets whose names begin so; returns their names. */
-export async function deleteChangeSets(stacks: Stacks, stackName: string, prefix: string): Promise<readonly string[]> {
-  const names = (await stacks.listChangeSets(stackName))
-    .map(({ name }) => name)
-    .filter((name) => name.startsWith(prefix));
-  for (const name of names) await stacks.deleteChangeSet(stackName, name);
-  return names;
+/** Names of the change sets that begin so; none when there is no stack. */
+export async function findChangeSets(stacks: Stacks, stackName: string, prefix: string): Promise<readonly string[]> {
+  return (await stacks.listChangeSets(stackName)).map(({ name }) => name).filter((name) => name.startsWith(prefix));
+}
+
+export async function deleteChangeSets(stacks: Stacks, stackName: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => stacks.deleteChangeSet(stackName, name)));
 }
 
 /**

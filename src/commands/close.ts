@@ -3,7 +3,7 @@
 import type { Log, PullRequests, Stacks, Workspace } from '../ports.ts';
 import { renderComment } from '../render/comment.ts';
 import { stackName } from '../stack/names.ts';
-import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
+import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
 import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
@@ -40,8 +40,8 @@ export async function closeCommand(request: CloseRequest, ports: ClosePorts): Pr
   const { config } = result;
   const { stacks } = ports.connect(config.region);
   const name = stackName(config);
-  const exists = (await stacks.read(name)) !== undefined;
-  const deleted = exists ? await deleteChangeSets(stacks, name, changeSetPrefix(config.environment, event.number)) : [];
+  const deleted = await findChangeSets(stacks, name, changeSetPrefix(config.environment, event.number));
+  await deleteChangeSets(stacks, name, deleted);
   ports.log.line(`change sets deleted: ${deleted.length === 0 ? 'none' : deleted.join(', ')}`);
   const commentUrl =
     inputs.comment === 'off' ? undefined : await comment(config.environment, deleted.length, request, ports);

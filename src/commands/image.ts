@@ -26,17 +26,22 @@ export interface ImageTarget {
   readonly unique: string;
 }
 
+export interface ImagesRequest {
+  readonly config: Config;
+  readonly target: ImageTarget;
+  readonly login: RegistryLogin;
+}
+
 export interface Images {
   readonly [key: string]: PlannedImage;
 }
 
 /** By the containers' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
-export async function createImages(config: Config, target: ImageTarget, ports: ImagePorts): Promise<Images> {
-  const login = await ports.repositories.login();
+export async function createImages(request: ImagesRequest, ports: ImagePorts): Promise<Images> {
   const images: { [key: string]: PlannedImage } = {};
-  for (const container of config.services.flatMap(containersOf)) {
+  for (const container of request.config.services.flatMap(containersOf)) {
     images[container.key] = await ports.log.group(`Image of ${container.key}`, () =>
-      createImage({ config, container, target, login }, ports),
+      createImage({ ...request, container }, ports),
     );
   }
   return images;
@@ -60,12 +65,7 @@ export async function tagDeployed(
   await repositories.tag(repository, digest, `${prefix}${last + 1}`);
 }
 
-interface ImageRequest {
-  readonly config: Config;
-  readonly container: Container;
-  readonly target: ImageTarget;
-  readonly login: RegistryLogin;
-}
+type ImageRequest = ImagesRequest & { readonly container: Container };
 
 async function createImage(request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
   const { image } = request.container;

@@ -12,16 +12,17 @@ import { renderSummary } from '../render/summary.ts';
 import type { Refusal } from '../rollout/report.ts';
 import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
-import { changeSetPrefix, deleteChangeSets } from './changeSet.ts';
+import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
 import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import { planOffline } from './offline.ts';
-import { createProposal, type Proposal, type ProposalPorts } from './proposal.ts';
+import { type Basis, createProposal, type Proposal, readBasis } from './proposal.ts';
 import { commentHead, type Publication } from './publish.ts';
 import { judgeQueue } from './queue.ts';
 import type { ReviewPorts } from './review.ts';
 import type { Event, Inputs, Run } from './run.ts';
 import { waitUntilSteady } from './steady.ts';
 import { buildSubject, type PlanSubject } from './subject.ts';
+import { together } from './together.ts';
 
 export interface PlanRequest {
   readonly inputs: Inputs;
@@ -90,10 +91,11 @@ export async function planCommand(
   }
 
   const about = buildSubject(event, environment, run, suffix);
-  await publication.start(about.subject);
   const aws = ports.connect(config.region);
-  const { proposal, account, tree } = await propose(config, about, request, { ...ports, aws });
-  const record = decideRecord({ config, about, proposal, account, tree }, request, ports);
+  const reading = readBefore({ config, about }, request, { ...ports, aws });
+  const [, before] = await together(publication.start(about.subject), reading);
+  const proposal = await propose({ config, about, before }, request, { ...ports, aws });
+  const record = decideRecord({ config, about, proposal, before }, request, ports);
   const refusal =
     event.kind === 'merge_group'
       ? await judgeQueue({ event, config, run, proposal }, { ...ports, stacks: aws.stacks })
@@ -118,34 +120,59 @@ async function publishInvalid(
   await publication.fail(error);
 }
 
-interface Proposed {
-  readonly proposal: Proposal;
+/** What a plan finds. */
+interface Before {
   readonly account: string;
+  readonly commit: string;
   readonly tree: string;
+  readonly basis: Basis;
+  /** Change sets of earlier plans of the pull request. */
+  readonly older: readonly string[];
 }
 
-async function propose(
-  config: Config,
-  { subject, changeSet, images }: PlanSubject,
-  { inputs, event, run }: PlanRequest,
-  ports: Omit<ProposalPorts, 'aws'> & { readonly aws: AwsPorts },
-): Promise<Proposed> {
-  const { aws } = ports;
-  const account = await verifyAccount(config, aws);
-  const { commit, tree } = await ports.workspace.head();
-  const { pullRequest } = subject;
+interface Planning {
+  readonly config: Config;
+  readonly about: PlanSubject;
+  readonly before: Before;
+}
+
+/** Writes nothing: it goes on while GitHub is told that the plan begins. */
+async function readBefore(
+  { config, about }: Omit<Planning, 'before'>,
+  { event, inputs }: PlanRequest,
+  ports: PlanPorts & { readonly aws: AwsPorts },
+): Promise<Before> {
+  const { aws, workspace } = ports;
   const name = stackName(config);
-  if (pullRequest !== undefined && (await aws.stacks.read(name)) !== undefined) {
-    await deleteChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest));
-  }
+  const account = await verifyAccount(config, aws);
   // The rollout of the entry ahead is no reason to throw this one out of the queue.
   if (event.kind === 'merge_group') {
     const patience = { stackName: name, commit: undefined, timeoutSeconds: inputs.busyTimeoutSeconds };
     await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
   }
-  const proposal = await createProposal(
+  const { pullRequest } = about.subject;
+  const [{ commit, tree }, basis, older] = await Promise.all([
+    workspace.head(),
+    readBasis(config, aws),
+    pullRequest === undefined ? [] : findChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest)),
+  ]);
+  return { account, commit, tree, basis, older };
+}
+
+async function propose(
+  { config, about, before }: Planning,
+  { inputs, run }: PlanRequest,
+  ports: PlanPorts & { readonly aws: AwsPorts },
+): Promise<Proposal> {
+  const { changeSet, images, subject } = about;
+  const { pullRequest } = subject;
+  const { stacks } = ports.aws;
+  const { commit, tree, basis, older } = before;
+  const name = stackName(config);
+  const creating = createProposal(
     {
       config,
+      basis,
       changeSet,
       images,
       tree,
@@ -158,16 +185,17 @@ async function propose(
     },
     ports,
   );
+  const [proposal] = await together(creating, deleteChangeSets(stacks, name, older));
   // Nobody but a pull request comes back for its change set, and too many end all deployments.
   if (pullRequest === undefined && proposal.changeSet?.status === 'complete') {
-    await aws.stacks.deleteChangeSet(name, changeSet);
+    await stacks.deleteChangeSet(name, changeSet);
   }
-  return { proposal, account, tree };
+  return proposal;
 }
 
 /** Only a pull request is reviewed, and only what CloudFormation was asked about is worth a record. */
 function decideRecord(
-  { config, about, proposal, account, tree }: Proposed & { readonly config: Config; readonly about: PlanSubject },
+  { config, about, proposal, before }: Planning & { readonly proposal: Proposal },
   { run }: PlanRequest,
   { clock }: PlanPorts,
 ): PlanRecord | undefined {
@@ -182,8 +210,8 @@ function decideRecord(
     pr: pullRequest,
     head,
     base: base ?? '',
-    tree,
-    policies: { account },
+    tree: before.tree,
+    policies: { account: before.account },
     changeSet: proposal.changeSet?.status === 'complete' ? proposal.changeSet.arn : undefined,
     createdAt: clock.now(),
     run: run.id,

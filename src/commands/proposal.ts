@@ -10,7 +10,7 @@ import type { Effects, Plan } from '../plan/model.ts';
 import { buildParameters } from '../plan/parameters.ts';
 import { verifyRouting } from '../plan/routing.ts';
 import { readSnapshot } from '../plan/snapshot.ts';
-import type { ChangeSetRequest, Clock } from '../ports.ts';
+import type { ChangeSetRequest, Clock, RegistryLogin } from '../ports.ts';
 import type { Stack } from '../stack/model.ts';
 import { stackName } from '../stack/names.ts';
 import { buildTemplate, renderTemplate } from '../stack/template.ts';
@@ -22,8 +22,20 @@ import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
 import type { Inputs } from './run.ts';
 import { buildCurrentStack } from './traffic.ts';
 
+/** What has to be read before anything is made. */
+export interface Basis {
+  readonly deployed: Deployed;
+  readonly login: RegistryLogin;
+}
+
+export async function readBasis(config: Config, { stacks, repositories }: AwsPorts): Promise<Basis> {
+  const [deployed, login] = await Promise.all([readDeployed(stacks, stackName(config)), repositories.login()]);
+  return { deployed, login };
+}
+
 export interface ProposalRequest {
   readonly config: Config;
+  readonly basis: Basis;
   readonly executionRole: string | undefined;
   readonly images: ImageTarget;
   /** Name of the change set. */
@@ -61,11 +73,10 @@ export interface Proposal {
  */
 export async function createProposal(request: ProposalRequest, ports: ProposalPorts): Promise<Proposal> {
   const { config, executionRole } = request;
-  const { stacks, repositories } = ports.aws;
-  const deployed = await readDeployed(stacks, stackName(config));
+  const { deployed, login } = request.basis;
   if (deployed.verdict.kind === 'broken') throw broken(deployed, deployed.verdict.hint);
 
-  const images = await createImages(config, request.images, { ...ports, repositories });
+  const images = await createImages({ config, target: request.images, login }, { ...ports, ...ports.aws });
   const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
   const parameters = buildParameters({
     stack,

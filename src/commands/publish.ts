@@ -6,6 +6,7 @@ import { type CommentHead, type CommentState, renderComment } from '../render/co
 import { describeFailure } from '../render/failure.ts';
 import { redactText } from '../render/redact.ts';
 import type { Inputs, Run } from './run.ts';
+import { together } from './together.ts';
 
 export interface PublicationPorts {
   readonly checks: Checks;
@@ -24,7 +25,7 @@ export interface Subject {
 }
 
 export interface Publication {
-  /** Check run and comment "planning": a token that may not do that is found before AWS is touched. */
+  /** Check run and comment "planning": a token that may not do that is found before AWS is written to. */
   start(subject: Subject): Promise<void>;
   /** Returns the URL of the comment; undefined when none was written. */
   finish(report: CheckReport, state: CommentState): Promise<string | undefined>;
@@ -52,22 +53,21 @@ export function createPublication(
     const body = renderComment(commentHead(about, run), state);
     return ports.pullRequests.comment({ pullRequest, environment, run: run.id, attempt: run.attempt, body });
   };
+  const begin = async ({ environment, head }: Subject): Promise<void> => {
+    if (ports !== undefined && head !== undefined) check = await ports.checks.start(checkName(environment), head);
+  };
   const conclude = async (report: CheckReport): Promise<void> => {
     if (check !== undefined) await ports?.checks.finish(check, report);
-    check = undefined;
   };
 
   return {
     async start(about) {
       subject = about;
-      if (ports !== undefined && about.head !== undefined) {
-        check = await ports.checks.start(checkName(about.environment), about.head);
-      }
-      await comment(about, { kind: 'planning' });
+      await together(begin(about), comment(about, { kind: 'planning' }));
     },
     async finish(report, state) {
-      const url = subject === undefined ? undefined : await comment(subject, state);
-      await conclude(report);
+      if (subject === undefined) return undefined;
+      const [url] = await together(comment(subject, state), conclude(report));
       subject = undefined;
       return url;
     },

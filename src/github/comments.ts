@@ -9,19 +9,20 @@ import { statusOf } from './retries.ts';
 /** Found by its first line and its author: anybody can write a comment that begins like ours. */
 export async function writeComment(
   { octokit, owner, repo }: RepositoryClient,
+  author: Promise<string>,
   request: CommentRequest,
 ): Promise<string> {
-  const [comments, author] = await Promise.all([
+  const [comments, login] = await Promise.all([
     octokit.paginate(octokit.rest.issues.listComments, {
       owner,
       repo,
       issue_number: request.pullRequest,
       per_page: 100,
     }),
-    readAuthor(octokit),
+    author,
   ]);
   const ours = comments.find(
-    (comment) => comment.user?.login === author && parseHeader(comment.body ?? '')?.environment === request.environment,
+    (comment) => comment.user?.login === login && parseHeader(comment.body ?? '')?.environment === request.environment,
   );
   const body = withHeader(request);
   if (ours === undefined) {
@@ -46,7 +47,7 @@ function isNewer(body: string, request: CommentRequest): boolean {
 }
 
 /** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
-async function readAuthor(octokit: RepositoryClient['octokit']): Promise<string> {
+export async function readAuthor({ octokit }: RepositoryClient): Promise<string> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login;
   } catch (error) {

@@ -3,10 +3,11 @@
 import { DeployError } from '../errors.ts';
 import type { PullRequest, PullRequests } from '../ports.ts';
 import type { RepositoryClient } from './client.ts';
-import { writeComment } from './comments.ts';
+import { readAuthor, writeComment } from './comments.ts';
 import { statusOf } from './retries.ts';
 
 export function createPullRequests(connect: () => Promise<RepositoryClient>): PullRequests {
+  let author: Promise<string> | undefined;
   return {
     async ofCommit(sha) {
       const { octokit, owner, repo } = await connect();
@@ -57,7 +58,11 @@ export function createPullRequests(connect: () => Promise<RepositoryClient>): Pu
         return number === undefined ? [] : [{ number: Number(number), base, head: object.sha }];
       });
     },
-    comment: async (request) => writeComment(await connect(), request),
+    async comment(request) {
+      const client = await connect();
+      author ??= readAuthor(client);
+      return writeComment(client, author, request);
+    },
   };
 }
 

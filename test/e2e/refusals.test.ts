@@ -99,12 +99,12 @@ describe('a job', () => {
     expect(refused.log).toContain('id-token: write');
   });
 
-  test.each(['pull-requests', 'checks'])('that may not write %s is stopped before AWS is asked', async (scope) => {
+  test.each(['pull-requests', 'checks'])('that may not write %s is stopped before AWS is written to', async (scope) => {
     const before = team.sandbox.log.records.length;
     const refused = await team.plan(number, { permissions: { ...planPermissions, [scope]: 'read' } });
     expect(endOf(refused)).toEqual({ exitCode: 1, status: 'failed', reason: 'permission-missing' });
     expect(refused.log).toContain(`${scope}: write`);
-    expect(team.requests(before)).toEqual([]);
+    expect(team.requests(before).filter((request) => WRITES.test(request))).toEqual([]);
   });
 
   test('that may not write deployments applies nothing', async () => {

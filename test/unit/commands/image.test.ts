@@ -25,7 +25,11 @@ async function imagesOf({
   conf = config(),
 }: Setting = {}) {
   const log = createFakeLog();
-  const made = await createImages(conf, target, { ...images, log, workspace: createFakeWorkspace(files) });
+  const login = await images.repositories.login();
+  const made = await createImages(
+    { config: conf, target, login },
+    { ...images, log, workspace: createFakeWorkspace(files) },
+  );
   return { image: made.synthdata, pushes: images.pushes, log };
 }
 
@@ -97,7 +101,8 @@ test('the image of a sidecar goes by digest too, for the platform of its service
     log: createFakeLog(),
     workspace: createFakeWorkspace({ app: '1' }),
   };
-  const images = await createImages(conf, mine, ports);
+  const login = await ports.repositories.login();
+  const images = await createImages({ config: conf, target: mine, login }, ports);
   expect(Object.keys(images)).toEqual(['synthdata', 'synthdata/proxy']);
   expect(images['synthdata/proxy']).toEqual({
     buildKey: undefined,

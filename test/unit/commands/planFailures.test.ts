@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DeployError } from '../../../src/errors.ts';
 import { type Answer, stackState } from '../../support/ports/stacks.ts';
-import { deployed, file, pullRequest, world } from './planning.ts';
+import { deployed, file, newRevision, pullRequest, world } from './planning.ts';
 
 describe('what goes wrong', () => {
   test('mistakes of the file are found before any credential is asked for', async () => {
@@ -50,11 +50,12 @@ describe('what goes wrong', () => {
     expect(github.comments.at(-1)?.body).toContain('There is no none.yaml.');
   });
 
-  test('a token that may not write is found before AWS is touched', async () => {
+  test('a token that may not write is found while AWS was only read', async () => {
     const refuses = new DeployError('permission-missing', 'the token may not write checks', { fault: 'user' });
-    const { planAtTheDoor, connections } = world({ refuses });
+    const { planAtTheDoor, stacks, images } = world({ ...(await deployed()), answer: newRevision, refuses });
     await expect(planAtTheDoor()).rejects.toBe(refuses);
-    expect(connections()).toBe(0);
+    expect(stacks.calls.filter((call) => !/^(read|template|list)/.test(call))).toEqual([]);
+    expect(images.pushes).toEqual([]);
   });
 
   test('a change set that CloudFormation refuses turns check and comment to failed, and goes', async () => {
