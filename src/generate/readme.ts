@@ -24,12 +24,11 @@ export async function buildReadme(): Promise<string> {
   return fill(fill(readme, 'inputs', renderInputs(action)), 'outputs', renderOutputs(action));
 }
 
-function fill(readme: string, name: string, table: string): string {
-  const [start, end] = [`<!-- ${name}: generated from action.yml by \`npm run generate\` -->\n`, `<!-- /${name} -->`];
-  const [before, rest] = readme.split(start);
-  const [, after] = rest?.split(end) ?? [];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no place for the ${name}`);
-  return before + start + table + end + after;
+/** Puts the table between `<!-- name: who writes it -->` and `<!-- /name -->`. */
+export function fill(readme: string, name: string, table: string): string {
+  const place = new RegExp(`(<!-- ${name}: .*-->\n)[^]*(<!-- /${name} -->)`);
+  if (!place.test(readme)) throw new Error(`README.md has no place for the ${name}`);
+  return readme.replace(place, (_, start, end) => start + table + end);
 }
 
 function renderInputs({ inputs }: ActionFile): string {

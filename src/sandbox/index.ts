@@ -14,6 +14,8 @@ export { parseFault } from './faults.ts';
 export interface SandboxOptions {
   /** Divides every duration; 1, as slow as AWS, when left out. */
   readonly speed?: number;
+  /** Instead of a speed: a clock whose speed changes, say. */
+  readonly clock?: SandboxClock;
   /** Milliseconds that every answer takes longer. */
   readonly latency?: number;
   readonly faults?: readonly Fault[];
@@ -49,7 +51,7 @@ export interface Sandbox {
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const clock = createClock(options.speed ?? 1);
+  const clock = options.clock ?? createClock(options.speed ?? 1);
   const faults = createFaults(options.faults ?? []);
   const log = createRequestLog(options.log);
   const latency = options.latency ?? 0;

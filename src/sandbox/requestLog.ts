@@ -5,7 +5,7 @@ import { appendFileSync } from 'node:fs';
 import type { SandboxClock } from './clock.ts';
 import type { Handler } from './server.ts';
 
-interface RequestRecord {
+export interface RequestRecord {
   /** When the answer was sent, ISO. */
   readonly t: string;
   readonly id: string;

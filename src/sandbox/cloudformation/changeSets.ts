@@ -14,7 +14,7 @@ import { addStack, checkName, checkUpdatable } from './stackStates.ts';
 import { type ChangeSet, type Desired, findStack, type Stack, type State } from './state.ts';
 
 /** Seconds that CloudFormation takes to make a change set. */
-const CREATION = 3;
+export const CREATION = 3;
 
 const NO_CHANGES =
   "The submitted information didn't contain changes. Submit different information to create a change set.";
