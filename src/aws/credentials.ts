@@ -58,9 +58,9 @@ export function createCredentials(role: RoleRequest, world: CredentialWorld): ()
 
 /** A denial is final and told at once; only what passes by itself is tried again. */
 async function assumeRole(role: RoleRequest, world: CredentialWorld): Promise<Credentials> {
-  const { client, sdk } = await createClients({ ...world, credentials: undefined, attempts }).sts();
+  const loading = createClients({ ...world, credentials: undefined, attempts }).sts();
   for (let attempt = 1; ; attempt += 1) {
-    const token = await role.mintToken();
+    const [{ client, sdk }, token] = await Promise.all([loading, role.mintToken()]);
     try {
       const answer = await client.send(
         new sdk.AssumeRoleWithWebIdentityCommand({

@@ -9,8 +9,8 @@ import { redactText } from '../render/redact.ts';
 const LIMIT_SECONDS = 600;
 
 /** Looks come every second at first, then rarely: CloudFormation throttles who asks often. */
-function secondsBeforeLook(waited: number): number {
-  return waited < 10 ? 1 : 5;
+function secondsBeforeLook(passed: number): number {
+  return passed < 10 ? 1 : 5;
 }
 
 export interface ChangeSetPorts {
@@ -27,10 +27,10 @@ export async function createChangeSet(
   { clock, stacks }: ChangeSetPorts,
 ): Promise<ChangeSet> {
   await stacks.createChangeSet(request);
-  for (let waited = 0; waited < LIMIT_SECONDS; ) {
-    const seconds = secondsBeforeLook(waited);
-    await clock.sleep(seconds);
-    waited += seconds;
+  const start = clock.seconds();
+  for (let due = 0; due < LIMIT_SECONDS; ) {
+    due += secondsBeforeLook(due);
+    await clock.sleep(start + due - clock.seconds());
     const changeSet = await stacks.readChangeSet(request.stackName, request.name);
     switch (changeSet.status) {
       case 'complete':
