@@ -107,12 +107,14 @@ async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: Ima
     );
     return planned(own, await buildAndPush(build, own, target.unique, request, ports));
   }
-  const deployed = await repositories.find(trusted, trustedTag);
+  const [deployed, earlier] = await Promise.all([
+    repositories.find(trusted, trustedTag),
+    own === trusted ? undefined : repositories.find(own, keyTag),
+  ]);
   if (deployed !== undefined) {
     log.line(`the same inputs were deployed before: ${trusted}@${deployed}`);
     return planned(trusted, deployed);
   }
-  const earlier = own === trusted ? undefined : await repositories.find(own, keyTag);
   if (earlier !== undefined) {
     log.line(`built before for this pull request: ${own}@${earlier}`);
     return planned(own, earlier);

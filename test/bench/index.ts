@@ -5,7 +5,7 @@ import { loadavg } from 'node:os';
 import { fill } from '../../src/generate/readme.ts';
 import { compareStarts, weighBundle } from './bundle.ts';
 import { type Figures, findExcess, limits, renderLines, renderTable } from './figures.ts';
-import { measureDenials, measurePlans, type PlanFigures } from './plans.ts';
+import { measureDenials, measurePlans, type PlanRun } from './plans.ts';
 import { measureRollouts } from './rollouts.ts';
 import { environments, shopOf, startWorld, type World } from './world.ts';
 
@@ -33,8 +33,8 @@ async function measureWorld(): Promise<Omit<Figures, 'startRatio' | 'distBytes'>
     await world.plan(number);
     world.slowDown();
     tell('planning a pull request again, as slow as AWS');
-    const { chain, seconds, ...plans } = await measurePlans(world, number);
-    tellChain(chain, seconds);
+    const { runs, ...plans } = await measurePlans(world, number);
+    tellRuns(runs);
     tell('planning with a role that cannot be assumed');
     const deniedRoleSeconds = await measureDenials(world, number);
     tell(`rolling out in ${environments.length} environments at once, as slow as AWS`);
@@ -52,9 +52,15 @@ async function deployAll(world: World): Promise<void> {
   if (failed !== undefined) throw new Error(`not deployed:\n${failed.result.log}`);
 }
 
-function tellChain({ steps, milliseconds }: PlanFigures['chain'], seconds: number): void {
-  tell(`a plan took ${seconds.toFixed(2)} s; its longest chain ${(milliseconds / 1000).toFixed(2)} s:`);
-  for (const step of steps) tell(`  ${String(Math.round(step.milliseconds)).padStart(5)} ms ${step.name}`);
+function tellRuns(runs: readonly PlanRun[]): void {
+  const [least] = runs;
+  if (least === undefined) return;
+  const { seconds, chain } = least;
+  tell(
+    `the least disturbed took ${seconds.toFixed(2)} s; its longest chain ${(chain.milliseconds / 1000).toFixed(2)} s:`,
+  );
+  for (const step of chain.steps) tell(`  ${String(Math.round(step.milliseconds)).padStart(5)} ms ${step.name}`);
+  tell(`ratios: ${runs.map(({ ratio }) => ratio.toFixed(2)).join(', ')}`);
 }
 
 /** Standard output has the figures alone. */
