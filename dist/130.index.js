@@ -454,17 +454,17 @@ var header = __webpack_require__(8343);
 
 
 /** Found by its first line and its author: anybody can write a comment that begins like ours. */
-async function writeComment({ octokit, owner, repo }, request) {
-    const [comments, author] = await Promise.all([
+async function writeComment({ octokit, owner, repo }, author, request) {
+    const [comments, login] = await Promise.all([
         octokit.paginate(octokit.rest.issues.listComments, {
             owner,
             repo,
             issue_number: request.pullRequest,
             per_page: 100,
         }),
-        readAuthor(octokit),
+        author,
     ]);
-    const ours = comments.find((comment) => comment.user?.login === author && (0,header/* parseHeader */.R)(comment.body ?? '')?.environment === request.environment);
+    const ours = comments.find((comment) => comment.user?.login === login && (0,header/* parseHeader */.R)(comment.body ?? '')?.environment === request.environment);
     const body = withHeader(request);
     if (ours === undefined) {
         const made = await octokit.rest.issues.createComment({ owner, repo, issue_number: request.pullRequest, body });
@@ -485,7 +485,7 @@ function isNewer(body, request) {
     return run === request.run ? attempt > request.attempt : run > request.run;
 }
 /** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
-async function readAuthor(octokit) {
+async function readAuthor({ octokit }) {
     try {
         return (await octokit.rest.users.getAuthenticated()).data.login;
     }
@@ -503,6 +503,7 @@ async function readAuthor(octokit) {
 
 
 function createPullRequests(connect) {
+    let author;
     return {
         async ofCommit(sha) {
             const { octokit, owner, repo } = await connect();
@@ -552,7 +553,11 @@ function createPullRequests(connect) {
                 return number === undefined ? [] : [{ number: Number(number), base, head: object.sha }];
             });
         },
-        comment: async (request) => writeComment(await connect(), request),
+        async comment(request) {
+            const client = await connect();
+            author ??= readAuthor(client);
+            return writeComment(client, author, request);
+        },
     };
 }
 async function unlessMissing(answer) {

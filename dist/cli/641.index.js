@@ -10701,7 +10701,7 @@ function send(outgoing, answer) {
 /** The name under which roles trust the sandbox's issuer. */
 const GITHUB_ISSUER = 'token.actions.githubusercontent.com';
 async function startSandbox(options) {
-    const clock = createClock(options.speed ?? 1);
+    const clock = options.clock ?? createClock(options.speed ?? 1);
     const faults = createFaults(options.faults ?? []);
     const log = createRequestLog(options.log);
     const latency = options.latency ?? 0;

@@ -473,12 +473,12 @@ const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8089))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8089))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -488,7 +488,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4198))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(477), __nccwpck_require__.e(387), __nccwpck_require__.e(74), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8089))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',

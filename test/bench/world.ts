@@ -93,7 +93,7 @@ export async function startWorld(): Promise<World> {
       const known = keyTags(sandbox);
       await seedImages(sandbox, repository, 'change');
       for (const tag of keyTags(sandbox).filter((one) => !known.includes(one))) {
-        cloud.repositories.get(TRUSTED)?.tags.delete(tag);
+        cloud.repositories.get(TRUSTED)?.imageTags.delete(tag);
         cloud.seedImage('inferloop/plan/web', `pr${number}-${tag}`);
       }
       return number;
@@ -131,7 +131,7 @@ export async function startWorld(): Promise<World> {
 const TRUSTED = 'inferloop/web';
 
 function keyTags({ cloud }: Sandbox): readonly string[] {
-  return [...(cloud.repositories.get(TRUSTED)?.tags.keys() ?? [])];
+  return [...(cloud.repositories.get(TRUSTED)?.imageTags.keys() ?? [])];
 }
 
 /** The shop in all its environments, without a bake. */
