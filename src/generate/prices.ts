@@ -51,9 +51,13 @@ const priced: readonly Priced[] = [
   { key: 'fargate.ephemeral.gb', unit: 'GB-hours', fact: ['ECS Fargate', 'ephemeral storage above 20 GB'] },
   { key: 'fargate.x86.gb', unit: 'GB-hours', fact: ['ECS Fargate (Linux x86)', 'memory'] },
   { key: 'fargate.x86.vcpu', unit: 'vCPU-hours', fact: ['ECS Fargate (Linux x86)', 'vCPU'] },
+  { key: 'kms.key', unit: 'key-months', fact: ['KMS key', 'key month'] },
   { key: 'nat.gb', unit: 'GB', fact: ['NAT gateway', 'data processed'] },
   { key: 'nat.hour', unit: 'hours', fact: ['NAT gateway', 'hour'] },
   { key: 'publicipv4.hour', unit: 'hours', fact: ['Public IPv4', 'in-use address'] },
+  { key: 's3.read', unit: 'requests', fact: ['S3 Standard', 'GET and others'] },
+  { key: 's3.standard.gb', unit: 'GB-months', fact: ['S3 Standard', 'storage'] },
+  { key: 's3.write', unit: 'requests', fact: ['S3 Standard', 'PUT/COPY/POST/LIST'] },
 ];
 
 /** How the sources name a region when they say where a price was seen. */

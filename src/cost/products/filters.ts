@@ -25,9 +25,12 @@ const lcuHours = /^lcu-(hrs|hours)$/i;
 const gigabytes = /^gb$/i;
 const gigabyteMonths = /^gb-mo(nth)?$/i;
 const alarms = /^alarms$/i;
+const requests = /^requests$/i;
+const keys = /^keys$/i;
 
 const loadBalancer = { service: 'AWSELB', family: 'Load Balancer-Application' } as const;
 const alarm = { service: 'AmazonCloudWatch', family: 'Alarm', sold: alarms, unit: 'alarm metrics' } as const;
+const bucketRequests = { service: 'AmazonS3', family: 'API Request', sold: requests, unit: 'requests' } as const;
 const natGateway = { service: 'AmazonEC2', family: 'NAT Gateway' } as const;
 /** The same rows exist under AmazonEKS. GB-hours are sold in `hours` too. */
 const vcpu = { service: 'AmazonECS', family: 'Compute', sold: hours, unit: 'vCPU-hours' } as const;
@@ -64,6 +67,7 @@ const filters: { readonly [key: string]: ProductFilter } = {
   'fargate.ephemeral.gb': { ...memory, usage: 'Fargate-EphemeralStorage-GB-Hours' },
   'fargate.x86.gb': { ...memory, usage: 'Fargate-GB-Hours' },
   'fargate.x86.vcpu': { ...vcpu, usage: 'Fargate-vCPU-Hours:perCPU' },
+  'kms.key': { service: 'awskms', family: 'Encryption Key', usage: 'KMS-Keys', sold: keys, unit: 'key-months' },
   'nat.gb': { ...natGateway, usage: 'NatGateway-Bytes', sold: gigabytes, unit: 'GB' },
   'nat.hour': { ...natGateway, usage: 'NatGateway-Hours', sold: hours, unit: 'hours' },
   'publicipv4.hour': {
@@ -73,6 +77,15 @@ const filters: { readonly [key: string]: ProductFilter } = {
     sold: hours,
     unit: 'hours',
   },
+  's3.read': { ...bucketRequests, usage: 'Requests-Tier2' },
+  's3.standard.gb': {
+    service: 'AmazonS3',
+    family: 'Storage',
+    usage: 'TimedStorage-ByteHrs',
+    sold: gigabyteMonths,
+    unit: 'GB-months',
+  },
+  's3.write': { ...bucketRequests, usage: 'Requests-Tier1' },
 };
 
 /** Undefined for a key that AWS's price list has no product for. */

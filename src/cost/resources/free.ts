@@ -34,6 +34,8 @@ const types = [
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::IAM::RolePolicy',
+  'AWS::KMS::Alias',
+  'AWS::S3::BucketPolicy',
 ] as const;
 
 export const free: Family = {

@@ -68,6 +68,8 @@ const stored = (service: string, family: string, plainInVirginia: boolean): Kind
   unit: 'GB-Mo',
   plainInVirginia,
 });
+const bucketRequests: Kind = { service: 'AmazonS3', family: 'API Request', unit: 'Requests', plainInVirginia: true };
+const encryptionKey: Kind = { service: 'awskms', family: 'Encryption Key', unit: 'Keys', plainInVirginia: false };
 const instance: Kind = {
   service: 'AmazonEC2',
   family: 'Compute Instance',
@@ -127,7 +129,13 @@ export const catalogue: readonly Listing[] = [
   other(alarm, 'CW:MetricInsightAlarmUsage', '0.1', { alarmType: 'Standard' }),
 
   known(stored('AmazonECR', 'EC2 Container Registry', true), 'TimedStorage-ByteHrs', 'ecr.gb'),
-  other(stored('AmazonS3', 'Storage', true), 'TimedStorage-ByteHrs', '0.023', { volumeType: 'Standard' }),
+
+  known(stored('AmazonS3', 'Storage', true), 'TimedStorage-ByteHrs', 's3.standard.gb', { volumeType: 'Standard' }),
+  other(stored('AmazonS3', 'Storage', true), 'TimedStorage-SIA-ByteHrs', '0.0125'),
+  known(bucketRequests, 'Requests-Tier1', 's3.write', { group: 'S3-API-Tier1' }),
+  known(bucketRequests, 'Requests-Tier2', 's3.read', { group: 'S3-API-Tier2' }),
+  other(bucketRequests, 'Requests-SIA-Tier1', '0.00001', { group: 'S3-API-SIA-Tier1' }),
+  known(encryptionKey, 'KMS-Keys', 'kms.key'),
 
   other(instance, 'BoxUsage:t3.micro', '0.0104', { ...shared, instanceType: 't3.micro', operatingSystem: 'Linux' }),
   other(instance, 'BoxUsage:t3.micro', '0.0196', { ...shared, instanceType: 't3.micro', operatingSystem: 'Windows' }),

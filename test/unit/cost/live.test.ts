@@ -41,11 +41,11 @@ describe('what is asked', () => {
     ]);
   });
 
-  test('is every price that a table can have: 15 keys by 8 requests', async () => {
+  test('is every price that a table can have: 19 keys by 11 requests', async () => {
     const keys = [...((await readPriceTable('us-east-1'))?.prices.keys() ?? [])];
     expect(keys.filter((key) => filterOf(key) === undefined)).toEqual([]);
-    expect(keys).toHaveLength(15);
-    expect(buildQueries(keys, 'us-east-1')).toHaveLength(8);
+    expect(keys).toHaveLength(19);
+    expect(buildQueries(keys, 'us-east-1')).toHaveLength(11);
   });
 });
 

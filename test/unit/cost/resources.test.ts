@@ -117,3 +117,23 @@ describe('clusters', () => {
     expect(await costOf(cluster('enabled'))).toMatchObject({ status: 'unpriced' });
   });
 });
+
+describe('buckets and keys', () => {
+  test('us-east-1: 100 GB in Standard, 100,000 writes, a million reads', async () => {
+    expect(componentsOf(await costOf({ Type: 'AWS::S3::Bucket' }))).toEqual([
+      ['storage', 100, '2.3'], // 100 GB × 0.023, within the first tier of 51,200 GB
+      ['writes and lists', 100_000, '0.5'], // 100,000 × 0.000005
+      ['reads', 1_000_000, '0.4'], // 1,000,000 × 0.0000004
+    ]);
+  });
+
+  test('elsewhere the table knows no tiers, and so no price', async () => {
+    expect(await costOf({ Type: 'AWS::S3::Bucket' }, 'eu-west-1')).toMatchObject({ status: 'unpriced' });
+  });
+
+  test('a key costs a dollar a month; its alias and the policy of a bucket nothing', async () => {
+    expect(componentsOf(await costOf({ Type: 'AWS::KMS::Key' }, 'ap-southeast-1'))).toEqual([['key', 1, '1']]);
+    expect(await costOf({ Type: 'AWS::KMS::Alias' })).toMatchObject({ status: 'free' });
+    expect(await costOf({ Type: 'AWS::S3::BucketPolicy' })).toMatchObject({ status: 'free' });
+  });
+});
