@@ -5604,6 +5604,8 @@ const types = [
     'AWS::IAM::Policy',
     'AWS::IAM::Role',
     'AWS::IAM::RolePolicy',
+    'AWS::KMS::Alias',
+    'AWS::S3::BucketPolicy',
 ];
 const free = {
     ...Object.fromEntries(types.map((type) => [type, () => []])),
@@ -5738,8 +5740,11 @@ function addressesOf(properties) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/storage.js
-/** Stores: image repositories. */
+/** Stores: buckets, the keys that encrypt them, image repositories. */
 const ASSUMED_IMAGE_GB = 5;
+const ASSUMED_BUCKET_GB = 100;
+const ASSUMED_WRITES = 100_000;
+const ASSUMED_READS = 1_000_000;
 const storage = {
     'AWS::ECR::Repository': () => [
         {
@@ -5750,6 +5755,32 @@ const storage = {
             assumption: `${ASSUMED_IMAGE_GB} GB of images, assumed`,
         },
     ],
+    // A lifecycle makes it cheaper with time; how much lies where is not in the template.
+    'AWS::S3::Bucket': () => [
+        {
+            name: 'storage',
+            price: 's3.standard.gb',
+            quantity: ASSUMED_BUCKET_GB,
+            kind: 'usage',
+            assumption: `${ASSUMED_BUCKET_GB} GB, all in the class Standard, assumed`,
+        },
+        {
+            name: 'writes and lists',
+            price: 's3.write',
+            quantity: ASSUMED_WRITES,
+            kind: 'usage',
+            assumption: `${ASSUMED_WRITES.toLocaleString('en-US')} a month, assumed`,
+        },
+        {
+            name: 'reads',
+            price: 's3.read',
+            quantity: ASSUMED_READS,
+            kind: 'usage',
+            assumption: `${ASSUMED_READS.toLocaleString('en-US')} a month, assumed`,
+        },
+    ],
+    // Requests to KMS are few: a bucket asks through a key of its own, tasks when they start.
+    'AWS::KMS::Key': () => [{ name: 'key', price: 'kms.key', quantity: 1, kind: 'fixed' }],
 };
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/registry.js
@@ -5964,8 +5995,11 @@ const lcuHours = /^lcu-(hrs|hours)$/i;
 const gigabytes = /^gb$/i;
 const gigabyteMonths = /^gb-mo(nth)?$/i;
 const alarms = /^alarms$/i;
+const requests = /^requests$/i;
+const keys = /^keys$/i;
 const loadBalancer = { service: 'AWSELB', family: 'Load Balancer-Application' };
 const alarm = { service: 'AmazonCloudWatch', family: 'Alarm', sold: alarms, unit: 'alarm metrics' };
+const bucketRequests = { service: 'AmazonS3', family: 'API Request', sold: requests, unit: 'requests' };
 const natGateway = { service: 'AmazonEC2', family: 'NAT Gateway' };
 /** The same rows exist under AmazonEKS. GB-hours are sold in `hours` too. */
 const vcpu = { service: 'AmazonECS', family: 'Compute', sold: hours, unit: 'vCPU-hours' };
@@ -6001,6 +6035,7 @@ const filters = {
     'fargate.ephemeral.gb': { ...memory, usage: 'Fargate-EphemeralStorage-GB-Hours' },
     'fargate.x86.gb': { ...memory, usage: 'Fargate-GB-Hours' },
     'fargate.x86.vcpu': { ...vcpu, usage: 'Fargate-vCPU-Hours:perCPU' },
+    'kms.key': { service: 'awskms', family: 'Encryption Key', usage: 'KMS-Keys', sold: keys, unit: 'key-months' },
     'nat.gb': { ...natGateway, usage: 'NatGateway-Bytes', sold: gigabytes, unit: 'GB' },
     'nat.hour': { ...natGateway, usage: 'NatGateway-Hours', sold: hours, unit: 'hours' },
     'publicipv4.hour': {
@@ -6010,6 +6045,15 @@ const filters = {
         sold: hours,
         unit: 'hours',
     },
+    's3.read': { ...bucketRequests, usage: 'Requests-Tier2' },
+    's3.standard.gb': {
+        service: 'AmazonS3',
+        family: 'Storage',
+        usage: 'TimedStorage-ByteHrs',
+        sold: gigabyteMonths,
+        unit: 'GB-months',
+    },
+    's3.write': { ...bucketRequests, usage: 'Requests-Tier1' },
 };
 /** Undefined for a key that AWS's price list has no product for. */
 function filterOf(key) {

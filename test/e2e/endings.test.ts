@@ -44,7 +44,7 @@ describe('failure-reason change-set-failed', () => {
 });
 
 describe('failure-reason internal', () => {
-  test('of a GitHub that answers with errors: whose they are, and nothing is asked of AWS', async () => {
+  test('of a GitHub that answers with errors: whose they are, and nothing is changed in AWS', async () => {
     const number = await team.propose('outage', shopConfig({ owner: 'bob' }));
     const before = team.sandbox.log.records.length;
     const mend = breakCalls('server-error', 'CreateCheck');
@@ -54,7 +54,7 @@ describe('failure-reason internal', () => {
     expect(failed.annotations).toMatchObject([{ title: 'Inferloop Deploy: internal (said by GitHub)' }]);
     expect(failed.log).toContain('https://www.githubstatus.com');
     expect(failed.log).not.toMatch(/^\s+at /m);
-    expect(team.requests(before)).toEqual([]);
+    expect(team.requests(before).filter((request) => WRITES.test(request))).toEqual([]);
   });
 });
 

@@ -104,7 +104,14 @@ export function answerTaskDefinition(definition: TaskDefinition): AnswerObject {
     cpu: textOf(definition.properties, 'Cpu'),
     memory: textOf(definition.properties, 'Memory'),
     networkMode: textOf(definition.properties, 'NetworkMode'),
-    containerDefinitions: definition.containers,
+    containerDefinitions: objectsOf(definition.properties, 'ContainerDefinitions').map((container) => ({
+      name: textOf(container, 'Name'),
+      image: textOf(container, 'Image'),
+      environment: objectsOf(container, 'Environment').map((variable) => ({
+        name: textOf(variable, 'Name'),
+        value: textOf(variable, 'Value'),
+      })),
+    })),
   };
 }
 
