@@ -91,13 +91,6 @@ describe('the comment', () => {
     expect(written).toEqual([]);
   });
 
-  test('that only the end of a green job calls a success is none of ours', async () => {
-    const job = { repository: 'o/r', event: 'push', ref: 'refs/heads/topic', sha: commit, environment: 'prod' };
-    sandbox.forge.jobs.finish(await sandbox.jobs.register(job), 'success');
-    expect([...repository.statuses.values()].at(-1)).toMatchObject({ state: 'success', description: '' });
-    expect(await (await connect()).deployments.lastSuccess('prod')).toBeUndefined();
-  });
-
   test('needs a permission, and its absence names the line to add', async () => {
     const { pullRequests } = await connect({ ...everything, 'pull-requests': 'read' });
     await expect(pullRequests.comment(request())).rejects.toMatchObject({
@@ -126,13 +119,6 @@ describe('a check run', () => {
 
   test('that is not there is undefined', async () => {
     expect(await (await connect()).checks.read('inferloop/plan (dev)', commit)).toBeUndefined();
-  });
-
-  test('that only the end of a green job calls a success is none of ours', async () => {
-    const job = { repository: 'o/r', event: 'push', ref: 'refs/heads/topic', sha: commit, environment: 'prod' };
-    sandbox.forge.jobs.finish(await sandbox.jobs.register(job), 'success');
-    expect([...repository.statuses.values()].at(-1)).toMatchObject({ state: 'success', description: '' });
-    expect(await (await connect()).deployments.lastSuccess('prod')).toBeUndefined();
   });
 
   test('needs a permission, and its absence names the line to add', async () => {
