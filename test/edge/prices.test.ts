@@ -45,15 +45,22 @@ function filter(key: string) {
 const requests = () => sandbox.log.records.filter(({ operation }) => operation === 'GetProducts');
 
 describe('every price of every table', () => {
-  test.each(['us-east-1', 'eu-west-1', 'ap-northeast-1'])('of %s is one product of the list', async (region) => {
+  /** Of families that hold nothing else; all others have look-alikes. */
+  const alone = ['cw.logs.storage', 'ecr.gb', 'kms.key'];
+
+  test.each([
+    ['us-east-1', 11],
+    ['eu-west-1', 9],
+    ['ap-northeast-1', 9],
+  ])('of %s is one product of the list', async (region, families) => {
     const table = await readPriceTable(region);
     const prices = connect(region);
     for (const [key, { tiers }] of table?.prices ?? []) {
       const texts = await prices.products(queryOf(filter(key), region));
-      expect(texts.length).toBeGreaterThan(key.startsWith('ecr') || key === 'cw.logs.storage' ? 0 : 1);
+      expect(texts.length).toBeGreaterThan(alone.includes(key) ? 0 : 1);
       expect(findOffer(filter(key), texts, { region, today })).toMatchObject({ kind: 'price', price: { tiers } });
     }
-    expect(requests()).toHaveLength(8);
+    expect(requests()).toHaveLength(families);
   });
 });
 
