@@ -16,6 +16,7 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
+import { buildDomain } from './sections/domain.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
@@ -50,6 +51,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
   };
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly storage: StorageConfig;
   /** Sorted by key. */
   readonly services: readonly ServiceConfig[];
+  /** Undefined: plain HTTP under the load balancer's own name. */
+  readonly domain: DomainConfig | undefined;
   readonly monitoring: { readonly logDays: number };
 }
 
@@ -48,12 +50,19 @@ export type Placement = 'public' | 'private';
 
 export interface SecurityConfig {
   readonly key: KeyConfig;
+  readonly waf: WafConfig;
 }
 
 /** What encrypts data at rest: a key of AWS, one of the project, or one that exists. */
 export type KeyConfig =
   | { readonly kind: 'aws' }
   | { readonly kind: 'managed' }
+  | { readonly kind: 'arn'; readonly arn: string };
+
+/** What looks at requests first: nothing, rules of AWS, or a web ACL that exists. */
+export type WafConfig =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'common' }
   | { readonly kind: 'arn'; readonly arn: string };
 
 export interface StorageConfig {
@@ -166,4 +175,29 @@ export interface DeploymentConfig {
   readonly testPort: number;
   /** CIDRs that may reach the test port; undefined: the VPC. */
   readonly testFrom: readonly string[] | undefined;
+}
+
+/** HTTPS under a name: `zone`, `certificate` or both are given. */
+export interface DomainConfig {
+  readonly name: string;
+  /** Id of the hosted zone; undefined: somebody else makes the records. */
+  readonly zone: string | undefined;
+  /** ARN; undefined: one is made. */
+  readonly certificate: string | undefined;
+  /** Whether port 80 sends everybody to HTTPS. */
+  readonly redirect: boolean;
+  readonly cdn: CdnConfig | undefined;
+}
+
+export interface CdnConfig {
+  readonly static: StaticConfig | undefined;
+  /** ARN; undefined: that of the domain. */
+  readonly certificate: string | undefined;
+}
+
+/** Files of a bucket, by its name in the file, for what is asked under a path. */
+export interface StaticConfig {
+  readonly bucket: string;
+  /** Begins with `/`, and may end in `*`. */
+  readonly path: string;
 }

@@ -157,6 +157,7 @@ export interface InferloopFile {
   security?: Security;
   storage?: Storage;
   services: Services;
+  domain?: Domain;
   monitoring?: Monitoring;
   /**
    * Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.
@@ -217,6 +218,10 @@ export interface Security {
    * What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.
    */
   key?: string;
+  /**
+   * Firewall before the services. `common`: AWS's rules against known attacks, bad inputs and addresses of bad repute, and a limit of 2000 requests in five minutes for every address; larger bodies than 8 KB are let through. Or the ARN of a web ACL that exists: regional in the region of the stack, or, with `domain.cdn`, global in us-east-1. With `domain.cdn` it stands before the CDN.
+   */
+  waf?: string;
 }
 /**
  * Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.
@@ -375,6 +380,45 @@ export interface Sidecar {
   secrets?: Secrets;
 }
 /**
+ * HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`.
+ */
+export interface Domain {
+  /**
+   * Where the services answer. Required.
+   */
+  name?: string;
+  /**
+   * Id of the public hosted zone of Route 53 that holds the name. It gets the records of the name and, without `certificate`, those that prove it to be yours.
+   */
+  zone?: string;
+  /**
+   * ARN of a certificate for the name, in the region of the stack. Default: one is made and renewed, which needs `zone`. Without `zone` you make the record of the name; the output DomainTarget says where it points.
+   */
+  certificate?: string;
+  /**
+   * Whether port 80 sends everybody to HTTPS; without it the port is closed.
+   */
+  redirect?: boolean;
+  cdn?: Cdn;
+}
+/**
+ * CloudFront before the load balancer: HTTPS and HTTP/3 near the users, IPv6, files of a bucket. Answers of services are not kept. The load balancer still answers whoever knows its own name, past the CDN and its firewall. Default: none.
+ */
+export interface Cdn {
+  /**
+   * Bucket of `storage` whose files are served under `path`, to everybody; nothing else of it is. `/static/logo.png` is the object `static/logo.png`.
+   */
+  static?: string;
+  /**
+   * What comes from the bucket, and which of its objects; needs `static`.
+   */
+  path?: string;
+  /**
+   * ARN of a certificate for the name in us-east-1, where CloudFront looks for it. Default in us-east-1: that of the domain; required elsewhere.
+   */
+  certificate?: string;
+}
+/**
  * What is kept to look at.
  */
 export interface Monitoring {
@@ -409,6 +453,7 @@ export interface Environment {
   security?: Security;
   storage?: Storage;
   services?: Services;
+  domain?: Domain;
   monitoring?: Monitoring;
 }
 
@@ -469,6 +514,9 @@ export const schema: unknown = {
     },
     "services": {
       "$ref": "#/$defs/services"
+    },
+    "domain": {
+      "$ref": "#/$defs/domain"
     },
     "monitoring": {
       "$ref": "#/$defs/monitoring"
@@ -768,6 +816,19 @@ export const schema: unknown = {
           "default": "aws",
           "examples": [
             "managed"
+          ]
+        },
+        "waf": {
+          "description": "Firewall before the services. `common`: AWS's rules against known attacks, bad inputs and addresses of bad repute, and a limit of 2000 requests in five minutes for every address; larger bodies than 8 KB are let through. Or the ARN of a web ACL that exists: regional in the region of the stack, or, with `domain.cdn`, global in us-east-1. With `domain.cdn` it stands before the CDN.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$",
+          "patternErrorMessage": "`none`, `common` or the ARN of a web ACL",
+          "default": "none",
+          "examples": [
+            "common"
           ]
         }
       }
@@ -1598,6 +1659,129 @@ export const schema: unknown = {
         }
       }
     },
+    "domain": {
+      "description": "HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "name": "synthdata.example.com",
+          "zone": "Z0123456789ABCDEFGHIJ"
+        }
+      ],
+      "properties": {
+        "name": {
+          "description": "Where the services answer. Required.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$",
+          "patternErrorMessage": "a domain name in lower case, without scheme, port or path, of at most 64 characters",
+          "examples": [
+            "synthdata.example.com"
+          ]
+        },
+        "zone": {
+          "description": "Id of the public hosted zone of Route 53 that holds the name. It gets the records of the name and, without `certificate`, those that prove it to be yours.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^Z[A-Z0-9]{1,31}$",
+          "patternErrorMessage": "the id of a hosted zone, which begins with Z",
+          "examples": [
+            "Z0123456789ABCDEFGHIJ"
+          ]
+        },
+        "certificate": {
+          "$ref": "#/$defs/certificate",
+          "description": "ARN of a certificate for the name, in the region of the stack. Default: one is made and renewed, which needs `zone`. Without `zone` you make the record of the name; the output DomainTarget says where it points.",
+          "examples": [
+            "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+          ]
+        },
+        "redirect": {
+          "description": "Whether port 80 sends everybody to HTTPS; without it the port is closed.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": true,
+          "examples": [
+            false
+          ]
+        },
+        "cdn": {
+          "$ref": "#/$defs/cdn"
+        }
+      }
+    },
+    "cdn": {
+      "description": "CloudFront before the load balancer: HTTPS and HTTP/3 near the users, IPv6, files of a bucket. Answers of services are not kept. The load balancer still answers whoever knows its own name, past the CDN and its firewall. Default: none.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "static": "data",
+          "path": "/static/*"
+        }
+      ],
+      "properties": {
+        "static": {
+          "description": "Bucket of `storage` whose files are served under `path`, to everybody; nothing else of it is. `/static/logo.png` is the object `static/logo.png`.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+          "patternErrorMessage": "the name of a bucket of this file",
+          "examples": [
+            "data"
+          ]
+        },
+        "path": {
+          "description": "What comes from the bucket, and which of its objects; needs `static`.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^/[A-Za-z0-9_.~/-]{1,200}\\*?$",
+          "patternErrorMessage": "a path that begins with / and may end in *",
+          "default": "/static/*",
+          "examples": [
+            "/static/*"
+          ]
+        },
+        "certificate": {
+          "$ref": "#/$defs/certificate",
+          "description": "ARN of a certificate for the name in us-east-1, where CloudFront looks for it. Default in us-east-1: that of the domain; required elsewhere.",
+          "examples": [
+            "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
+          ]
+        }
+      }
+    },
+    "certificate": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$",
+      "patternErrorMessage": "the ARN of a certificate of ACM"
+    },
     "monitoring": {
       "description": "What is kept to look at.",
       "type": [
@@ -1701,6 +1885,9 @@ export const schema: unknown = {
         },
         "services": {
           "$ref": "#/$defs/services"
+        },
+        "domain": {
+          "$ref": "#/$defs/domain"
         },
         "monitoring": {
           "$ref": "#/$defs/monitoring"

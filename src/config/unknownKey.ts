@@ -29,7 +29,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `databases jobs functions instances domain backup budget policies usage overrides resources
+  `databases jobs functions instances backup budget policies usage overrides resources
   release spot_from memory_percentage requests cooldown schedule checks approve rollback_alarms endpoints
   flow_logs acl insights tracing notify metrics alarms queries dashboard protect stop`.split(/\s+/),
 );
@@ -41,8 +41,9 @@ export function explainUnknownKey(path: Path, line: string): UnknownKey {
   const where = placeOf(path.slice(0, -1));
   const unknown = `unknown key ${quote(key)}${where}`;
   const synonym = otherWords[key];
-  const meant = synonym !== undefined && known.includes(synonym) ? synonym : nearest(key, known);
-  const home = homeOf(path);
+  const isSynonym = synonym !== undefined && known.includes(synonym);
+  const meant = isSynonym ? synonym : nearest(key, known);
+  const home = isSynonym ? undefined : homeOf(path);
   if (inputs.includes(key) && path.length === 1) {
     return {
       message: `${unknown}: it is an input of the action, never a key of the file`,

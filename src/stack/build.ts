@@ -7,7 +7,9 @@ import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
+import { buildEdge, domainOutput } from './edge.ts';
 import { buildEncryption } from './encryption.ts';
+import { buildListeners } from './listeners.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, resource, type Stack } from './model.ts';
 import { physicalName, stackName } from './names.ts';
@@ -28,10 +30,22 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
+  const edge = loadBalancer && buildEdge(config, loadBalancer, storage);
+  const listeners = loadBalancer && edge && buildListeners(loadBalancer, webServices, edge);
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
     buildService(
-      { config, network, cluster, loadBalancer, webServices, priorities, encryption, offers: storage.offers },
+      {
+        config,
+        network,
+        cluster,
+        loadBalancer,
+        listeners,
+        webServices,
+        priorities,
+        encryption,
+        offers: storage.offers,
+      },
       service,
     ),
   );
@@ -41,7 +55,9 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...encryption.resources,
     ...storage.resources,
     cluster,
-    ...(loadBalancer?.resources ?? []),
+    ...(loadBalancer === undefined ? [] : [loadBalancer.securityGroup, loadBalancer.balancer]),
+    ...(edge?.resources ?? []),
+    ...(listeners?.resources ?? []),
     ...services.flatMap((service) => service.resources),
   ];
   return {
@@ -63,8 +79,11 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ),
     outputs: {
       ClusterArn: { Description: 'The ECS cluster', Value: attribute(cluster, 'Arn') },
+      ...(edge?.tls === undefined ? {} : domainOutput(edge.tls)),
       ...Object.fromEntries(
-        placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, { loadBalancer, network }))),
+        placed.flatMap(({ built, place }) =>
+          Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),
+        ),
       ),
     },
     tags: stackTags(config),

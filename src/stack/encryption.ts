@@ -1,7 +1,8 @@
 /** What encrypts data at rest: keys of AWS, or one KMS key for the whole stack. */
 
-import type { Config } from '../config/model.ts';
+import type { Config, DomainConfig } from '../config/model.ts';
 import type { Json, JsonObject } from '../template/model.ts';
+import { decryptStatements } from './cdn.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from './model.ts';
 import { stackName } from './names.ts';
 import type { Statement } from './policy.ts';
@@ -25,7 +26,7 @@ export function buildEncryption(config: Config): Encryption {
       const made = resource(
         'Key',
         'AWS::KMS::Key',
-        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name) },
+        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name, config.domain) },
         // Without its key all that it encrypted is lost.
         { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
       );
@@ -52,7 +53,7 @@ export function keyStatements({ key }: Encryption, service: string): readonly St
  * The account decides by IAM who uses the key (KMS guide, "Default key policy"); CloudWatch Logs uses it in its own name,
  * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data").
  */
-function keyPolicy(stack: string): JsonObject {
+function keyPolicy(stack: string, domain: DomainConfig | undefined): JsonObject {
   return {
     Version: '2012-10-17',
     Statement: [
@@ -75,6 +76,7 @@ function keyPolicy(stack: string): JsonObject {
           },
         },
       },
+      ...decryptStatements(domain),
     ],
   };
 }

@@ -1,4 +1,4 @@
-/** The load balancer that all services share: who may reach it, a listener for everybody, listeners for new versions. */
+/** The load balancer that all services share, and who may reach it. */
 
 import type { Config, HttpConfig, ServiceConfig } from '../config/model.ts';
 import { type Resource, ref, resource } from './model.ts';
@@ -9,15 +9,12 @@ import type { Network } from './network.ts';
 export type WebService = ServiceConfig & { readonly port: number; readonly http: HttpConfig };
 
 export interface LoadBalancer {
-  readonly resources: readonly Resource[];
   readonly balancer: Resource<'AWS::ElasticLoadBalancingV2::LoadBalancer'>;
   readonly securityGroup: Resource<'AWS::EC2::SecurityGroup'>;
-  readonly productionListener: Resource<'AWS::ElasticLoadBalancingV2::Listener'>;
-  /** By port. */
-  readonly testListeners: ReadonlyMap<number, Resource<'AWS::ElasticLoadBalancingV2::Listener'>>;
 }
 
-const PRODUCTION_PORT = 80;
+export const HTTP_PORT = 80;
+export const HTTPS_PORT = 443;
 
 /** AWS's limit for the names of load balancers. */
 const NAME_LIMIT = 32;
@@ -37,15 +34,31 @@ export function allowedSources(services: readonly WebService[]): readonly string
   return lists.some((list) => list.length === 0) ? [EVERYBODY] : [...new Set(lists.flat())].sort();
 }
 
+/** Those that answer on a test port before they take traffic. */
+export function blueGreenOf(services: readonly WebService[]): readonly WebService[] {
+  return services.filter((service) => service.deployment.strategy === 'blue_green');
+}
+
+/** Ports on which new versions answer, each once. */
+export function testPortsOf(services: readonly WebService[]): readonly number[] {
+  return [...new Set(blueGreenOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
+}
+
+/** Ports that are for everybody: that of the services, then the one that only sends them there. */
+function productionPorts({ domain }: Pick<Config, 'domain'>): readonly number[] {
+  if (domain === undefined) return [HTTP_PORT];
+  return domain.redirect ? [HTTPS_PORT, HTTP_PORT] : [HTTPS_PORT];
+}
+
 export function buildLoadBalancer(config: Config, network: Network, services: readonly WebService[]): LoadBalancer {
-  const blueGreen = services.filter((service) => service.deployment.strategy === 'blue_green');
-  const testPorts = [...new Set(blueGreen.map((service) => service.deployment.testPort))].sort((a, b) => a - b);
   const securityGroup = resource('LoadBalancerSecurityGroup', 'AWS::EC2::SecurityGroup', {
     GroupDescription: 'Reaches the load balancer',
     VpcId: network.vpc,
     SecurityGroupIngress: [
-      ...allowedSources(services).map((source) => opening(PRODUCTION_PORT, source, 'Production traffic')),
-      ...testPorts.flatMap((port) => testOpenings(port, blueGreen, network)),
+      ...productionPorts(config).flatMap((port) =>
+        allowedSources(services).map((source) => opening(port, source, 'Production traffic')),
+      ),
+      ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
     ],
     // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
@@ -66,15 +79,7 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
     },
     { dependsOn: network.inbound },
   );
-  const productionListener = buildListener('ProductionListener', PRODUCTION_PORT, balancer);
-  const testListeners = new Map(testPorts.map((port) => [port, buildListener(`TestListener${port}`, port, balancer)]));
-  return {
-    resources: [securityGroup, balancer, productionListener, ...testListeners.values()],
-    balancer,
-    securityGroup,
-    productionListener,
-    testListeners,
-  };
+  return { balancer, securityGroup };
 }
 
 /** The services on a test port open it to the same blocks. Of an existing VPC no block is known: then nobody gets in. */
@@ -97,26 +102,4 @@ function balancerName(config: Config): string | undefined {
 /** A request that may take so long to drain may take as long to answer. */
 function idleSeconds(services: readonly WebService[]): number {
   return Math.max(IDLE_SECONDS, ...services.map((service) => service.http.deregistrationDelaySeconds));
-}
-
-/**
- * The default answers 503: blue-green needs rules with an ARN, which a listener's default action does not have
- * (Amazon ECS guide, "Application Load Balancer resources for blue/green").
- */
-function buildListener(
-  logicalId: string,
-  port: number,
-  balancer: Resource<'AWS::ElasticLoadBalancingV2::LoadBalancer'>,
-): Resource<'AWS::ElasticLoadBalancingV2::Listener'> {
-  return resource(logicalId, 'AWS::ElasticLoadBalancingV2::Listener', {
-    LoadBalancerArn: ref(balancer),
-    Port: port,
-    Protocol: 'HTTP',
-    DefaultActions: [
-      {
-        Type: 'fixed-response',
-        FixedResponseConfig: { StatusCode: '503', ContentType: 'text/plain', MessageBody: 'no service at this path' },
-      },
-    ],
-  });
 }

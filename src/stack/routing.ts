@@ -1,7 +1,8 @@
 /** How requests find a service: its target groups and the listener rules before them. */
 
 import { DeployError } from '../errors.ts';
-import { allowedSources, type LoadBalancer, type WebService } from './loadBalancer.ts';
+import type { Listeners } from './listeners.ts';
+import { allowedSources, type WebService } from './loadBalancer.ts';
 import { type Resource, ref, resource } from './model.ts';
 import type { Network } from './network.ts';
 
@@ -24,15 +25,15 @@ export interface RouteRequest {
   /** All services behind the load balancer. */
   readonly services: readonly WebService[];
   readonly network: Network;
-  readonly loadBalancer: LoadBalancer;
+  readonly listeners: Listeners;
 }
 
 export function buildRoute(request: RouteRequest): Route {
-  const { service, prefix, priority, network, loadBalancer } = request;
+  const { service, prefix, priority, network, listeners } = request;
   const path = { Field: 'path-pattern', PathPatternConfig: { Values: pathPatterns(service.http.path) } };
   const conditions = [path, ...sourceConditions(request)];
   const blue = buildTargetGroup(`${prefix}BlueTargetGroup`, service, network);
-  const testListener = loadBalancer.testListeners.get(service.deployment.testPort);
+  const testListener = listeners.test.get(service.deployment.testPort);
   const rule = (
     name: string,
     listener: Listener,
@@ -46,13 +47,13 @@ export function buildRoute(request: RouteRequest): Route {
       Actions: [forward(groups)],
     });
   if (service.deployment.strategy === 'rolling' || testListener === undefined) {
-    const productionRule = rule('ProductionRule', loadBalancer.productionListener, conditions, [blue]);
+    const productionRule = rule('ProductionRule', listeners.production, conditions, [blue]);
     return { targetGroup: blue, productionRule, alternate: undefined };
   }
   const green = buildTargetGroup(`${prefix}GreenTargetGroup`, service, network);
   return {
     targetGroup: blue,
-    productionRule: rule('ProductionRule', loadBalancer.productionListener, conditions, [blue, green]),
+    productionRule: rule('ProductionRule', listeners.production, conditions, [blue, green]),
     alternate: { targetGroup: green, testRule: rule('TestRule', testListener, [path], [blue, green]) },
   };
 }

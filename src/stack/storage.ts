@@ -1,7 +1,9 @@
 /** Buckets: private, encrypted, TLS only, with the life of their objects; and what they give to whoever uses them. */
 
-import type { BucketConfig, Config } from '../config/model.ts';
+import type { BucketConfig, Config, DomainConfig } from '../config/model.ts';
 import { bucketVariable } from '../config/usable.ts';
+import type { JsonObject } from '../template/model.ts';
+import { readStatements } from './cdn.ts';
 import { type Encryption, keyStatements } from './encryption.ts';
 import { attribute, type Resource, ref, resource, sub } from './model.ts';
 import { logicalPrefix } from './names.ts';
@@ -10,18 +12,21 @@ import type { Offer } from './offer.ts';
 export interface Storage {
   readonly resources: readonly Resource[];
   readonly offers: readonly Offer[];
+  /** By their names in the file. */
+  readonly buckets: ReadonlyMap<string, Resource<'AWS::S3::Bucket'>>;
 }
 
-export function buildStorage({ storage }: Pick<Config, 'storage'>, encryption: Encryption): Storage {
-  const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption));
-  return { resources: built.flatMap(({ resources }) => resources), offers: built.map(({ offer }) => offer) };
+export function buildStorage({ storage, domain }: Pick<Config, 'storage' | 'domain'>, encryption: Encryption): Storage {
+  const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption, domain));
+  return {
+    resources: built.flatMap(({ bucket, policy }) => [bucket, policy]),
+    offers: built.map(({ offer }) => offer),
+    buckets: new Map(built.map(({ offer, bucket }) => [offer.key, bucket])),
+  };
 }
 
 /** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
-function buildBucket(
-  config: BucketConfig,
-  encryption: Encryption,
-): { readonly resources: readonly Resource[]; readonly offer: Offer } {
+function buildBucket(config: BucketConfig, encryption: Encryption, domain: DomainConfig | undefined) {
   const prefix = logicalPrefix(config.key);
   const bucket = resource(
     `${prefix}Bucket`,
@@ -40,16 +45,19 @@ function buildBucket(
     },
     { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
   );
+  const readers = readStatements(domain, config.key, attribute(bucket, 'Arn'));
   return {
-    resources: [bucket, buildTlsPolicy(`${prefix}BucketPolicy`, bucket)],
+    bucket,
+    policy: buildTlsPolicy(`${prefix}BucketPolicy`, bucket, readers),
     offer: buildOffer(config.key, bucket, encryption),
   };
 }
 
-/** Nobody, not the account itself, reaches a bucket without TLS. */
+/** Nobody, not the account itself, reaches a bucket without TLS; `more` says who else may. */
 export function buildTlsPolicy(
   logicalId: string,
   bucket: Resource<'AWS::S3::Bucket'>,
+  more: readonly JsonObject[] = [],
 ): Resource<'AWS::S3::BucketPolicy'> {
   return resource(logicalId, 'AWS::S3::BucketPolicy', {
     Bucket: ref(bucket),
@@ -64,6 +72,7 @@ export function buildTlsPolicy(
           Resource: [attribute(bucket, 'Arn'), sub`${attribute(bucket, 'Arn')}/*`],
           Condition: { Bool: { 'aws:SecureTransport': 'false' } },
         },
+        ...more,
       ],
     },
   });

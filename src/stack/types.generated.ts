@@ -8,6 +8,9 @@ export type Tag = { readonly Key: string; readonly Value: Resolvable<string> };
 export type ResourceProperties = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationautoscalingScalableTarget;
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': ApplicationautoscalingScalingPolicy;
+  readonly 'AWS::CertificateManager::Certificate': CertificatemanagerCertificate;
+  readonly 'AWS::CloudFront::Distribution': CloudfrontDistribution;
+  readonly 'AWS::CloudFront::OriginAccessControl': CloudfrontOriginAccessControl;
   readonly 'AWS::EC2::EIP': Ec2EIP;
   readonly 'AWS::EC2::InternetGateway': Ec2InternetGateway;
   readonly 'AWS::EC2::NatGateway': Ec2NatGateway;
@@ -32,14 +35,20 @@ export type ResourceProperties = {
   readonly 'AWS::KMS::Alias': KmsAlias;
   readonly 'AWS::KMS::Key': KmsKey;
   readonly 'AWS::Logs::LogGroup': LogsLogGroup;
+  readonly 'AWS::Route53::RecordSet': Route53RecordSet;
   readonly 'AWS::S3::Bucket': S3Bucket;
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy;
+  readonly 'AWS::WAFv2::WebACL': Wafv2WebACL;
+  readonly 'AWS::WAFv2::WebACLAssociation': Wafv2WebACLAssociation;
 };
 
 /** What `Fn::GetAtt` accepts. */
 export type ResourceAttributes = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id';
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn';
+  readonly 'AWS::CertificateManager::Certificate': 'CertificateArn';
+  readonly 'AWS::CloudFront::Distribution': 'DomainName' | 'Id';
+  readonly 'AWS::CloudFront::OriginAccessControl': 'Id';
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp';
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId';
   readonly 'AWS::EC2::NatGateway': 'AutoProvisionZones' | 'AutoScalingIps' | 'EniId' | 'NatGatewayId' | 'RouteTableId';
@@ -64,13 +73,18 @@ export type ResourceAttributes = {
   readonly 'AWS::KMS::Alias': never;
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId';
   readonly 'AWS::Logs::LogGroup': 'Arn';
+  readonly 'AWS::Route53::RecordSet': never;
   readonly 'AWS::S3::Bucket': 'Arn' | 'DomainName' | 'DualStackDomainName' | 'MetadataConfiguration.AnnotationTableConfiguration.TableArn' | 'MetadataConfiguration.AnnotationTableConfiguration.TableName' | 'MetadataConfiguration.Destination' | 'MetadataConfiguration.InventoryTableConfiguration.TableArn' | 'MetadataConfiguration.InventoryTableConfiguration.TableName' | 'MetadataConfiguration.JournalTableConfiguration.TableArn' | 'MetadataConfiguration.JournalTableConfiguration.TableName' | 'MetadataTableConfiguration.S3TablesDestination.TableArn' | 'MetadataTableConfiguration.S3TablesDestination.TableNamespace' | 'RegionalDomainName' | 'WebsiteURL';
   readonly 'AWS::S3::BucketPolicy': never;
+  readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace';
+  readonly 'AWS::WAFv2::WebACLAssociation': never;
 };
 
 /** The types that take tags as a list in the property `Tags`. */
 export const taggableTypes: ReadonlySet<string> = new Set([
   'AWS::ApplicationAutoScaling::ScalableTarget',
+  'AWS::CertificateManager::Certificate',
+  'AWS::CloudFront::Distribution',
   'AWS::EC2::EIP',
   'AWS::EC2::InternetGateway',
   'AWS::EC2::NatGateway',
@@ -90,6 +104,7 @@ export const taggableTypes: ReadonlySet<string> = new Set([
   'AWS::KMS::Key',
   'AWS::Logs::LogGroup',
   'AWS::S3::Bucket',
+  'AWS::WAFv2::WebACL',
 ]);
 
 export type ApplicationautoscalingScalableTarget = {
@@ -114,6 +129,27 @@ export type ApplicationautoscalingScalingPolicy = {
   readonly ServiceNamespace?: Resolvable<string> | undefined;
   readonly StepScalingPolicyConfiguration?: ApplicationautoscalingScalingPolicy_StepScalingPolicyConfiguration | undefined;
   readonly TargetTrackingScalingPolicyConfiguration?: ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfiguration | undefined;
+};
+
+export type CertificatemanagerCertificate = {
+  readonly CertificateAuthorityArn?: Resolvable<string> | undefined;
+  readonly CertificateExport?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
+  readonly CertificateTransparencyLoggingPreference?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
+  readonly DomainName: Resolvable<string>;
+  readonly DomainValidationOptions?: readonly (CertificatemanagerCertificate_DomainValidationOption)[] | undefined;
+  readonly KeyAlgorithm?: Resolvable<string> | undefined;
+  readonly SubjectAlternativeNames?: readonly (Resolvable<string>)[] | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly ValidationMethod?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution = {
+  readonly DistributionConfig: CloudfrontDistribution_DistributionConfig;
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type CloudfrontOriginAccessControl = {
+  readonly OriginAccessControlConfig: CloudfrontOriginAccessControl_OriginAccessControlConfig;
 };
 
 export type Ec2EIP = {
@@ -418,6 +454,25 @@ export type LogsLogGroup = {
   readonly Tags?: readonly (Tag)[] | undefined;
 };
 
+export type Route53RecordSet = {
+  readonly AliasTarget?: Route53RecordSet_AliasTarget | undefined;
+  readonly CidrRoutingConfig?: Route53RecordSet_CidrRoutingConfig | undefined;
+  readonly Comment?: Resolvable<string> | undefined;
+  readonly Failover?: Resolvable<'PRIMARY' | 'SECONDARY'> | undefined;
+  readonly GeoLocation?: Route53RecordSet_GeoLocation | undefined;
+  readonly HealthCheckId?: Resolvable<string> | undefined;
+  readonly HostedZoneId?: Resolvable<string> | undefined;
+  readonly HostedZoneName?: Resolvable<string> | undefined;
+  readonly MultiValueAnswer?: Resolvable<boolean> | undefined;
+  readonly Name: Resolvable<string>;
+  readonly Region?: Resolvable<string> | undefined;
+  readonly ResourceRecords?: readonly (Resolvable<string>)[] | undefined;
+  readonly SetIdentifier?: Resolvable<string> | undefined;
+  readonly TTL?: Resolvable<string> | undefined;
+  readonly Type: Resolvable<string>;
+  readonly Weight?: Resolvable<number> | undefined;
+};
+
 export type S3Bucket = {
   readonly AbacStatus?: Resolvable<'Enabled' | 'Disabled'> | undefined;
   readonly AccelerateConfiguration?: S3Bucket_AccelerateConfiguration | undefined;
@@ -449,6 +504,30 @@ export type S3Bucket = {
 export type S3BucketPolicy = {
   readonly Bucket: Resolvable<string>;
   readonly PolicyDocument: JsonObject | Resolvable<string>;
+};
+
+export type Wafv2WebACL = {
+  readonly ApplicationConfig?: Wafv2WebACL_ApplicationConfig | undefined;
+  readonly AssociationConfig?: Wafv2WebACL_AssociationConfig | undefined;
+  readonly CaptchaConfig?: Wafv2WebACL_CaptchaConfig | undefined;
+  readonly ChallengeConfig?: Wafv2WebACL_ChallengeConfig | undefined;
+  readonly CustomResponseBodies?: { readonly [key: string]: Wafv2WebACL_CustomResponseBody } | undefined;
+  readonly DataProtectionConfig?: Wafv2WebACL_DataProtectionConfig | undefined;
+  readonly DefaultAction: Wafv2WebACL_DefaultAction;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly MonetizationConfig?: Wafv2WebACL_MonetizationConfig | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly OnSourceDDoSProtectionConfig?: Wafv2WebACL_OnSourceDDoSProtectionConfig | undefined;
+  readonly Rules?: readonly (Wafv2WebACL_Rule)[] | undefined;
+  readonly Scope: Resolvable<'CLOUDFRONT' | 'REGIONAL'>;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly TokenDomains?: readonly (Resolvable<string>)[] | undefined;
+  readonly VisibilityConfig: Wafv2WebACL_VisibilityConfig;
+};
+
+export type Wafv2WebACLAssociation = {
+  readonly ResourceArn: Resolvable<string>;
+  readonly WebACLArn: Resolvable<string>;
 };
 
 export type ApplicationautoscalingScalableTarget_ScalableTargetAction = {
@@ -606,6 +685,287 @@ export type ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfi
   readonly ScaleInCooldown?: Resolvable<number> | undefined;
   readonly ScaleOutCooldown?: Resolvable<number> | undefined;
   readonly TargetValue: Resolvable<number>;
+};
+
+export type CertificatemanagerCertificate_DomainValidationOption = {
+  readonly DomainName?: Resolvable<string> | undefined;
+  readonly HostedZoneId?: Resolvable<string> | undefined;
+  readonly ValidationDomain?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_CacheBehavior = {
+  readonly AllowedMethods?: readonly (Resolvable<string>)[] | undefined;
+  readonly CachePolicyId?: Resolvable<string> | undefined;
+  readonly CachedMethods?: readonly (Resolvable<string>)[] | undefined;
+  readonly Compress?: Resolvable<boolean> | undefined;
+  readonly DefaultTTL?: Resolvable<number> | undefined;
+  readonly FieldLevelEncryptionId?: Resolvable<string> | undefined;
+  readonly ForwardedValues?: CloudfrontDistribution_ForwardedValues | undefined;
+  readonly FunctionAssociations?: readonly (CloudfrontDistribution_FunctionAssociation)[] | undefined;
+  readonly GrpcConfig?: CloudfrontDistribution_GrpcConfig | undefined;
+  readonly LambdaFunctionAssociations?: readonly (CloudfrontDistribution_LambdaFunctionAssociation)[] | undefined;
+  readonly MaxTTL?: Resolvable<number> | undefined;
+  readonly MinTTL?: Resolvable<number> | undefined;
+  readonly OriginRequestPolicyId?: Resolvable<string> | undefined;
+  readonly PathPattern: Resolvable<string>;
+  readonly RealtimeLogConfigArn?: Resolvable<string> | undefined;
+  readonly ResponseHeadersPolicyId?: Resolvable<string> | undefined;
+  readonly SmoothStreaming?: Resolvable<boolean> | undefined;
+  readonly TargetOriginId: Resolvable<string>;
+  readonly TrustedKeyGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly TrustedSigners?: readonly (Resolvable<string>)[] | undefined;
+  readonly ViewerProtocolPolicy: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_CacheTagConfig = {
+  readonly HeaderName: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_ConnectionFunctionAssociation = {
+  readonly Id: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_Cookies = {
+  readonly Forward: Resolvable<string>;
+  readonly WhitelistedNames?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type CloudfrontDistribution_CustomErrorResponse = {
+  readonly ErrorCachingMinTTL?: Resolvable<number> | undefined;
+  readonly ErrorCode: Resolvable<number>;
+  readonly ResponseCode?: Resolvable<number> | undefined;
+  readonly ResponsePagePath?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_CustomOriginConfig = {
+  readonly HTTPPort?: Resolvable<number> | undefined;
+  readonly HTTPSPort?: Resolvable<number> | undefined;
+  readonly IpAddressType?: Resolvable<'ipv4' | 'ipv6' | 'dualstack'> | undefined;
+  readonly OriginKeepaliveTimeout?: Resolvable<number> | undefined;
+  readonly OriginMtlsConfig?: CloudfrontDistribution_OriginMtlsConfig | undefined;
+  readonly OriginProtocolPolicy: Resolvable<string>;
+  readonly OriginReadTimeout?: Resolvable<number> | undefined;
+  readonly OriginSSLProtocols?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type CloudfrontDistribution_DefaultCacheBehavior = {
+  readonly AllowedMethods?: readonly (Resolvable<string>)[] | undefined;
+  readonly CachePolicyId?: Resolvable<string> | undefined;
+  readonly CachedMethods?: readonly (Resolvable<string>)[] | undefined;
+  readonly Compress?: Resolvable<boolean> | undefined;
+  readonly DefaultTTL?: Resolvable<number> | undefined;
+  readonly FieldLevelEncryptionId?: Resolvable<string> | undefined;
+  readonly ForwardedValues?: CloudfrontDistribution_ForwardedValues | undefined;
+  readonly FunctionAssociations?: readonly (CloudfrontDistribution_FunctionAssociation)[] | undefined;
+  readonly GrpcConfig?: CloudfrontDistribution_GrpcConfig | undefined;
+  readonly LambdaFunctionAssociations?: readonly (CloudfrontDistribution_LambdaFunctionAssociation)[] | undefined;
+  readonly MaxTTL?: Resolvable<number> | undefined;
+  readonly MinTTL?: Resolvable<number> | undefined;
+  readonly OriginRequestPolicyId?: Resolvable<string> | undefined;
+  readonly RealtimeLogConfigArn?: Resolvable<string> | undefined;
+  readonly ResponseHeadersPolicyId?: Resolvable<string> | undefined;
+  readonly SmoothStreaming?: Resolvable<boolean> | undefined;
+  readonly TargetOriginId: Resolvable<string>;
+  readonly TrustedKeyGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly TrustedSigners?: readonly (Resolvable<string>)[] | undefined;
+  readonly ViewerProtocolPolicy: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_Definition = {
+  readonly StringSchema?: CloudfrontDistribution_StringSchema | undefined;
+};
+
+export type CloudfrontDistribution_DistributionConfig = {
+  readonly Aliases?: readonly (Resolvable<string>)[] | undefined;
+  readonly AnycastIpListId?: Resolvable<string> | undefined;
+  readonly CNAMEs?: readonly (Resolvable<string>)[] | undefined;
+  readonly CacheBehaviors?: readonly (CloudfrontDistribution_CacheBehavior)[] | undefined;
+  readonly CacheTagConfig?: CloudfrontDistribution_CacheTagConfig | undefined;
+  readonly Comment?: Resolvable<string> | undefined;
+  readonly ConnectionFunctionAssociation?: CloudfrontDistribution_ConnectionFunctionAssociation | undefined;
+  readonly ConnectionMode?: Resolvable<'direct' | 'tenant-only'> | undefined;
+  readonly ContinuousDeploymentPolicyId?: Resolvable<string> | undefined;
+  readonly CustomErrorResponses?: readonly (CloudfrontDistribution_CustomErrorResponse)[] | undefined;
+  readonly CustomOrigin?: CloudfrontDistribution_LegacyCustomOrigin | undefined;
+  readonly DefaultCacheBehavior: CloudfrontDistribution_DefaultCacheBehavior;
+  readonly DefaultRootObject?: Resolvable<string> | undefined;
+  readonly Enabled: Resolvable<boolean>;
+  readonly HttpVersion?: Resolvable<string> | undefined;
+  readonly IPV6Enabled?: Resolvable<boolean> | undefined;
+  readonly Logging?: CloudfrontDistribution_Logging | undefined;
+  readonly OriginGroups?: CloudfrontDistribution_OriginGroups | undefined;
+  readonly Origins?: readonly (CloudfrontDistribution_Origin)[] | undefined;
+  readonly PriceClass?: Resolvable<string> | undefined;
+  readonly Restrictions?: CloudfrontDistribution_Restrictions | undefined;
+  readonly S3Origin?: CloudfrontDistribution_LegacyS3Origin | undefined;
+  readonly Staging?: Resolvable<boolean> | undefined;
+  readonly TenantConfig?: CloudfrontDistribution_TenantConfig | undefined;
+  readonly ViewerCertificate?: CloudfrontDistribution_ViewerCertificate | undefined;
+  readonly ViewerMtlsConfig?: CloudfrontDistribution_ViewerMtlsConfig | undefined;
+  readonly WebACLId?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_ForwardedValues = {
+  readonly Cookies?: CloudfrontDistribution_Cookies | undefined;
+  readonly Headers?: readonly (Resolvable<string>)[] | undefined;
+  readonly QueryString: Resolvable<boolean>;
+  readonly QueryStringCacheKeys?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type CloudfrontDistribution_FunctionAssociation = {
+  readonly EventType?: Resolvable<string> | undefined;
+  readonly FunctionARN?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_GeoRestriction = {
+  readonly Locations?: readonly (Resolvable<string>)[] | undefined;
+  readonly RestrictionType: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_GrpcConfig = {
+  readonly Enabled: Resolvable<boolean>;
+};
+
+export type CloudfrontDistribution_LambdaFunctionAssociation = {
+  readonly EventType?: Resolvable<string> | undefined;
+  readonly IncludeBody?: Resolvable<boolean> | undefined;
+  readonly LambdaFunctionARN?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_LegacyCustomOrigin = {
+  readonly DNSName: Resolvable<string>;
+  readonly HTTPPort?: Resolvable<number> | undefined;
+  readonly HTTPSPort?: Resolvable<number> | undefined;
+  readonly OriginProtocolPolicy: Resolvable<string>;
+  readonly OriginSSLProtocols: readonly (Resolvable<string>)[];
+};
+
+export type CloudfrontDistribution_LegacyS3Origin = {
+  readonly DNSName: Resolvable<string>;
+  readonly OriginAccessIdentity?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_Logging = {
+  readonly Bucket?: Resolvable<string> | undefined;
+  readonly IncludeCookies?: Resolvable<boolean> | undefined;
+  readonly Prefix?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_Origin = {
+  readonly ConnectionAttempts?: Resolvable<number> | undefined;
+  readonly ConnectionTimeout?: Resolvable<number> | undefined;
+  readonly CustomOriginConfig?: CloudfrontDistribution_CustomOriginConfig | undefined;
+  readonly DomainName: Resolvable<string>;
+  readonly Id: Resolvable<string>;
+  readonly OriginAccessControlId?: Resolvable<string> | undefined;
+  readonly OriginCustomHeaders?: readonly (CloudfrontDistribution_OriginCustomHeader)[] | undefined;
+  readonly OriginPath?: Resolvable<string> | undefined;
+  readonly OriginShield?: CloudfrontDistribution_OriginShield | undefined;
+  readonly ResponseCompletionTimeout?: Resolvable<number> | undefined;
+  readonly S3OriginConfig?: CloudfrontDistribution_S3OriginConfig | undefined;
+  readonly VpcOriginConfig?: CloudfrontDistribution_VpcOriginConfig | undefined;
+};
+
+export type CloudfrontDistribution_OriginCustomHeader = {
+  readonly HeaderName: Resolvable<string>;
+  readonly HeaderValue: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_OriginGroup = {
+  readonly FailoverCriteria: CloudfrontDistribution_OriginGroupFailoverCriteria;
+  readonly Id: Resolvable<string>;
+  readonly Members: CloudfrontDistribution_OriginGroupMembers;
+  readonly SelectionCriteria?: Resolvable<'default' | 'media-quality-based'> | undefined;
+};
+
+export type CloudfrontDistribution_OriginGroupFailoverCriteria = {
+  readonly StatusCodes: CloudfrontDistribution_StatusCodes;
+};
+
+export type CloudfrontDistribution_OriginGroupMember = {
+  readonly OriginId: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_OriginGroupMembers = {
+  readonly Items: readonly (CloudfrontDistribution_OriginGroupMember)[];
+  readonly Quantity: Resolvable<number>;
+};
+
+export type CloudfrontDistribution_OriginGroups = {
+  readonly Items?: readonly (CloudfrontDistribution_OriginGroup)[] | undefined;
+  readonly Quantity: Resolvable<number>;
+};
+
+export type CloudfrontDistribution_OriginMtlsConfig = {
+  readonly ClientCertificateArn: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_OriginShield = {
+  readonly Enabled?: Resolvable<boolean> | undefined;
+  readonly OriginShieldRegion?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_ParameterDefinition = {
+  readonly Definition: CloudfrontDistribution_Definition;
+  readonly Name: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_Restrictions = {
+  readonly GeoRestriction: CloudfrontDistribution_GeoRestriction;
+};
+
+export type CloudfrontDistribution_S3OriginConfig = {
+  readonly OriginAccessIdentity?: Resolvable<string> | undefined;
+  readonly OriginReadTimeout?: Resolvable<number> | undefined;
+};
+
+export type CloudfrontDistribution_StatusCodes = {
+  readonly Items: readonly (Resolvable<number>)[];
+  readonly Quantity: Resolvable<number>;
+};
+
+export type CloudfrontDistribution_StringSchema = {
+  readonly Comment?: Resolvable<string> | undefined;
+  readonly DefaultValue?: Resolvable<string> | undefined;
+  readonly Required: Resolvable<boolean>;
+};
+
+export type CloudfrontDistribution_TenantConfig = {
+  readonly ParameterDefinitions?: readonly (CloudfrontDistribution_ParameterDefinition)[] | undefined;
+};
+
+export type CloudfrontDistribution_TrustStoreConfig = {
+  readonly AdvertiseTrustStoreCaNames?: Resolvable<boolean> | undefined;
+  readonly IgnoreCertificateExpiry?: Resolvable<boolean> | undefined;
+  readonly TrustStoreId: Resolvable<string>;
+};
+
+export type CloudfrontDistribution_ViewerCertificate = {
+  readonly AcmCertificateArn?: Resolvable<string> | undefined;
+  readonly CloudFrontDefaultCertificate?: Resolvable<boolean> | undefined;
+  readonly IamCertificateId?: Resolvable<string> | undefined;
+  readonly MinimumProtocolVersion?: Resolvable<string> | undefined;
+  readonly SslSupportMethod?: Resolvable<string> | undefined;
+};
+
+export type CloudfrontDistribution_ViewerMtlsConfig = {
+  readonly Mode?: Resolvable<'required' | 'optional' | 'passthrough'> | undefined;
+  readonly TrustStoreConfig?: CloudfrontDistribution_TrustStoreConfig | undefined;
+};
+
+export type CloudfrontDistribution_VpcOriginConfig = {
+  readonly OriginKeepaliveTimeout?: Resolvable<number> | undefined;
+  readonly OriginReadTimeout?: Resolvable<number> | undefined;
+  readonly OwnerAccountId?: Resolvable<string> | undefined;
+  readonly VpcOriginId: Resolvable<string>;
+};
+
+export type CloudfrontOriginAccessControl_OriginAccessControlConfig = {
+  readonly Description?: Resolvable<string> | undefined;
+  readonly Name: Resolvable<string>;
+  readonly OriginAccessControlOriginType: Resolvable<string>;
+  readonly SigningBehavior: Resolvable<string>;
+  readonly SigningProtocol: Resolvable<string>;
 };
 
 export type Ec2NatGateway_AvailabilityZoneAddress = {
@@ -1457,6 +1817,23 @@ export type IamRole_Policy = {
   readonly PolicyName: Resolvable<string>;
 };
 
+export type Route53RecordSet_AliasTarget = {
+  readonly DNSName: Resolvable<string>;
+  readonly EvaluateTargetHealth?: Resolvable<boolean> | undefined;
+  readonly HostedZoneId: Resolvable<string>;
+};
+
+export type Route53RecordSet_CidrRoutingConfig = {
+  readonly CollectionId: Resolvable<string>;
+  readonly LocationName: Resolvable<string>;
+};
+
+export type Route53RecordSet_GeoLocation = {
+  readonly ContinentCode?: Resolvable<string> | undefined;
+  readonly CountryCode?: Resolvable<string> | undefined;
+  readonly SubdivisionCode?: Resolvable<string> | undefined;
+};
+
 export type S3Bucket_AbortIncompleteMultipartUpload = {
   readonly DaysAfterInitiation: Resolvable<number>;
 };
@@ -1853,4 +2230,537 @@ export type S3Bucket_WebsiteConfiguration = {
   readonly IndexDocument?: Resolvable<string> | undefined;
   readonly RedirectAllRequestsTo?: S3Bucket_RedirectAllRequestsTo | undefined;
   readonly RoutingRules?: readonly (S3Bucket_RoutingRule)[] | undefined;
+};
+
+export type Wafv2WebACL_AWSManagedRulesACFPRuleSet = {
+  readonly CreationPath: Resolvable<string>;
+  readonly EnableRegexInPath?: Resolvable<boolean> | undefined;
+  readonly RegistrationPagePath: Resolvable<string>;
+  readonly RequestInspection: Wafv2WebACL_RequestInspectionACFP;
+  readonly ResponseInspection?: Wafv2WebACL_ResponseInspection | undefined;
+};
+
+export type Wafv2WebACL_AWSManagedRulesATPRuleSet = {
+  readonly EnableRegexInPath?: Resolvable<boolean> | undefined;
+  readonly LoginPath: Resolvable<string>;
+  readonly RequestInspection?: Wafv2WebACL_RequestInspection | undefined;
+  readonly ResponseInspection?: Wafv2WebACL_ResponseInspection | undefined;
+};
+
+export type Wafv2WebACL_AWSManagedRulesAntiDDoSRuleSet = {
+  readonly ClientSideActionConfig: Wafv2WebACL_ClientSideActionConfig;
+  readonly SensitivityToBlock?: Resolvable<'LOW' | 'MEDIUM' | 'HIGH'> | undefined;
+};
+
+export type Wafv2WebACL_AWSManagedRulesBotControlRuleSet = {
+  readonly EnableMachineLearning?: Resolvable<boolean> | undefined;
+  readonly InspectionLevel: Resolvable<'COMMON' | 'TARGETED'>;
+};
+
+export type Wafv2WebACL_AllowAction = {
+  readonly CustomRequestHandling?: Wafv2WebACL_CustomRequestHandling | undefined;
+};
+
+export type Wafv2WebACL_AndStatement = {
+  readonly Statements: readonly (Wafv2WebACL_Statement)[];
+};
+
+export type Wafv2WebACL_ApplicationAttribute = {
+  readonly Name: Resolvable<string>;
+  readonly Values: readonly (Resolvable<string>)[];
+};
+
+export type Wafv2WebACL_ApplicationConfig = {
+  readonly Attributes: readonly (Wafv2WebACL_ApplicationAttribute)[];
+};
+
+export type Wafv2WebACL_AsnMatchStatement = {
+  readonly AsnList?: readonly (Resolvable<number>)[] | undefined;
+  readonly ForwardedIPConfig?: Wafv2WebACL_ForwardedIPConfiguration | undefined;
+};
+
+export type Wafv2WebACL_AssociationConfig = {
+  readonly RequestBody?: { readonly [key: string]: Wafv2WebACL_RequestBodyAssociatedResourceTypeConfig } | undefined;
+};
+
+export type Wafv2WebACL_BlockAction = {
+  readonly CustomResponse?: Wafv2WebACL_CustomResponse | undefined;
+};
+
+export type Wafv2WebACL_Body = {
+  readonly OversizeHandling?: Resolvable<'CONTINUE' | 'MATCH' | 'NO_MATCH'> | undefined;
+};
+
+export type Wafv2WebACL_ByteMatchStatement = {
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PositionalConstraint: Resolvable<'EXACTLY' | 'STARTS_WITH' | 'ENDS_WITH' | 'CONTAINS' | 'CONTAINS_WORD'>;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly SearchString?: Resolvable<string> | undefined;
+  readonly SearchStringBase64?: Resolvable<string> | undefined;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_CaptchaAction = {
+  readonly CustomRequestHandling?: Wafv2WebACL_CustomRequestHandling | undefined;
+};
+
+export type Wafv2WebACL_CaptchaConfig = {
+  readonly ImmunityTimeProperty?: Wafv2WebACL_ImmunityTimeProperty | undefined;
+};
+
+export type Wafv2WebACL_ChallengeAction = {
+  readonly CustomRequestHandling?: Wafv2WebACL_CustomRequestHandling | undefined;
+};
+
+export type Wafv2WebACL_ChallengeConfig = {
+  readonly ImmunityTimeProperty?: Wafv2WebACL_ImmunityTimeProperty | undefined;
+};
+
+export type Wafv2WebACL_ClientSideAction = {
+  readonly ExemptUriRegularExpressions?: readonly (Wafv2WebACL_Regex)[] | undefined;
+  readonly Sensitivity?: Resolvable<'LOW' | 'MEDIUM' | 'HIGH'> | undefined;
+  readonly UsageOfAction: Resolvable<'ENABLED' | 'DISABLED'>;
+};
+
+export type Wafv2WebACL_ClientSideActionConfig = {
+  readonly Challenge: Wafv2WebACL_ClientSideAction;
+};
+
+export type Wafv2WebACL_CookieMatchPattern = {
+  readonly All?: JsonObject | undefined;
+  readonly ExcludedCookies?: readonly (Resolvable<string>)[] | undefined;
+  readonly IncludedCookies?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type Wafv2WebACL_Cookies = {
+  readonly MatchPattern: Wafv2WebACL_CookieMatchPattern;
+  readonly MatchScope: Resolvable<'ALL' | 'KEY' | 'VALUE'>;
+  readonly OversizeHandling: Resolvable<'CONTINUE' | 'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_CountAction = {
+  readonly CustomRequestHandling?: Wafv2WebACL_CustomRequestHandling | undefined;
+};
+
+export type Wafv2WebACL_CryptoConfig = {
+  readonly PaymentNetworks: readonly (Wafv2WebACL_PaymentNetwork)[];
+};
+
+export type Wafv2WebACL_CustomHTTPHeader = {
+  readonly Name: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type Wafv2WebACL_CustomRequestHandling = {
+  readonly InsertHeaders: readonly (Wafv2WebACL_CustomHTTPHeader)[];
+};
+
+export type Wafv2WebACL_CustomResponse = {
+  readonly CustomResponseBodyKey?: Resolvable<string> | undefined;
+  readonly ResponseCode: Resolvable<number>;
+  readonly ResponseHeaders?: readonly (Wafv2WebACL_CustomHTTPHeader)[] | undefined;
+};
+
+export type Wafv2WebACL_CustomResponseBody = {
+  readonly Content: Resolvable<string>;
+  readonly ContentType: Resolvable<'TEXT_PLAIN' | 'TEXT_HTML' | 'APPLICATION_JSON'>;
+};
+
+export type Wafv2WebACL_DataProtect = {
+  readonly Action: Resolvable<'SUBSTITUTION' | 'HASH'>;
+  readonly ExcludeRateBasedDetails?: Resolvable<boolean> | undefined;
+  readonly ExcludeRuleMatchDetails?: Resolvable<boolean> | undefined;
+  readonly Field: Wafv2WebACL_FieldToProtect;
+};
+
+export type Wafv2WebACL_DataProtectionConfig = {
+  readonly DataProtections: readonly (Wafv2WebACL_DataProtect)[];
+};
+
+export type Wafv2WebACL_DefaultAction = {
+  readonly Allow?: Wafv2WebACL_AllowAction | undefined;
+  readonly Block?: Wafv2WebACL_BlockAction | undefined;
+};
+
+export type Wafv2WebACL_ExcludedRule = {
+  readonly Name: Resolvable<string>;
+};
+
+export type Wafv2WebACL_FieldIdentifier = {
+  readonly Identifier: Resolvable<string>;
+};
+
+export type Wafv2WebACL_FieldToMatch = {
+  readonly AllQueryArguments?: JsonObject | undefined;
+  readonly Body?: Wafv2WebACL_Body | undefined;
+  readonly Cookies?: Wafv2WebACL_Cookies | undefined;
+  readonly HeaderOrder?: Wafv2WebACL_HeaderOrder | undefined;
+  readonly Headers?: Wafv2WebACL_Headers | undefined;
+  readonly JA3Fingerprint?: Wafv2WebACL_JA3Fingerprint | undefined;
+  readonly JA4Fingerprint?: Wafv2WebACL_JA4Fingerprint | undefined;
+  readonly JsonBody?: Wafv2WebACL_JsonBody | undefined;
+  readonly Method?: JsonObject | undefined;
+  readonly QueryString?: JsonObject | undefined;
+  readonly SingleHeader?: Wafv2WebACL_SingleHeader | undefined;
+  readonly SingleQueryArgument?: Wafv2WebACL_SingleQueryArgument | undefined;
+  readonly UriFragment?: Wafv2WebACL_UriFragment | undefined;
+  readonly UriPath?: JsonObject | undefined;
+};
+
+export type Wafv2WebACL_FieldToProtect = {
+  readonly FieldKeys?: readonly (Resolvable<string>)[] | undefined;
+  readonly FieldType: Resolvable<'SINGLE_HEADER' | 'SINGLE_COOKIE' | 'SINGLE_QUERY_ARGUMENT' | 'QUERY_STRING' | 'BODY'>;
+};
+
+export type Wafv2WebACL_ForwardedIPConfiguration = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+  readonly HeaderName: Resolvable<string>;
+};
+
+export type Wafv2WebACL_GeoMatchStatement = {
+  readonly CountryCodes?: readonly (Resolvable<string>)[] | undefined;
+  readonly ForwardedIPConfig?: Wafv2WebACL_ForwardedIPConfiguration | undefined;
+};
+
+export type Wafv2WebACL_HeaderMatchPattern = {
+  readonly All?: JsonObject | undefined;
+  readonly ExcludedHeaders?: readonly (Resolvable<string>)[] | undefined;
+  readonly IncludedHeaders?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type Wafv2WebACL_HeaderOrder = {
+  readonly OversizeHandling: Resolvable<'CONTINUE' | 'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_Headers = {
+  readonly MatchPattern: Wafv2WebACL_HeaderMatchPattern;
+  readonly MatchScope: Resolvable<'ALL' | 'KEY' | 'VALUE'>;
+  readonly OversizeHandling: Resolvable<'CONTINUE' | 'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_IPSetForwardedIPConfiguration = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+  readonly HeaderName: Resolvable<string>;
+  readonly Position: Resolvable<'FIRST' | 'LAST' | 'ANY'>;
+};
+
+export type Wafv2WebACL_IPSetReferenceStatement = {
+  readonly Arn: Resolvable<string>;
+  readonly IPSetForwardedIPConfig?: Wafv2WebACL_IPSetForwardedIPConfiguration | undefined;
+};
+
+export type Wafv2WebACL_ImmunityTimeProperty = {
+  readonly ImmunityTime: Resolvable<number>;
+};
+
+export type Wafv2WebACL_JA3Fingerprint = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_JA4Fingerprint = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_JsonBody = {
+  readonly InvalidFallbackBehavior?: Resolvable<'MATCH' | 'NO_MATCH' | 'EVALUATE_AS_STRING'> | undefined;
+  readonly MatchPattern: Wafv2WebACL_JsonMatchPattern;
+  readonly MatchScope: Resolvable<'ALL' | 'KEY' | 'VALUE'>;
+  readonly OversizeHandling?: Resolvable<'CONTINUE' | 'MATCH' | 'NO_MATCH'> | undefined;
+};
+
+export type Wafv2WebACL_JsonMatchPattern = {
+  readonly All?: JsonObject | undefined;
+  readonly IncludedPaths?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type Wafv2WebACL_Label = {
+  readonly Name: Resolvable<string>;
+};
+
+export type Wafv2WebACL_LabelMatchStatement = {
+  readonly Key: Resolvable<string>;
+  readonly Scope: Resolvable<'LABEL' | 'NAMESPACE'>;
+};
+
+export type Wafv2WebACL_ManagedRuleGroupConfig = {
+  readonly AWSManagedRulesACFPRuleSet?: Wafv2WebACL_AWSManagedRulesACFPRuleSet | undefined;
+  readonly AWSManagedRulesATPRuleSet?: Wafv2WebACL_AWSManagedRulesATPRuleSet | undefined;
+  readonly AWSManagedRulesAntiDDoSRuleSet?: Wafv2WebACL_AWSManagedRulesAntiDDoSRuleSet | undefined;
+  readonly AWSManagedRulesBotControlRuleSet?: Wafv2WebACL_AWSManagedRulesBotControlRuleSet | undefined;
+  readonly LoginPath?: Resolvable<string> | undefined;
+  readonly PasswordField?: Wafv2WebACL_FieldIdentifier | undefined;
+  readonly PayloadType?: Resolvable<'JSON' | 'FORM_ENCODED'> | undefined;
+  readonly UsernameField?: Wafv2WebACL_FieldIdentifier | undefined;
+};
+
+export type Wafv2WebACL_ManagedRuleGroupStatement = {
+  readonly ExcludedRules?: readonly (Wafv2WebACL_ExcludedRule)[] | undefined;
+  readonly ManagedRuleGroupConfigs?: readonly (Wafv2WebACL_ManagedRuleGroupConfig)[] | undefined;
+  readonly Name: Resolvable<string>;
+  readonly RuleActionOverrides?: readonly (Wafv2WebACL_RuleActionOverride)[] | undefined;
+  readonly ScopeDownStatement?: Wafv2WebACL_Statement | undefined;
+  readonly VendorName: Resolvable<string>;
+  readonly Version?: Resolvable<string> | undefined;
+};
+
+export type Wafv2WebACL_MonetizationConfig = {
+  readonly CryptoConfig?: Wafv2WebACL_CryptoConfig | undefined;
+  readonly CurrencyMode?: Resolvable<'REAL' | 'TEST'> | undefined;
+};
+
+export type Wafv2WebACL_MonetizeAction = {
+  readonly PriceMultiplier?: Resolvable<string> | undefined;
+};
+
+export type Wafv2WebACL_NotStatement = {
+  readonly Statement: Wafv2WebACL_Statement;
+};
+
+export type Wafv2WebACL_OnSourceDDoSProtectionConfig = {
+  readonly ALBLowReputationMode: Resolvable<'ACTIVE_UNDER_DDOS' | 'ALWAYS_ON'>;
+};
+
+export type Wafv2WebACL_OrStatement = {
+  readonly Statements: readonly (Wafv2WebACL_Statement)[];
+};
+
+export type Wafv2WebACL_OverrideAction = {
+  readonly Count?: JsonObject | undefined;
+  readonly None?: JsonObject | undefined;
+};
+
+export type Wafv2WebACL_PaymentNetwork = {
+  readonly Chain: Resolvable<'BASE' | 'SOLANA' | 'BASE_SEPOLIA' | 'SOLANA_DEVNET'>;
+  readonly Prices: readonly (Wafv2WebACL_Price)[];
+  readonly WalletAddress: Resolvable<string>;
+};
+
+export type Wafv2WebACL_PreParseTextTransformation = {
+  readonly Priority: Resolvable<number>;
+  readonly Type: Resolvable<'NONE' | 'URL_DECODE' | 'URL_DECODE_UNI' | 'COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA' | 'REPLACE_SEMICOLONS_WITH_AMPERSANDS'>;
+};
+
+export type Wafv2WebACL_Price = {
+  readonly Amount: Resolvable<string>;
+  readonly Currency: Resolvable<'USDC'>;
+};
+
+export type Wafv2WebACL_RateBasedStatement = {
+  readonly AggregateKeyType: Resolvable<'CONSTANT' | 'IP' | 'FORWARDED_IP' | 'CUSTOM_KEYS'>;
+  readonly CustomKeys?: readonly (Wafv2WebACL_RateBasedStatementCustomKey)[] | undefined;
+  readonly EvaluationWindowSec?: Resolvable<number> | undefined;
+  readonly ForwardedIPConfig?: Wafv2WebACL_ForwardedIPConfiguration | undefined;
+  readonly Limit: Resolvable<number>;
+  readonly ScopeDownStatement?: Wafv2WebACL_Statement | undefined;
+};
+
+export type Wafv2WebACL_RateBasedStatementCustomKey = {
+  readonly ASN?: JsonObject | undefined;
+  readonly Cookie?: Wafv2WebACL_RateLimitCookie | undefined;
+  readonly ForwardedIP?: JsonObject | undefined;
+  readonly HTTPMethod?: JsonObject | undefined;
+  readonly Header?: Wafv2WebACL_RateLimitHeader | undefined;
+  readonly IP?: JsonObject | undefined;
+  readonly JA3Fingerprint?: Wafv2WebACL_RateLimitJA3Fingerprint | undefined;
+  readonly JA4Fingerprint?: Wafv2WebACL_RateLimitJA4Fingerprint | undefined;
+  readonly LabelNamespace?: Wafv2WebACL_RateLimitLabelNamespace | undefined;
+  readonly QueryArgument?: Wafv2WebACL_RateLimitQueryArgument | undefined;
+  readonly QueryString?: Wafv2WebACL_RateLimitQueryString | undefined;
+  readonly UriPath?: Wafv2WebACL_RateLimitUriPath | undefined;
+};
+
+export type Wafv2WebACL_RateLimitCookie = {
+  readonly Name: Resolvable<string>;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RateLimitHeader = {
+  readonly Name: Resolvable<string>;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RateLimitJA3Fingerprint = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_RateLimitJA4Fingerprint = {
+  readonly FallbackBehavior: Resolvable<'MATCH' | 'NO_MATCH'>;
+};
+
+export type Wafv2WebACL_RateLimitLabelNamespace = {
+  readonly Namespace: Resolvable<string>;
+};
+
+export type Wafv2WebACL_RateLimitQueryArgument = {
+  readonly Name: Resolvable<string>;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RateLimitQueryString = {
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RateLimitUriPath = {
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_Regex = {
+  readonly RegexString?: Resolvable<string> | undefined;
+};
+
+export type Wafv2WebACL_RegexMatchStatement = {
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly RegexString: Resolvable<string>;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RegexPatternSetReferenceStatement = {
+  readonly Arn: Resolvable<string>;
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_RequestBodyAssociatedResourceTypeConfig = {
+  readonly DefaultSizeInspectionLimit: Resolvable<'KB_16' | 'KB_32' | 'KB_48' | 'KB_64'>;
+};
+
+export type Wafv2WebACL_RequestInspection = {
+  readonly PasswordField: Wafv2WebACL_FieldIdentifier;
+  readonly PayloadType: Resolvable<'JSON' | 'FORM_ENCODED'>;
+  readonly UsernameField: Wafv2WebACL_FieldIdentifier;
+};
+
+export type Wafv2WebACL_RequestInspectionACFP = {
+  readonly AddressFields?: readonly (Wafv2WebACL_FieldIdentifier)[] | undefined;
+  readonly EmailField?: Wafv2WebACL_FieldIdentifier | undefined;
+  readonly PasswordField?: Wafv2WebACL_FieldIdentifier | undefined;
+  readonly PayloadType: Resolvable<'JSON' | 'FORM_ENCODED'>;
+  readonly PhoneNumberFields?: readonly (Wafv2WebACL_FieldIdentifier)[] | undefined;
+  readonly UsernameField?: Wafv2WebACL_FieldIdentifier | undefined;
+};
+
+export type Wafv2WebACL_ResponseInspection = {
+  readonly BodyContains?: Wafv2WebACL_ResponseInspectionBodyContains | undefined;
+  readonly Header?: Wafv2WebACL_ResponseInspectionHeader | undefined;
+  readonly Json?: Wafv2WebACL_ResponseInspectionJson | undefined;
+  readonly StatusCode?: Wafv2WebACL_ResponseInspectionStatusCode | undefined;
+};
+
+export type Wafv2WebACL_ResponseInspectionBodyContains = {
+  readonly FailureStrings: readonly (Resolvable<string>)[];
+  readonly SuccessStrings: readonly (Resolvable<string>)[];
+};
+
+export type Wafv2WebACL_ResponseInspectionHeader = {
+  readonly FailureValues: readonly (Resolvable<string>)[];
+  readonly Name: Resolvable<string>;
+  readonly SuccessValues: readonly (Resolvable<string>)[];
+};
+
+export type Wafv2WebACL_ResponseInspectionJson = {
+  readonly FailureValues: readonly (Resolvable<string>)[];
+  readonly Identifier: Resolvable<string>;
+  readonly SuccessValues: readonly (Resolvable<string>)[];
+};
+
+export type Wafv2WebACL_ResponseInspectionStatusCode = {
+  readonly FailureCodes: readonly (Resolvable<number>)[];
+  readonly SuccessCodes: readonly (Resolvable<number>)[];
+};
+
+export type Wafv2WebACL_Rule = {
+  readonly Action?: Wafv2WebACL_RuleAction | undefined;
+  readonly CaptchaConfig?: Wafv2WebACL_CaptchaConfig | undefined;
+  readonly ChallengeConfig?: Wafv2WebACL_ChallengeConfig | undefined;
+  readonly Name: Resolvable<string>;
+  readonly OverrideAction?: Wafv2WebACL_OverrideAction | undefined;
+  readonly Priority: Resolvable<number>;
+  readonly RuleLabels?: readonly (Wafv2WebACL_Label)[] | undefined;
+  readonly Statement: Wafv2WebACL_Statement;
+  readonly VisibilityConfig: Wafv2WebACL_VisibilityConfig;
+};
+
+export type Wafv2WebACL_RuleAction = {
+  readonly Allow?: Wafv2WebACL_AllowAction | undefined;
+  readonly Block?: Wafv2WebACL_BlockAction | undefined;
+  readonly Captcha?: Wafv2WebACL_CaptchaAction | undefined;
+  readonly Challenge?: Wafv2WebACL_ChallengeAction | undefined;
+  readonly Count?: Wafv2WebACL_CountAction | undefined;
+  readonly Monetize?: Wafv2WebACL_MonetizeAction | undefined;
+};
+
+export type Wafv2WebACL_RuleActionOverride = {
+  readonly ActionToUse: Wafv2WebACL_RuleAction;
+  readonly Name: Resolvable<string>;
+};
+
+export type Wafv2WebACL_RuleGroupReferenceStatement = {
+  readonly Arn: Resolvable<string>;
+  readonly ExcludedRules?: readonly (Wafv2WebACL_ExcludedRule)[] | undefined;
+  readonly RuleActionOverrides?: readonly (Wafv2WebACL_RuleActionOverride)[] | undefined;
+};
+
+export type Wafv2WebACL_SingleHeader = {
+  readonly Name: Resolvable<string>;
+};
+
+export type Wafv2WebACL_SingleQueryArgument = {
+  readonly Name: Resolvable<string>;
+};
+
+export type Wafv2WebACL_SizeConstraintStatement = {
+  readonly ComparisonOperator: Resolvable<'EQ' | 'NE' | 'LE' | 'LT' | 'GE' | 'GT'>;
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly Size: Resolvable<number>;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_SqliMatchStatement = {
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly SensitivityLevel?: Resolvable<'LOW' | 'HIGH'> | undefined;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
+};
+
+export type Wafv2WebACL_Statement = {
+  readonly AndStatement?: Wafv2WebACL_AndStatement | undefined;
+  readonly AsnMatchStatement?: Wafv2WebACL_AsnMatchStatement | undefined;
+  readonly ByteMatchStatement?: Wafv2WebACL_ByteMatchStatement | undefined;
+  readonly GeoMatchStatement?: Wafv2WebACL_GeoMatchStatement | undefined;
+  readonly IPSetReferenceStatement?: Wafv2WebACL_IPSetReferenceStatement | undefined;
+  readonly LabelMatchStatement?: Wafv2WebACL_LabelMatchStatement | undefined;
+  readonly ManagedRuleGroupStatement?: Wafv2WebACL_ManagedRuleGroupStatement | undefined;
+  readonly NotStatement?: Wafv2WebACL_NotStatement | undefined;
+  readonly OrStatement?: Wafv2WebACL_OrStatement | undefined;
+  readonly RateBasedStatement?: Wafv2WebACL_RateBasedStatement | undefined;
+  readonly RegexMatchStatement?: Wafv2WebACL_RegexMatchStatement | undefined;
+  readonly RegexPatternSetReferenceStatement?: Wafv2WebACL_RegexPatternSetReferenceStatement | undefined;
+  readonly RuleGroupReferenceStatement?: Wafv2WebACL_RuleGroupReferenceStatement | undefined;
+  readonly SizeConstraintStatement?: Wafv2WebACL_SizeConstraintStatement | undefined;
+  readonly SqliMatchStatement?: Wafv2WebACL_SqliMatchStatement | undefined;
+  readonly XssMatchStatement?: Wafv2WebACL_XssMatchStatement | undefined;
+};
+
+export type Wafv2WebACL_TextTransformation = {
+  readonly Priority: Resolvable<number>;
+  readonly Type: Resolvable<'NONE' | 'COMPRESS_WHITE_SPACE' | 'HTML_ENTITY_DECODE' | 'LOWERCASE' | 'CMD_LINE' | 'URL_DECODE' | 'BASE64_DECODE' | 'HEX_DECODE' | 'MD5' | 'REPLACE_COMMENTS' | 'ESCAPE_SEQ_DECODE' | 'SQL_HEX_DECODE' | 'CSS_DECODE' | 'JS_DECODE' | 'NORMALIZE_PATH' | 'NORMALIZE_PATH_WIN' | 'REMOVE_NULLS' | 'REPLACE_NULLS' | 'BASE64_DECODE_EXT' | 'URL_DECODE_UNI' | 'UTF8_TO_UNICODE' | 'REMOVE_WHITESPACE' | 'TRIM' | 'TRIM_LEFT' | 'TRIM_RIGHT' | 'REMOVE_COMMENTS_CHAR' | 'UPPERCASE' | 'CMD_LINE_WIN' | 'CMD_LINE_UNIX' | 'JS_DECODE_EXT' | 'SHA256'>;
+};
+
+export type Wafv2WebACL_UriFragment = {
+  readonly FallbackBehavior?: Resolvable<'MATCH' | 'NO_MATCH'> | undefined;
+};
+
+export type Wafv2WebACL_VisibilityConfig = {
+  readonly CloudWatchMetricsEnabled: Resolvable<boolean>;
+  readonly MetricName: Resolvable<string>;
+  readonly SampledRequestsEnabled: Resolvable<boolean>;
+};
+
+export type Wafv2WebACL_XssMatchStatement = {
+  readonly FieldToMatch: Wafv2WebACL_FieldToMatch;
+  readonly PreParseTextTransformations?: readonly (Wafv2WebACL_PreParseTextTransformation)[] | undefined;
+  readonly TextTransformations: readonly (Wafv2WebACL_TextTransformation)[];
 };

@@ -59,7 +59,8 @@ test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
   // Whatever is named in the file is there under the same name.
   const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
-  const text = ['project: shop', 'region: eu-west-1', ...named, ''].join('\n');
+  const domain = 'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }';
+  const text = ['project: shop', 'region: us-east-1', ...named, domain, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);
   const defaults = nodes

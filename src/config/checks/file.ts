@@ -1,5 +1,6 @@
 /** Checks of the file as one environment sees it, after its keys are laid over. */
 
+import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkRetention } from './limits.ts';
 import { checkNetwork } from './network.ts';
@@ -8,6 +9,7 @@ import { checkService } from './service.ts';
 import { checkSidecarNames } from './sidecars.ts';
 import { checkStorage } from './storage.ts';
 import { checkUses } from './uses.ts';
+import { checkWaf } from './waf.ts';
 
 const needed = [
   { key: 'project', hint: 'for example `project: inferloop`' },
@@ -28,6 +30,8 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkUses(subject),
     ...config.services.flatMap((service) => checkService(service, subject)),
     ...checkRoutes(config),
+    ...checkDomain(subject),
+    ...checkWaf(subject),
     ...checkSidecarNames(config),
     ...checkRetention(config),
   ];

@@ -1,7 +1,8 @@
 /** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
 
-import type { ServiceConfig } from '../../config/model.ts';
+import type { DomainConfig, ServiceConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
+import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, ref, type StackService, sub } from '../model.ts';
 import type { Network } from '../network.ts';
 import { rulesOf, targetGroupsOf } from '../routing.ts';
@@ -41,22 +42,38 @@ export function buildPlace(project: string, built: BuiltService): StackService {
 export function buildOutputs(
   { config, service }: BuiltService,
   { outputs, testPort }: StackService,
-  { loadBalancer, network }: Pick<Surroundings, 'loadBalancer' | 'network'>,
+  { config: { domain }, loadBalancer, network }: Pick<Surroundings, 'config' | 'loadBalancer' | 'network'>,
 ): { readonly [name: string]: OutputDeclaration } {
   const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: ref(service) } };
   if (loadBalancer === undefined || outputs.url === undefined) return arn;
-  const host = attribute(loadBalancer.balancer, 'DNSName');
   const path = (config.http?.path ?? '/').replace(/\*.*$/, '');
-  const url = { [outputs.url]: { Description: `Where ${config.key} answers`, Value: sub`http://${host}${path}` } };
+  const url = {
+    [outputs.url]: { Description: `Where ${config.key} answers`, Value: urlOf(domain, loadBalancer, path) },
+  };
   if (outputs.testUrl === undefined) return { ...arn, ...url };
   return {
     ...arn,
     ...url,
     [outputs.testUrl]: {
-      Description: `Where a new version of ${config.key} answers before it takes traffic${testers(config, network)}`,
-      Value: sub`http://${host}:${String(testPort)}${path}`,
+      Description: `Where a new version of ${config.key} answers before it takes traffic${testers(config, network)}${nameOfCertificate(domain)}`,
+      Value: testUrlOf(domain, loadBalancer, `:${String(testPort)}${path}`),
     },
   };
+}
+
+function urlOf(domain: DomainConfig | undefined, { balancer }: LoadBalancer, path: string) {
+  return domain === undefined ? sub`http://${attribute(balancer, 'DNSName')}${path}` : `https://${domain.name}${path}`;
+}
+
+/** A CDN has no test port: behind one the load balancer answers under its own name. */
+function testUrlOf(domain: DomainConfig | undefined, loadBalancer: LoadBalancer, path: string) {
+  return domain?.cdn === undefined
+    ? urlOf(domain, loadBalancer, path)
+    : sub`https://${attribute(loadBalancer.balancer, 'DNSName')}${path}`;
+}
+
+function nameOfCertificate(domain: DomainConfig | undefined): string {
+  return domain?.cdn === undefined ? '' : `, with the certificate of ${domain.name}`;
 }
 
 function testers({ deployment: { testFrom } }: ServiceConfig, { cidr }: Network): string {

@@ -2,6 +2,7 @@
 
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
+import type { Listeners } from '../listeners.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
 import { attribute, type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly cluster: Resource<'AWS::ECS::Cluster'>;
   /** Undefined when no service has a port. */
   readonly loadBalancer: LoadBalancer | undefined;
+  readonly listeners: Listeners | undefined;
   readonly webServices: readonly WebService[];
   /** Of listener rules, by the services' keys. */
   readonly priorities: ReadonlyMap<string, number>;
@@ -136,10 +138,10 @@ function unnamedRules(route: Route | undefined): readonly Resource[] {
 }
 
 function routeOf(surroundings: Surroundings, prefix: string, service: ServiceConfig): Route | undefined {
-  const { network, loadBalancer, webServices, priorities } = surroundings;
+  const { network, listeners, webServices, priorities } = surroundings;
   const priority = priorities.get(service.key);
-  if (!isWebService(service) || loadBalancer === undefined || priority === undefined) return undefined;
-  return buildRoute({ service, prefix, priority, services: webServices, network, loadBalancer });
+  if (!isWebService(service) || listeners === undefined || priority === undefined) return undefined;
+  return buildRoute({ service, prefix, priority, services: webServices, network, listeners });
 }
 
 /** How the tasks come to stand behind the load balancer; blue-green also says where the other version goes. */

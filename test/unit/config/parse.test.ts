@@ -37,7 +37,7 @@ describe('the smallest file', () => {
       account: undefined,
       tags: { owner: undefined, costCenter: undefined, more: {} },
       network: { kind: 'new', cidr: '10.20.0.0/16', zones: 2, placement: 'public', nat: 'none' },
-      security: { key: { kind: 'aws' } },
+      security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
       storage: { buckets: [] },
       services: [
         {
@@ -76,6 +76,7 @@ describe('the smallest file', () => {
           sidecars: [],
         },
       ],
+      domain: undefined,
       monitoring: { logDays: 30 },
     });
   });

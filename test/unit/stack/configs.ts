@@ -65,9 +65,10 @@ export function config(changes: Partial<Config> = {}): Config {
     account: undefined,
     tags: { owner: undefined, costCenter: undefined, more: {} },
     network,
-    security: { key: { kind: 'aws' } },
+    security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
     storage: { buckets: [] },
     services: [service()],
+    domain: undefined,
     monitoring: { logDays: 30 },
     ...changes,
   };
