@@ -6,6 +6,7 @@ import { buildPlan } from '../plan/build.ts';
 import type { ChangeSet } from '../plan/changeSet.ts';
 import { renderDescription } from '../plan/description.ts';
 import { digestSource, fingerprint } from '../plan/digest.ts';
+import { verifyListeners } from '../plan/listeners.ts';
 import type { Effects, Plan } from '../plan/model.ts';
 import { buildParameters } from '../plan/parameters.ts';
 import { verifyRouting } from '../plan/routing.ts';
@@ -88,7 +89,9 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   const after = { template: buildTemplate(stack), parameters: parameters.values };
   if (deployed.verdict.kind === 'update') {
     const identity = { stack: stack.name, region: config.region };
-    verifyRouting(stack.services, readSnapshot(deployed.snapshot, identity), readSnapshot(after, identity));
+    const [now, then] = [readSnapshot(deployed.snapshot, identity), readSnapshot(after, identity)];
+    verifyListeners(now, then);
+    verifyRouting(stack.services, now, then);
   }
   const source = digestSource({ ...after, images });
   const { run, commit, tree, pullRequest } = request;

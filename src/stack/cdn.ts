@@ -37,8 +37,8 @@ const FILES = 'files';
 export interface CdnRequest {
   readonly config: Config;
   readonly loadBalancer: LoadBalancer;
-  /** By their names in the file. */
-  readonly buckets: ReadonlyMap<string, Resource<'AWS::S3::Bucket'>>;
+  /** That of `static`. */
+  readonly bucket: Resource<'AWS::S3::Bucket'> | undefined;
   /** ARN; undefined: none. */
   readonly webAcl: Resolvable<string> | undefined;
   /** ARN of the domain's own. */
@@ -60,11 +60,10 @@ export interface Cdn {
 
 /** Undefined without `domain.cdn`. */
 export function buildCdn(request: CdnRequest): Cdn | undefined {
-  const { config, buckets, webAcl } = request;
+  const { config, bucket, webAcl } = request;
   const { domain } = config;
   if (domain?.cdn === undefined) return undefined;
   const { cdn } = domain;
-  const bucket = cdn.static === undefined ? undefined : buckets.get(cdn.static.bucket);
   const access = bucket === undefined ? undefined : buildAccess(config);
   const files = bucket === undefined || access === undefined ? [] : [fileOrigin(bucket, access)];
   const distribution = resource(DISTRIBUTION, 'AWS::CloudFront::Distribution', {

@@ -34,12 +34,18 @@ export function buildEdge(config: Config, loadBalancer: LoadBalancer, { buckets 
   const { name, redirect } = domain;
   const made = domain.certificate === undefined ? [buildCertificate(domain)] : [];
   const certificate = made[0] === undefined ? (domain.certificate ?? '') : ref(made[0]);
-  const cdn = buildCdn({ config, loadBalancer, buckets, webAcl: firewall.global, certificate });
+  const files = buckets.get(domain.cdn?.static?.bucket ?? '');
+  const cdn = buildCdn({ config, loadBalancer, bucket: files?.bucket, webAcl: firewall.global, certificate });
   const target = cdn?.target ?? balancerTarget(loadBalancer);
   const records = buildRecords(domain, target);
   return {
     resources: [...firewall.resources, ...made, ...(cdn?.resources ?? []), ...records],
-    awaited: [...firewall.resources, ...(cdn?.resources ?? []), ...records],
+    awaited: [
+      ...firewall.resources,
+      ...(cdn?.resources ?? []),
+      ...(files === undefined ? [] : [files.policy]),
+      ...records,
+    ],
     tls: { name, certificate, redirect, target: target.name },
   };
 }

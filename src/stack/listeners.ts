@@ -36,7 +36,7 @@ export function buildListeners(
   // After all that may fail: port 80 is without a listener only until the next one is made.
   const production = listener('ProductionListener', tls === undefined ? HTTP_PORT : HTTPS_PORT, awaited);
   const test = new Map(testPortsOf(services).map((port) => [port, listener(`TestListener${port}`, port)]));
-  const redirect = tls?.redirect === true ? [buildRedirect(balancer, tls.name, production)] : [];
+  const redirect = tls?.redirect === true ? [buildRedirect(balancer, tls.name, [production, ...test.values()])] : [];
   return { resources: [production, ...test.values(), ...redirect], production, test };
 }
 
@@ -56,7 +56,7 @@ const nothing = {
 } as const;
 
 /** To the name and not to the host that was asked for: the load balancer's own has no certificate. */
-function buildRedirect(balancer: LoadBalancer['balancer'], name: string, production: Listener): Listener {
+function buildRedirect(balancer: LoadBalancer['balancer'], name: string, others: readonly Listener[]): Listener {
   return resource(
     'RedirectListener',
     'AWS::ElasticLoadBalancingV2::Listener',
@@ -71,7 +71,7 @@ function buildRedirect(balancer: LoadBalancer['balancer'], name: string, product
         },
       ],
     },
-    // The production listener may still hold port 80.
-    { dependsOn: [production] },
+    // The last of all: one of them may still hold port 80, and a rollback wants it back (plan/listeners.ts).
+    { dependsOn: others },
   );
 }

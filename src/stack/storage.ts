@@ -13,7 +13,13 @@ export interface Storage {
   readonly resources: readonly Resource[];
   readonly offers: readonly Offer[];
   /** By their names in the file. */
-  readonly buckets: ReadonlyMap<string, Resource<'AWS::S3::Bucket'>>;
+  readonly buckets: ReadonlyMap<string, BuiltBucket>;
+}
+
+export interface BuiltBucket {
+  readonly bucket: Resource<'AWS::S3::Bucket'>;
+  readonly policy: Resource<'AWS::S3::BucketPolicy'>;
+  readonly offer: Offer;
 }
 
 export function buildStorage({ storage, domain }: Pick<Config, 'storage' | 'domain'>, encryption: Encryption): Storage {
@@ -21,12 +27,12 @@ export function buildStorage({ storage, domain }: Pick<Config, 'storage' | 'doma
   return {
     resources: built.flatMap(({ bucket, policy }) => [bucket, policy]),
     offers: built.map(({ offer }) => offer),
-    buckets: new Map(built.map(({ offer, bucket }) => [offer.key, bucket])),
+    buckets: new Map(built.map((one) => [one.offer.key, one])),
   };
 }
 
 /** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
-function buildBucket(config: BucketConfig, encryption: Encryption, domain: DomainConfig | undefined) {
+function buildBucket(config: BucketConfig, encryption: Encryption, domain: DomainConfig | undefined): BuiltBucket {
   const prefix = logicalPrefix(config.key);
   const bucket = resource(
     `${prefix}Bucket`,

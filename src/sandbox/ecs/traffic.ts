@@ -72,6 +72,7 @@ export function forward(rule: Rule, pair: Pair, to: string): void {
     {
       type: 'forward',
       fixedResponse: undefined,
+      redirect: undefined,
       targetGroups: [pair.primary, pair.alternate].map((arn) => ({ arn, weight: arn === to ? 100 : 0 })),
     },
   ];

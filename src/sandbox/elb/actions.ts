@@ -16,6 +16,7 @@ export function actionsOf(properties: JsonObject, key: 'Actions' | 'DefaultActio
     return {
       type: textOf(action, 'Type') ?? '',
       targetGroups: weighted.length > 0 || single === undefined ? weighted : [{ arn: single, weight: 1 }],
+      redirect: objectOf(action, 'RedirectConfig'),
       fixedResponse: fixed && {
         statusCode: textOf(fixed, 'StatusCode') ?? '',
         body: textOf(fixed, 'MessageBody') ?? '',

@@ -2,13 +2,14 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { BehaviourContext, Behaviours, Made } from '../behaviour.ts';
-import { numberOf, textOf, textsOf } from '../members.ts';
+import { numberOf, objectsOf, textOf, textsOf } from '../members.ts';
 import { actionsOf, pathsOf } from './actions.ts';
 import {
   createRuleArn,
   createSuffix,
   type ElbStore,
   elbArn,
+  type Listener,
   type LoadBalancer,
   listenersBefore,
   type TargetGroup,
@@ -46,7 +47,9 @@ export function createElbBehaviours(store: ElbStore): Behaviours {
     'AWS::ElasticLoadBalancingV2::Listener': {
       create: (properties) => createListener(store, properties),
       update: (arn, properties) => {
-        Object.assign(found(store.listeners, arn), settingsOf(properties));
+        const listener = found(store.listeners, arn);
+        refuseListener(store, { ...listener, ...settingsOf(properties) }, properties);
+        Object.assign(listener, settingsOf(properties));
         return madeListener(arn);
       },
       remove: (arn) => {
@@ -128,13 +131,25 @@ function madeTargetGroup(group: TargetGroup): Made {
 function createListener(store: ElbStore, properties: JsonObject): Made {
   const loadBalancer = found(store.loadBalancers, textOf(properties, 'LoadBalancerArn') ?? '');
   const arn = `${loadBalancer.arn.replace(':loadbalancer/', ':listener/')}/${createSuffix()}`;
-  store.listeners.set(arn, {
-    arn,
-    defaultRuleArn: createRuleArn(arn),
-    loadBalancerArn: loadBalancer.arn,
-    ...settingsOf(properties),
-  });
+  const settings = { arn, loadBalancerArn: loadBalancer.arn, ...settingsOf(properties) };
+  refuseListener(store, settings, properties);
+  store.listeners.set(arn, { ...settings, defaultRuleArn: createRuleArn(arn) });
   return madeListener(arn);
+}
+
+/** DuplicateListener, and HTTPS without a certificate. */
+function refuseListener(
+  store: ElbStore,
+  { arn, loadBalancerArn, port, protocol }: Omit<Listener, 'defaultRuleArn'>,
+  properties: JsonObject,
+): void {
+  const others = [...store.listeners.values()].filter((other) => other.arn !== arn);
+  if (others.some((other) => other.loadBalancerArn === loadBalancerArn && other.port === port)) {
+    throw new Error(`A listener already exists on this port for this load balancer '${loadBalancerArn}'`);
+  }
+  if (protocol === 'HTTPS' && objectsOf(properties, 'Certificates').length === 0) {
+    throw new Error('A certificate must be specified for HTTPS listeners');
+  }
 }
 
 function settingsOf(properties: JsonObject) {

@@ -139,6 +139,7 @@ function answerAction(action: Action): AnswerObject {
             TargetGroupStickinessConfig: { Enabled: false },
           }
         : undefined,
+    RedirectConfig: action.redirect,
     FixedResponseConfig: action.fixedResponse && {
       StatusCode: action.fixedResponse.statusCode,
       MessageBody: action.fixedResponse.body,

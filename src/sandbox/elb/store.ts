@@ -1,6 +1,7 @@
 /** Load balancers, listeners, rules and target groups as the account holds them. */
 
 import { randomBytes } from 'node:crypto';
+import type { JsonObject } from '../../template/model.ts';
 import { ACCOUNT_ID } from '../service.ts';
 
 export interface LoadBalancer {
@@ -33,7 +34,7 @@ interface Target {
   readonly description: string | undefined;
 }
 
-interface Listener {
+export interface Listener {
   readonly arn: string;
   /** The rule that AWS makes of the default actions. */
   readonly defaultRuleArn: string;
@@ -56,6 +57,8 @@ export interface Action {
   /** Of a forward action; empty for every other. */
   readonly targetGroups: readonly Weighted[];
   readonly fixedResponse: { readonly statusCode: string; readonly body: string } | undefined;
+  /** Of a redirect, as it is written. */
+  readonly redirect: JsonObject | undefined;
 }
 
 interface Weighted {

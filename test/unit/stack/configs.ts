@@ -1,6 +1,13 @@
 /** Configurations as values, for tests that do not read a file. */
 
-import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig, SidecarConfig } from '../../../src/config/model.ts';
+import type {
+  Config,
+  DomainConfig,
+  HttpConfig,
+  NewNetworkConfig,
+  ServiceConfig,
+  SidecarConfig,
+} from '../../../src/config/model.ts';
 
 export const http: HttpConfig = {
   path: '/',
@@ -53,6 +60,14 @@ export const sidecar: SidecarConfig = {
   variables: {},
   secrets: {},
   essential: true,
+};
+
+export const domain: DomainConfig = {
+  name: 'synthdata.example.com',
+  zone: 'Z0123456789ABCDEFGHIJ',
+  certificate: undefined,
+  redirect: true,
+  cdn: undefined,
 };
 
 export function config(changes: Partial<Config> = {}): Config {
