@@ -107,6 +107,25 @@ describe('permissions', () => {
   test.each(['PlanRole', 'ProdApplyRole', 'DriftRole', 'ExecutionRole'])('%s fits into an inline policy', (role) => {
     expect(JSON.stringify(statementsOf(role)).length).toBeLessThanOrEqual(10_240);
   });
+
+  test('what does not fit there is in managed policies that fit, at most ten of them', () => {
+    const managed = Object.entries(template.Resources).filter(([, { Type }]) => Type === 'AWS::IAM::ManagedPolicy');
+    for (const [, { Properties }] of managed) {
+      expect(JSON.stringify(Properties?.PolicyDocument).length).toBeLessThanOrEqual(6144);
+    }
+    const own = managed.map(([id]) => id).filter((id) => id.startsWith('Execution'));
+    expect(template.Resources.ExecutionRole?.Properties?.ManagedPolicyArns).toEqual(own.map((id) => ({ Ref: id })));
+    expect(own.length).toBeLessThanOrEqual(10);
+  });
+
+  test('records are addresses and proofs, and a firewall is changed by the name of its stack only', () => {
+    const statements = JSON.parse(JSON.stringify(template.Resources.ExecutionEdgePolicy?.Properties?.PolicyDocument));
+    const of = (action: string) => statements.Statement.find(({ Action }: Statement) => Action.includes(action));
+    expect(of('route53:ChangeResourceRecordSets').Condition).toEqual({
+      'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+    });
+    expect(JSON.stringify(of('wafv2:DeleteWebACL').Resource)).not.toContain('webacl/*');
+  });
 });
 
 describe('the boundary', () => {
