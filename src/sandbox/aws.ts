@@ -20,6 +20,7 @@ import { createLogins } from './registry/logins.ts';
 import { seedImage } from './registry/seed.ts';
 import { createRepository, holdsImage, type Repositories } from './registry/store.ts';
 import type { RequestLog } from './requestLog.ts';
+import { createRoute53 } from './route53/index.ts';
 import type { Handler } from './server.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type AwsService, type Caller } from './service.ts';
 import type { Specification } from './spec/specification.ts';
@@ -89,6 +90,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     ...logs.behaviours,
     ...ssm.behaviours,
     ...elb.behaviours,
+    ...createRoute53().behaviours,
     ...ecs.behaviours,
   };
   const { readParameter } = ssm;
