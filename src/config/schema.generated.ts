@@ -380,7 +380,7 @@ export interface Sidecar {
   secrets?: Secrets;
 }
 /**
- * HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`. Services that are deployed get it without a gap in their traffic, in a pull request of its own. To remove it again, deploy `redirect: false` first.
+ * HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`. Services that are deployed get it in a pull request of its own: their rules and tasks stay as they are, and port 80 is closed for the seconds until its redirect is there. To remove it again, deploy `redirect: false` first.
  */
 export interface Domain {
   /**
@@ -1660,7 +1660,7 @@ export const schema: unknown = {
       }
     },
     "domain": {
-      "description": "HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`. Services that are deployed get it without a gap in their traffic, in a pull request of its own. To remove it again, deploy `redirect: false` first.",
+      "description": "HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`. Services that are deployed get it in a pull request of its own: their rules and tasks stay as they are, and port 80 is closed for the seconds until its redirect is there. To remove it again, deploy `redirect: false` first.",
       "type": [
         "object",
         "null"

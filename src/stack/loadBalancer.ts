@@ -35,7 +35,7 @@ export function allowedSources(services: readonly WebService[]): readonly string
 }
 
 /** Those that answer on a test port before they take traffic. */
-export function blueGreenOf(services: readonly WebService[]): readonly WebService[] {
+function blueGreenOf(services: readonly WebService[]): readonly WebService[] {
   return services.filter((service) => service.deployment.strategy === 'blue_green');
 }
 
