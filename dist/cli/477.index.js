@@ -100,6 +100,163 @@ const boundary = {
 
 /***/ }),
 
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WR: () => (/* binding */ buildCdn),
+/* harmony export */   bA: () => (/* binding */ readStatements),
+/* harmony export */   qW: () => (/* binding */ decryptStatements)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/** CloudFront before the load balancer, and before the files of one bucket. */
+
+
+/** Policies that AWS keeps, the same in every account (CloudFront guide, "Use managed cache policies", "… origin request policies"). */
+const policies = {
+    cachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    cachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    allViewer: '216adef6-5c7f-47e4-b989-5492eafa07d3',
+};
+/** The hosted zone of every distribution (CloudFormation guide, AWS::Route53::RecordSet AliasTarget). */
+const HOSTED_ZONE = 'Z2FDTNDATAQYW2';
+/** Regions whose users the cheapest class of edge locations is near to (CloudFront pricing: North America, Europe, Israel). */
+const nearCheapest = /^(us|ca|mx|eu|il)-/;
+/** The longest that CloudFront waits for an answer without a raised quota, and as long as the load balancer does. */
+const ANSWER_SECONDS = 60;
+/** CloudFront: names of origin access controls. */
+const NAME_LIMIT = 64;
+const CLOUDFRONT = 'cloudfront.amazonaws.com';
+const DISTRIBUTION = 'Distribution';
+/** Ids of the origins. */
+const SERVICES = 'services';
+const FILES = 'files';
+/** Undefined without `domain.cdn`. */
+function buildCdn(request) {
+    const { config, bucket, webAcl } = request;
+    const { domain } = config;
+    if (domain?.cdn === undefined)
+        return undefined;
+    const { cdn } = domain;
+    const access = bucket === undefined ? undefined : buildAccess(config);
+    const files = bucket === undefined || access === undefined ? [] : [fileOrigin(bucket, access)];
+    const distribution = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)(DISTRIBUTION, 'AWS::CloudFront::Distribution', {
+        DistributionConfig: {
+            Aliases: [domain.name],
+            CacheBehaviors: files.length === 0 ? undefined : cacheBehaviors(cdn),
+            Comment: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stackName */ .Qx)(config),
+            DefaultCacheBehavior: {
+                TargetOriginId: SERVICES,
+                AllowedMethods: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
+                CachePolicyId: policies.cachingDisabled,
+                OriginRequestPolicyId: policies.allViewer,
+                Compress: true,
+                ViewerProtocolPolicy: 'redirect-to-https',
+            },
+            Enabled: true,
+            HttpVersion: 'http2and3',
+            IPV6Enabled: true,
+            Origins: [serviceOrigin(request.loadBalancer), ...files],
+            PriceClass: nearCheapest.test(config.region) ? 'PriceClass_100' : 'PriceClass_All',
+            ViewerCertificate: {
+                AcmCertificateArn: cdn.certificate ?? request.certificate,
+                MinimumProtocolVersion: 'TLSv1.2_2021',
+                SslSupportMethod: 'sni-only',
+            },
+            WebACLId: webAcl,
+        },
+    });
+    return {
+        resources: [...(access === undefined ? [] : [access]), distribution],
+        target: { name: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(distribution, 'DomainName'), zone: HOSTED_ZONE, records: ['A', 'AAAA'] },
+    };
+}
+/** The name that viewers asked for goes along (`allViewer`), so the certificate of the domain is the right one here. */
+function serviceOrigin({ balancer }) {
+    return {
+        Id: SERVICES,
+        DomainName: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(balancer, 'DNSName'),
+        CustomOriginConfig: {
+            OriginProtocolPolicy: 'https-only',
+            OriginReadTimeout: ANSWER_SECONDS,
+            OriginSSLProtocols: ['TLSv1.2'],
+        },
+    };
+}
+function buildAccess(config) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('CdnAccess', 'AWS::CloudFront::OriginAccessControl', {
+        OriginAccessControlConfig: {
+            Name: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(config, 'CdnAccess', NAME_LIMIT),
+            OriginAccessControlOriginType: 's3',
+            SigningBehavior: 'always',
+            SigningProtocol: 'sigv4',
+        },
+    });
+}
+/** The empty identity is what CloudFormation wants beside an access control. */
+function fileOrigin(bucket, access) {
+    return {
+        Id: FILES,
+        DomainName: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(bucket, 'RegionalDomainName'),
+        OriginAccessControlId: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(access, 'Id'),
+        S3OriginConfig: { OriginAccessIdentity: '' },
+    };
+}
+function cacheBehaviors({ static: files }) {
+    if (files === undefined)
+        return undefined;
+    return [
+        {
+            PathPattern: files.path,
+            TargetOriginId: FILES,
+            CachePolicyId: policies.cachingOptimized,
+            Compress: true,
+            ViewerProtocolPolicy: 'redirect-to-https',
+        },
+    ];
+}
+/** For the policy of a bucket: this distribution, and no other, reads what is under its path, and nothing else. */
+function readStatements(domain, key, bucketArn) {
+    const files = domain?.cdn?.static;
+    if (files?.bucket !== key)
+        return [];
+    return [
+        {
+            Sid: 'Cdn',
+            Effect: 'Allow',
+            Principal: { Service: CLOUDFRONT },
+            Action: 's3:GetObject',
+            Resource: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `${bucketArn}${files.path}`,
+            Condition: {
+                StringEquals: {
+                    'AWS:SourceArn': (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.partition}:cloudfront::${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.accountId}:distribution/${{ Ref: DISTRIBUTION }}`,
+                },
+            },
+        },
+    ];
+}
+/** For the policy of the stack's key. The distribution reads a bucket that needs the key, so the key cannot name it. */
+function decryptStatements(domain) {
+    if (domain?.cdn?.static === undefined)
+        return [];
+    return [
+        {
+            Sid: 'Cdn',
+            Effect: 'Allow',
+            Principal: { Service: CLOUDFRONT },
+            Action: 'kms:Decrypt',
+            Resource: '*',
+            Condition: {
+                ArnLike: { 'AWS:SourceArn': (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.partition}:cloudfront::${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.accountId}:distribution/*` },
+            },
+        },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 5398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,9 +512,11 @@ function buildDeclaration(resource) {
 /* harmony export */   G: () => (/* binding */ keyStatements),
 /* harmony export */   K: () => (/* binding */ buildEncryption)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
+/* harmony import */ var _cdn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /** What encrypts data at rest: keys of AWS, or one KMS key for the whole stack. */
+
 
 
 function buildEncryption(config) {
@@ -368,12 +527,12 @@ function buildEncryption(config) {
         case 'arn':
             return { resources: [], key: key.arn };
         case 'managed': {
-            const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stackName */ .Qx)(config);
-            const made = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('Key', 'AWS::KMS::Key', { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name) }, 
+            const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(config);
+            const made = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)('Key', 'AWS::KMS::Key', { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name, config.domain) }, 
             // Without its key all that it encrypted is lost.
             { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
-            const alias = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('KeyAlias', 'AWS::KMS::Alias', { AliasName: `alias/${name}`, TargetKeyId: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(made) });
-            return { resources: [made, alias], key: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(made, 'Arn') };
+            const alias = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)('KeyAlias', 'AWS::KMS::Alias', { AliasName: `alias/${name}`, TargetKeyId: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(made) });
+            return { resources: [made, alias], key: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(made, 'Arn') };
         }
     }
 }
@@ -381,7 +540,7 @@ function buildEncryption(config) {
 function keyStatements({ key }, service) {
     if (key === undefined)
         return [];
-    const via = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `${service}.${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.region}.amazonaws.com`;
+    const via = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `${service}.${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}.amazonaws.com`;
     return [
         {
             actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
@@ -394,29 +553,30 @@ function keyStatements({ key }, service) {
  * The account decides by IAM who uses the key (KMS guide, "Default key policy"); CloudWatch Logs uses it in its own name,
  * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data").
  */
-function keyPolicy(stack) {
+function keyPolicy(stack, domain) {
     return {
         Version: '2012-10-17',
         Statement: [
             {
                 Sid: 'AccountDecides',
                 Effect: 'Allow',
-                Principal: { AWS: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.partition}:iam::${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.accountId}:root` },
+                Principal: { AWS: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.partition}:iam::${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.accountId}:root` },
                 Action: 'kms:*',
                 Resource: '*',
             },
             {
                 Sid: 'Logs',
                 Effect: 'Allow',
-                Principal: { Service: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `logs.${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.region}.amazonaws.com` },
+                Principal: { Service: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `logs.${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}.amazonaws.com` },
                 Action: ['kms:Decrypt*', 'kms:Describe*', 'kms:Encrypt*', 'kms:GenerateDataKey*', 'kms:ReEncrypt*'],
                 Resource: '*',
                 Condition: {
                     ArnLike: {
-                        'kms:EncryptionContext:aws:logs:arn': (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.partition}:logs:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.region}:${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.accountId}:log-group:/*/${stack}-*`,
+                        'kms:EncryptionContext:aws:logs:arn': (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.partition}:logs:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.accountId}:log-group:/*/${stack}-*`,
                     },
                 },
             },
+            ...(0,_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .decryptStatements */ .qW)(domain),
         ],
     };
 }
@@ -462,16 +622,20 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ testPortsOf),
 /* harmony export */   G: () => (/* binding */ isWebService),
+/* harmony export */   G4: () => (/* binding */ HTTPS_PORT),
 /* harmony export */   HA: () => (/* binding */ allowedSources),
-/* harmony export */   PR: () => (/* binding */ buildLoadBalancer)
+/* harmony export */   PR: () => (/* binding */ buildLoadBalancer),
+/* harmony export */   Xp: () => (/* binding */ HTTP_PORT)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** The load balancer that all services share: who may reach it, a listener for everybody, listeners for new versions. */
+/** The load balancer that all services share, and who may reach it. */
 
 
-const PRODUCTION_PORT = 80;
+const HTTP_PORT = 80;
+const HTTPS_PORT = 443;
 /** AWS's limit for the names of load balancers. */
 const NAME_LIMIT = 32;
 /** AWS's default for how long a connection may be silent. */
@@ -485,15 +649,27 @@ function allowedSources(services) {
     const lists = services.map((service) => service.http.allowedSourceIps);
     return lists.some((list) => list.length === 0) ? [EVERYBODY] : [...new Set(lists.flat())].sort();
 }
+/** Those that answer on a test port before they take traffic. */
+function blueGreenOf(services) {
+    return services.filter((service) => service.deployment.strategy === 'blue_green');
+}
+/** Ports on which new versions answer, each once. */
+function testPortsOf(services) {
+    return [...new Set(blueGreenOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
+}
+/** Ports that are for everybody: that of the services, then the one that only sends them there. */
+function productionPorts({ domain }) {
+    if (domain === undefined)
+        return [HTTP_PORT];
+    return domain.redirect ? [HTTPS_PORT, HTTP_PORT] : [HTTPS_PORT];
+}
 function buildLoadBalancer(config, network, services) {
-    const blueGreen = services.filter((service) => service.deployment.strategy === 'blue_green');
-    const testPorts = [...new Set(blueGreen.map((service) => service.deployment.testPort))].sort((a, b) => a - b);
     const securityGroup = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('LoadBalancerSecurityGroup', 'AWS::EC2::SecurityGroup', {
         GroupDescription: 'Reaches the load balancer',
         VpcId: network.vpc,
         SecurityGroupIngress: [
-            ...allowedSources(services).map((source) => opening(PRODUCTION_PORT, source, 'Production traffic')),
-            ...testPorts.flatMap((port) => testOpenings(port, blueGreen, network)),
+            ...productionPorts(config).flatMap((port) => allowedSources(services).map((source) => opening(port, source, 'Production traffic'))),
+            ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
         ],
         // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
         SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
@@ -509,15 +685,7 @@ function buildLoadBalancer(config, network, services) {
             { Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' },
         ],
     }, { dependsOn: network.inbound });
-    const productionListener = buildListener('ProductionListener', PRODUCTION_PORT, balancer);
-    const testListeners = new Map(testPorts.map((port) => [port, buildListener(`TestListener${port}`, port, balancer)]));
-    return {
-        resources: [securityGroup, balancer, productionListener, ...testListeners.values()],
-        balancer,
-        securityGroup,
-        productionListener,
-        testListeners,
-    };
+    return { balancer, securityGroup };
 }
 /** The services on a test port open it to the same blocks. Of an existing VPC no block is known: then nobody gets in. */
 function testOpenings(port, services, { cidr }) {
@@ -537,23 +705,6 @@ function balancerName(config) {
 /** A request that may take so long to drain may take as long to answer. */
 function idleSeconds(services) {
     return Math.max(IDLE_SECONDS, ...services.map((service) => service.http.deregistrationDelaySeconds));
-}
-/**
- * The default answers 503: blue-green needs rules with an ARN, which a listener's default action does not have
- * (Amazon ECS guide, "Application Load Balancer resources for blue/green").
- */
-function buildListener(logicalId, port, balancer) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)(logicalId, 'AWS::ElasticLoadBalancingV2::Listener', {
-        LoadBalancerArn: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(balancer),
-        Port: port,
-        Protocol: 'HTTP',
-        DefaultActions: [
-            {
-                Type: 'fixed-response',
-                FixedResponseConfig: { StatusCode: '503', ContentType: 'text/plain', MessageBody: 'no service at this path' },
-            },
-        ],
-    });
 }
 
 
@@ -742,11 +893,11 @@ function distinct(values) {
 
 
 function buildRoute(request) {
-    const { service, prefix, priority, network, loadBalancer } = request;
+    const { service, prefix, priority, network, listeners } = request;
     const path = { Field: 'path-pattern', PathPatternConfig: { Values: pathPatterns(service.http.path) } };
     const conditions = [path, ...sourceConditions(request)];
     const blue = buildTargetGroup(`${prefix}BlueTargetGroup`, service, network);
-    const testListener = loadBalancer.testListeners.get(service.deployment.testPort);
+    const testListener = listeners.test.get(service.deployment.testPort);
     const rule = (name, listener, Conditions, groups) => (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .resource */ .Zc)(`${prefix}${name}`, 'AWS::ElasticLoadBalancingV2::ListenerRule', {
         ListenerArn: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ref */ .KR)(listener),
         Priority: priority,
@@ -754,13 +905,13 @@ function buildRoute(request) {
         Actions: [forward(groups)],
     });
     if (service.deployment.strategy === 'rolling' || testListener === undefined) {
-        const productionRule = rule('ProductionRule', loadBalancer.productionListener, conditions, [blue]);
+        const productionRule = rule('ProductionRule', listeners.production, conditions, [blue]);
         return { targetGroup: blue, productionRule, alternate: undefined };
     }
     const green = buildTargetGroup(`${prefix}GreenTargetGroup`, service, network);
     return {
         targetGroup: blue,
-        productionRule: rule('ProductionRule', loadBalancer.productionListener, conditions, [blue, green]),
+        productionRule: rule('ProductionRule', listeners.production, conditions, [blue, green]),
         alternate: { targetGroup: green, testRule: rule('TestRule', testListener, [path], [blue, green]) },
     };
 }
@@ -832,23 +983,29 @@ function sourceConditions({ service, services }) {
 /* harmony export */   Q: () => (/* binding */ buildStorage),
 /* harmony export */   U: () => (/* binding */ buildTlsPolicy)
 /* harmony export */ });
-/* harmony import */ var _config_usable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4172);
-/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6851);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
+/* harmony import */ var _config_usable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4172);
+/* harmony import */ var _cdn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+/* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6851);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
 /** Buckets: private, encrypted, TLS only, with the life of their objects; and what they give to whoever uses them. */
 
 
 
 
-function buildStorage({ storage }, encryption) {
-    const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption));
-    return { resources: built.flatMap(({ resources }) => resources), offers: built.map(({ offer }) => offer) };
+
+function buildStorage({ storage, domain }, encryption) {
+    const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption, domain));
+    return {
+        resources: built.flatMap(({ bucket, policy }) => [bucket, policy]),
+        offers: built.map(({ offer }) => offer),
+        buckets: new Map(built.map((one) => [one.offer.key, one])),
+    };
 }
 /** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
-function buildBucket(config, encryption) {
-    const prefix = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .logicalPrefix */ .CM)(config.key);
-    const bucket = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)(`${prefix}Bucket`, 'AWS::S3::Bucket', {
+function buildBucket(config, encryption, domain) {
+    const prefix = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .logicalPrefix */ .CM)(config.key);
+    const bucket = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .resource */ .Zc)(`${prefix}Bucket`, 'AWS::S3::Bucket', {
         BucketEncryption: { ServerSideEncryptionConfiguration: [ruleOf(encryption)] },
         LifecycleConfiguration: { Rules: rulesOf(config) },
         OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
@@ -860,15 +1017,17 @@ function buildBucket(config, encryption) {
         },
         VersioningConfiguration: config.versioned ? { Status: 'Enabled' } : undefined,
     }, { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
+    const readers = (0,_cdn_js__WEBPACK_IMPORTED_MODULE_0__/* .readStatements */ .bA)(domain, config.key, (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(bucket, 'Arn'));
     return {
-        resources: [bucket, buildTlsPolicy(`${prefix}BucketPolicy`, bucket)],
+        bucket,
+        policy: buildTlsPolicy(`${prefix}BucketPolicy`, bucket, readers),
         offer: buildOffer(config.key, bucket, encryption),
     };
 }
-/** Nobody, not the account itself, reaches a bucket without TLS. */
-function buildTlsPolicy(logicalId, bucket) {
-    return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)(logicalId, 'AWS::S3::BucketPolicy', {
-        Bucket: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(bucket),
+/** Nobody, not the account itself, reaches a bucket without TLS; `more` says who else may. */
+function buildTlsPolicy(logicalId, bucket, more = []) {
+    return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .resource */ .Zc)(logicalId, 'AWS::S3::BucketPolicy', {
+        Bucket: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ref */ .KR)(bucket),
         PolicyDocument: {
             Version: '2012-10-17',
             Statement: [
@@ -877,9 +1036,10 @@ function buildTlsPolicy(logicalId, bucket) {
                     Effect: 'Deny',
                     Principal: '*',
                     Action: 's3:*',
-                    Resource: [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket, 'Arn'), (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `${(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket, 'Arn')}/*`],
+                    Resource: [(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(bucket, 'Arn'), (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .sub */ .jb) `${(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(bucket, 'Arn')}/*`],
                     Condition: { Bool: { 'aws:SecureTransport': 'false' } },
                 },
+                ...more,
             ],
         },
     });
@@ -913,15 +1073,15 @@ function rulesOf({ versioned, infrequentAccessDays, archiveDays, expireDays, exp
     ];
 }
 function buildOffer(key, bucket, encryption) {
-    const arn = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .lt)(bucket, 'Arn');
+    const arn = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .attribute */ .lt)(bucket, 'Arn');
     return {
         key,
         statements: [
             { actions: ['s3:ListBucket'], resources: [arn] },
-            { actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], resources: [(0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `${arn}/*`] },
-            ...(0,_encryption_js__WEBPACK_IMPORTED_MODULE_0__/* .keyStatements */ .G)(encryption, 's3'),
+            { actions: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], resources: [(0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .sub */ .jb) `${arn}/*`] },
+            ...(0,_encryption_js__WEBPACK_IMPORTED_MODULE_1__/* .keyStatements */ .G)(encryption, 's3'),
         ],
-        variables: { [(0,_config_usable_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketVariable */ .v)(key)]: (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(bucket) },
+        variables: { [(0,_config_usable_js__WEBPACK_IMPORTED_MODULE_4__/* .bucketVariable */ .v)(key)]: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ref */ .KR)(bucket) },
     };
 }
 

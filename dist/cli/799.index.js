@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 138 modules
-var lib_sandbox = __webpack_require__(5641);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 139 modules
+var lib_sandbox = __webpack_require__(3173);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js
@@ -576,14 +576,14 @@ var clock = __webpack_require__(2610);
 var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/config/parse.js + 23 modules
-var parse = __webpack_require__(3899);
+// EXTERNAL MODULE: ./lib/config/parse.js + 27 modules
+var parse = __webpack_require__(2986);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 13 modules
-var build = __webpack_require__(4751);
+// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 15 modules
+var build = __webpack_require__(528);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js
