@@ -1,30 +1,17 @@
-/** GitHub's side of a deployment against the sandbox: comments, check runs, deployments, pull requests, refusals. */
+/** What a deployment tells GitHub, against the sandbox: comments, check runs, deployments, refusals. */
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { connectGitHub, type GitHub } from '../../src/github/connect.ts';
-import type { Clock, CommentRequest } from '../../src/ports.ts';
-import type { Repository } from '../../src/sandbox/github/store.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Permissions } from '../../src/sandbox/oidc/job.ts';
+import type { CommentRequest } from '../../src/ports.ts';
+import { type ConnectedRepository, everything, startRepository } from '../support/connectedRepository.ts';
 
-const clock: Clock = { now: () => new Date(), seconds: () => 0, cancelled: () => false, sleep: async () => undefined };
-const everything: Permissions = {
-  contents: 'read',
-  checks: 'write',
-  'pull-requests': 'write',
-  deployments: 'write',
-};
-
-let sandbox: Sandbox;
-let repository: Repository;
-let commit: string;
-let pull: number;
+let commit: ConnectedRepository['commit'];
+let connect: ConnectedRepository['connect'];
+let pull: ConnectedRepository['pull'];
+let repository: ConnectedRepository['repository'];
+let sandbox: ConnectedRepository['sandbox'];
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ path: process.env.PATH ?? '', speed: 1000 });
-  repository = await sandbox.forge.createRepository({ owner: 'o', name: 'r', files: { 'README.md': 'words' } });
-  commit = await sandbox.forge.commitFiles(repository, 'topic', { 'a.txt': 'a' }, 'one');
-  pull = await openPullRequest('topic');
+  ({ commit, connect, pull, repository, sandbox } = await startRepository());
 });
 
 afterEach(() => sandbox.stop());
@@ -184,121 +171,6 @@ describe('a deployment', () => {
     });
   });
 });
-
-describe('pull requests and commits', () => {
-  test('a merge commit names the pull request that brought it', async () => {
-    const merged = await merge(pull);
-    const { pullRequests } = await connect();
-    expect(await pullRequests.ofCommit(merged)).toEqual([
-      expect.objectContaining({ number: pull, head: commit, baseBranch: 'main', mergeCommit: merged }),
-    ]);
-    expect(await pullRequests.headOfBranch('main')).toBe(merged);
-    expect(await pullRequests.headOfBranch('gone')).toBeUndefined();
-  });
-
-  test('one that is only proposed was brought by nobody', async () => {
-    expect(await (await connect()).pullRequests.ofCommit(commit)).toEqual([]);
-  });
-
-  test('commits between two are all there, oldest first', async () => {
-    const made: string[] = [];
-    for (let index = 0; index < 3; index += 1) {
-      made.push(await sandbox.forge.commitFiles(repository, 'topic', { 'a.txt': String(index) }, `${index}`));
-    }
-    const { pullRequests } = await connect();
-    expect(await pullRequests.compare(commit, made[2] ?? '')).toEqual({ ancestor: true, commits: made });
-    expect(await pullRequests.compare(commit, commit)).toEqual({ ancestor: true, commits: [] });
-  });
-
-  test('after a force push the two have parted, and what GitHub does not know is told apart', async () => {
-    const { pullRequests } = await connect();
-    await repository.git.setRef('refs/heads/topic', await repository.git.resolve('main'));
-    const other = await sandbox.forge.commitFiles(repository, 'topic', { 'b.txt': 'b' }, 'instead');
-    expect(await pullRequests.compare(commit, other)).toEqual({ ancestor: false, commits: [other] });
-    expect(await pullRequests.compare('f'.repeat(40), other)).toBeUndefined();
-  });
-});
-
-describe('the merge queue', () => {
-  test('tells each entry with its commit and what it stands on, the entry ahead or the branch', async () => {
-    const { mergeQueue, user } = { ...sandbox.forge, user: sandbox.forge.user('ada') };
-    await sandbox.forge.commitFiles(repository, 'other', { 'b.txt': 'b' }, 'two');
-    const next = await openPullRequest('other');
-    const main = await repository.git.resolve('main');
-    const first = await mergeQueue.enqueue(repository, pull, user);
-    const second = await mergeQueue.enqueue(repository, next, user);
-    const { pullRequests } = await connect({ contents: 'read' });
-    const entries = await pullRequests.queue('main');
-    expect([...entries].sort((one, two) => one.number - two.number)).toEqual([
-      { number: pull, base: main, head: first.head },
-      { number: next, base: first.head, head: second.head },
-    ]);
-    await mergeQueue.mergeFirst(repository, 'main', user);
-    expect(await pullRequests.queue('main')).toEqual([{ number: next, base: first.head, head: second.head }]);
-    expect(await pullRequests.headOfBranch('main')).toBe(first.head);
-    expect(await pullRequests.read(pull)).toMatchObject({ head: commit, mergeCommit: first.head });
-    expect(await pullRequests.queue('release')).toEqual([]);
-  });
-});
-
-describe('GitHub in trouble', () => {
-  test('a broken answer is asked for again', async () => {
-    const { pullRequests } = await connect();
-    sandbox.faults.add({ name: 'server-error', operation: '*', nth: 1 });
-    expect(await pullRequests.headOfBranch('topic')).toBe(commit);
-  });
-
-  test('a lasting one is told with what was asked', async () => {
-    const { pullRequests } = await connect();
-    sandbox.faults.add({ name: 'server-error', operation: '*', nth: undefined });
-    await expect(pullRequests.headOfBranch('topic')).rejects.toMatchObject({
-      fault: 'github',
-      message: expect.stringMatching(/answered 5\d\d to GET \/repos/),
-    });
-  });
-
-  test('a token that nobody has is told apart', async () => {
-    const { pullRequests } = connectGitHub({ ...connection(), token: 'ghs_nobody', run: undefined });
-    await expect(pullRequests.headOfBranch('topic')).rejects.toMatchObject({ reason: 'permission-missing' });
-  });
-});
-
-async function connect(permissions = everything, environment?: string): Promise<GitHub> {
-  const job = await sandbox.jobs.register({
-    repository: 'o/r',
-    event: 'push',
-    ref: 'refs/heads/topic',
-    sha: commit,
-    permissions,
-    ...(environment === undefined ? {} : { environment }),
-  });
-  const url = `${sandbox.github}/o/r/actions/runs/${job.runId}`;
-  return connectGitHub({ ...connection(), token: job.token, run: { id: job.runId, url } });
-}
-
-function connection() {
-  return { apiUrl: sandbox.github, repository: 'o/r', clock };
-}
-
-async function openPullRequest(head: string): Promise<number> {
-  const user = { token: sandbox.forge.tokenFor('ada') };
-  const answer = await fetch(`${sandbox.github}/repos/o/r/pulls`, {
-    method: 'POST',
-    headers: { authorization: `token ${user.token}` },
-    body: JSON.stringify({ title: 'change', head, base: 'main' }),
-  });
-  const opened: unknown = await answer.json();
-  return Number(Reflect.get(Object(opened), 'number'));
-}
-
-async function merge(number: number): Promise<string> {
-  const answer = await fetch(`${sandbox.github}/repos/o/r/pulls/${number}/merge`, {
-    method: 'PUT',
-    headers: { authorization: `token ${sandbox.forge.tokenFor('ada')}` },
-    body: JSON.stringify({ merge_method: 'squash' }),
-  });
-  return String(Reflect.get(Object(await answer.json()), 'sha'));
-}
 
 async function writeAs(login: string, body: string): Promise<void> {
   await fetch(`${sandbox.github}/repos/o/r/issues/${pull}/comments`, {
