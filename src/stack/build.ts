@@ -2,9 +2,11 @@
 
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
+import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
+import { buildDatabases } from './database/build.ts';
 import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEncryption } from './encryption.ts';
@@ -15,6 +17,7 @@ import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { buildStorage } from './storage.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
+import { buildVolumes } from './volumes.ts';
 
 /**
  * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
@@ -24,22 +27,26 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const network = buildNetwork(config);
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
+  const volumes = buildVolumes(config, encryption);
+  const databases = buildDatabases(config, network, encryption, deployed);
+  const backup = buildBackup(config, encryption, [...databases.arns, ...volumes.arns]);
+  const offers = [...storage.offers, ...volumes.offers, ...databases.offers];
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
-    buildService(
-      { config, network, cluster, loadBalancer, webServices, priorities, encryption, offers: storage.offers },
-      service,
-    ),
+    buildService({ config, network, cluster, loadBalancer, webServices, priorities, encryption, offers }, service),
   );
   const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
     ...encryption.resources,
     ...storage.resources,
+    ...volumes.resources,
+    ...databases.resources,
+    ...backup,
     cluster,
     ...(loadBalancer?.resources ?? []),
     ...services.flatMap((service) => service.resources),

@@ -12,6 +12,7 @@ import { storageStatements } from './storagePermissions.ts';
 export function buildExecutionRole(
   request: BootstrapRequest,
   boundary: Resource<'AWS::IAM::ManagedPolicy'>,
+  policies: readonly Resource<'AWS::IAM::ManagedPolicy'>[],
 ): Resource<'AWS::IAM::Role'> {
   const { project } = request;
   const stacks = stackNames(request);
@@ -20,6 +21,7 @@ export function buildExecutionRole(
     Path: BOOTSTRAP_PATH,
     Description: `What CloudFormation may do for ${project}`,
     AssumeRolePolicyDocument: trustService('cloudformation.amazonaws.com'),
+    ManagedPolicyArns: policies.map(ref),
     Policies: [
       {
         PolicyName: 'execution',
@@ -81,9 +83,11 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
 /** Roles that AWS makes for its own services when an account uses them for the first time. */
 function serviceLinkedRoleStatements(): readonly Statement[] {
   const services = [
+    'backup.amazonaws.com',
     'ecs.amazonaws.com',
     'ecs.application-autoscaling.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
+    'rds.amazonaws.com',
   ];
   return [
     {

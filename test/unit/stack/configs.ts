@@ -66,9 +66,11 @@ export function config(changes: Partial<Config> = {}): Config {
     tags: { owner: undefined, costCenter: undefined, more: {} },
     network,
     security: { key: { kind: 'aws' } },
-    storage: { buckets: [] },
+    storage: { buckets: [], volumes: [] },
+    databases: [],
     services: [service()],
     monitoring: { logDays: 30 },
+    backup: undefined,
     ...changes,
   };
 }
