@@ -9,8 +9,8 @@ import type { Finding } from './finding.ts';
 const SMALLEST_DISK = 20;
 const LARGEST_DISK = 65_536;
 
-/** RDS User Guide, "Managing capacity automatically": the most must be 10 percent above what there is. */
-const GROWTH = 1.1;
+/** RDS User Guide, "Managing capacity automatically": the most must be so many percent above what there is. */
+const GROWTH = 10;
 
 /** RDS User Guide, "Working with a DB instance in a VPC": a subnet group spans two zones, also for one instance. */
 const ZONES_OF_A_DATABASE = 2;
@@ -41,10 +41,10 @@ function checkDisk({ key, disk: { from, to } }: DatabaseConfig): readonly Findin
   }
   if (to < from)
     return error(`\`disk\` ${range} ends before it begins`, `write \`disk: ${renderSize(to)}..${renderSize(from)}\``);
-  const least = Math.ceil(from * GROWTH);
+  const least = from + Math.ceil((from * GROWTH) / 100);
   if (to > from && to < least) {
     return error(
-      `\`disk\` ${range} leaves too little to grow: RDS wants 10 percent or more`,
+      `\`disk\` ${range} leaves too little to grow: RDS wants ${GROWTH} percent or more`,
       `write \`disk: ${renderSize(from)}..${renderSize(least)}\`, or \`disk: ${renderSize(from)}\``,
     );
   }
