@@ -16,6 +16,8 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
+import { buildBackup } from './sections/backup.ts';
+import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
@@ -48,11 +50,13 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     network: buildNetwork(file.network ?? {}, isGiven(root, ['network', 'vpc'])),
     security: buildSecurity(file.security ?? {}),
     storage: buildStorage(file.storage ?? {}),
+    databases: buildDatabases(file.databases ?? {}),
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
+    backup: buildBackup(file.backup),
   };
 }
 

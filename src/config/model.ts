@@ -15,10 +15,14 @@ export interface Config {
   readonly security: SecurityConfig;
   readonly storage: StorageConfig;
   /** Sorted by key. */
+  readonly databases: readonly DatabaseConfig[];
+  /** Sorted by key. */
   readonly services: readonly ServiceConfig[];
   /** Undefined: plain HTTP under the load balancer's own name. */
   readonly domain: DomainConfig | undefined;
   readonly monitoring: { readonly logDays: number };
+  /** Undefined: none by AWS Backup. */
+  readonly backup: BackupConfig | undefined;
 }
 
 interface Tags {
@@ -68,6 +72,8 @@ export type WafConfig =
 export interface StorageConfig {
   /** Sorted by key. */
   readonly buckets: readonly BucketConfig[];
+  /** Sorted by key. */
+  readonly volumes: readonly VolumeConfig[];
 }
 
 /** Days count from the day on which an object was written; undefined: never. */
@@ -80,6 +86,38 @@ export interface BucketConfig {
   readonly expireDays: number | undefined;
   /** From the day on which the version became an old one. */
   readonly expireVersionsDays: number | undefined;
+}
+
+export interface VolumeConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  /** GB. */
+  readonly size: number;
+  readonly type: 'gp3' | 'st1' | 'sc1';
+  /** Undefined: none. */
+  readonly snapshots: { readonly everyHours: number; readonly keep: number } | undefined;
+}
+
+export interface DatabaseConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly engine: 'postgres' | 'mysql';
+  /** Major: `16`, `8.0`. */
+  readonly version: string;
+  /** Instance class. */
+  readonly size: string;
+  /** GB; without growth both are the same. */
+  readonly disk: { readonly from: number; readonly to: number };
+  readonly multiAz: boolean;
+  /** How long RDS keeps its own backups; 0: it makes none. */
+  readonly backupDays: number;
+  /** The variable that holds its URL. */
+  readonly exposeAs: string;
+}
+
+export interface BackupConfig {
+  readonly everyHours: number;
+  readonly keepDays: number;
 }
 
 export interface ServiceConfig extends ContainerConfig {

@@ -80,7 +80,7 @@ export type Variable = string | number | boolean;
  */
 export type Command = string[];
 /**
- * What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.
+ * What it works with, by its name in this file: a bucket of `storage`, one of `databases`. One word gives the permissions, the way in and the variables that it takes (a bucket `data` gives DATA_BUCKET, and to list, get, put and delete in it; a database `main` gives DATABASE_URL, and its one port); whatever does not name it has no access.
  */
 export type Uses = string[];
 /**
@@ -156,9 +156,11 @@ export interface InferloopFile {
   network?: Network;
   security?: Security;
   storage?: Storage;
+  databases?: Databases;
   services: Services;
   domain?: Domain;
   monitoring?: Monitoring;
+  backup?: Backup;
   /**
    * Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.
    */
@@ -233,6 +235,12 @@ export interface Storage {
   buckets?: {
     [k: string]: Bucket;
   };
+  /**
+   * EBS volumes by name: encrypted, in the first availability zone of the region. Only `instances` can use them. One that leaves the stack leaves a snapshot.
+   */
+  volumes?: {
+    [k: string]: Volume;
+  };
 }
 /**
  * One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.
@@ -258,6 +266,67 @@ export interface Bucket {
    * When an old version is deleted for good, counted from the day it became old; needs `versioned`.
    */
   expire_versions?: string;
+}
+/**
+ * One volume. It grows in place and never shrinks.
+ */
+export interface Volume {
+  /**
+   * How much it holds: GB or TB (1TB is 1024 GB).
+   */
+  size?: string;
+  /**
+   * `gp3`: solid state, for nearly everything. `st1` and `sc1`: cheaper disks for large files that are read in order, at least 125 GB.
+   */
+  type?: 'gp3' | 'st1' | 'sc1';
+  /**
+   * Snapshots that AWS makes and deletes by itself. Without it there are none.
+   */
+  snapshots?: {
+    /**
+     * How often: hours that divide a day.
+     */
+    every?: '1h' | '2h' | '3h' | '4h' | '6h' | '8h' | '12h' | '24h';
+    /**
+     * How many of them stay; the oldest goes when there is one more.
+     */
+    keep?: number;
+  };
+}
+/**
+ * Databases of RDS by name: encrypted, TLS only, out of reach of the internet, open to those that name them in `uses` and to nobody else. One that leaves the stack leaves a snapshot.
+ */
+export interface Databases {
+  [k: string]: Database;
+}
+/**
+ * One instance of RDS, with the database `app` of the user `app`, whose password AWS generates.
+ */
+export interface Database {
+  /**
+   * Engine and major version; minor versions come by themselves. A later major version is an upgrade in place with some minutes of downtime, an earlier one is refused, another engine begins empty.
+   */
+  engine?: 'postgres@14' | 'postgres@15' | 'postgres@16' | 'postgres@17' | 'postgres@18' | 'mysql@8.0' | 'mysql@8.4';
+  /**
+   * Instance class. To change it restarts the database.
+   */
+  size?: string;
+  /**
+   * How much it holds, from 20GB on; a range lets the disk grow by itself up to its end. A disk never shrinks.
+   */
+  disk?: string;
+  /**
+   * A second instance in another zone that takes over when the first fails; about twice the price.
+   */
+  multi_az?: boolean;
+  /**
+   * How far back RDS can restore any second; 0d to 35d. `0d` makes no backups, and a change from or to it restarts the database.
+   */
+  backups?: string;
+  /**
+   * The secret variable that whoever uses it gets: the URL with user, password and TLS, like `postgresql://app:…@host:5432/app?sslmode=require`.
+   */
+  expose_as?: string;
 }
 /**
  * Services by name; each runs on ECS Fargate.
@@ -428,6 +497,19 @@ export interface Monitoring {
   logs?: string;
 }
 /**
+ * Backups of all databases and volumes by AWS Backup, in a vault of their own that outlives the stack. Without it there are only those of `backups` and `snapshots`.
+ */
+export interface Backup {
+  /**
+   * How often: hours that divide a day, counted from midnight UTC, once a day at 3:00, or once a week on Sunday.
+   */
+  every?: '1h' | '2h' | '3h' | '4h' | '6h' | '8h' | '12h' | '24h' | '7d';
+  /**
+   * When a backup is deleted.
+   */
+  keep?: string;
+}
+/**
  * What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.
  */
 export interface Environment {
@@ -452,9 +534,11 @@ export interface Environment {
   network?: Network;
   security?: Security;
   storage?: Storage;
+  databases?: Databases;
   services?: Services;
   domain?: Domain;
   monitoring?: Monitoring;
+  backup?: Backup;
 }
 
 /** The schema itself: what the messages about mistakes are made of. */
@@ -512,6 +596,9 @@ export const schema: unknown = {
     "storage": {
       "$ref": "#/$defs/storage"
     },
+    "databases": {
+      "$ref": "#/$defs/databases"
+    },
     "services": {
       "$ref": "#/$defs/services"
     },
@@ -520,6 +607,9 @@ export const schema: unknown = {
     },
     "monitoring": {
       "$ref": "#/$defs/monitoring"
+    },
+    "backup": {
+      "$ref": "#/$defs/backup"
     },
     "environments": {
       "description": "Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.",
@@ -878,6 +968,311 @@ export const schema: unknown = {
               "models": {}
             }
           ]
+        },
+        "volumes": {
+          "description": "EBS volumes by name: encrypted, in the first availability zone of the region. Only `instances` can use them. One that leaves the stack leaves a snapshot.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/volume"
+          },
+          "default": {},
+          "examples": [
+            {
+              "scratch": {
+                "size": "100GB",
+                "snapshots": {
+                  "keep": 7
+                }
+              }
+            }
+          ]
+        }
+      }
+    },
+    "volume": {
+      "description": "One volume. It grows in place and never shrinks.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "size": "100GB",
+          "type": "gp3"
+        }
+      ],
+      "properties": {
+        "size": {
+          "description": "How much it holds: GB or TB (1TB is 1024 GB).",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[1-9][0-9]{0,4}(GB|TB)$",
+          "patternErrorMessage": "a number with GB or TB",
+          "default": "20GB",
+          "examples": [
+            "100GB"
+          ]
+        },
+        "type": {
+          "description": "`gp3`: solid state, for nearly everything. `st1` and `sc1`: cheaper disks for large files that are read in order, at least 125 GB.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "gp3",
+            "st1",
+            "sc1",
+            null
+          ],
+          "default": "gp3",
+          "examples": [
+            "gp3"
+          ]
+        },
+        "snapshots": {
+          "description": "Snapshots that AWS makes and deletes by itself. Without it there are none.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "additionalProperties": false,
+          "patternProperties": {
+            "^x-": true
+          },
+          "examples": [
+            {
+              "every": "24h",
+              "keep": 7
+            }
+          ],
+          "properties": {
+            "every": {
+              "description": "How often: hours that divide a day.",
+              "type": [
+                "string",
+                "null"
+              ],
+              "enum": [
+                "1h",
+                "2h",
+                "3h",
+                "4h",
+                "6h",
+                "8h",
+                "12h",
+                "24h",
+                null
+              ],
+              "default": "24h",
+              "examples": [
+                "24h"
+              ]
+            },
+            "keep": {
+              "description": "How many of them stay; the oldest goes when there is one more.",
+              "type": [
+                "integer",
+                "null"
+              ],
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 7,
+              "examples": [
+                7
+              ]
+            }
+          }
+        }
+      }
+    },
+    "databases": {
+      "description": "Databases of RDS by name: encrypted, TLS only, out of reach of the internet, open to those that name them in `uses` and to nobody else. One that leaves the stack leaves a snapshot.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "propertyNames": {
+        "$ref": "#/$defs/name"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/database"
+      },
+      "default": {},
+      "examples": [
+        {
+          "main": {
+            "engine": "postgres@16",
+            "size": "db.t4g.small"
+          }
+        }
+      ]
+    },
+    "database": {
+      "description": "One instance of RDS, with the database `app` of the user `app`, whose password AWS generates.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "engine": "postgres@16",
+          "size": "db.t4g.small",
+          "disk": "20GB..100GB"
+        }
+      ],
+      "properties": {
+        "engine": {
+          "description": "Engine and major version; minor versions come by themselves. A later major version is an upgrade in place with some minutes of downtime, an earlier one is refused, another engine begins empty.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "postgres@14",
+            "postgres@15",
+            "postgres@16",
+            "postgres@17",
+            "postgres@18",
+            "mysql@8.0",
+            "mysql@8.4",
+            null
+          ],
+          "default": "postgres@16",
+          "examples": [
+            "postgres@16"
+          ]
+        },
+        "size": {
+          "description": "Instance class. To change it restarts the database.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$",
+          "patternErrorMessage": "an instance class of RDS",
+          "default": "db.t4g.small",
+          "examples": [
+            "db.t4g.small"
+          ]
+        },
+        "disk": {
+          "description": "How much it holds, from 20GB on; a range lets the disk grow by itself up to its end. A disk never shrinks.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$",
+          "patternErrorMessage": "a number with GB or TB, or a range of two",
+          "default": "20GB",
+          "examples": [
+            "20GB..100GB",
+            "20GB"
+          ]
+        },
+        "multi_az": {
+          "description": "A second instance in another zone that takes over when the first fails; about twice the price.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        },
+        "backups": {
+          "description": "How far back RDS can restore any second; 0d to 35d. `0d` makes no backups, and a change from or to it restarts the database.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^([0-9]|[12][0-9]|3[0-5])d$",
+          "patternErrorMessage": "a number of days from 0d to 35d",
+          "default": "7d",
+          "examples": [
+            "7d"
+          ]
+        },
+        "expose_as": {
+          "$ref": "#/$defs/variableName",
+          "description": "The secret variable that whoever uses it gets: the URL with user, password and TLS, like `postgresql://app:…@host:5432/app?sslmode=require`.",
+          "default": "DATABASE_URL",
+          "examples": [
+            "DATABASE_URL"
+          ]
+        }
+      }
+    },
+    "backup": {
+      "description": "Backups of all databases and volumes by AWS Backup, in a vault of their own that outlives the stack. Without it there are only those of `backups` and `snapshots`.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "every": "24h",
+          "keep": "30d"
+        }
+      ],
+      "properties": {
+        "every": {
+          "description": "How often: hours that divide a day, counted from midnight UTC, once a day at 3:00, or once a week on Sunday.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "1h",
+            "2h",
+            "3h",
+            "4h",
+            "6h",
+            "8h",
+            "12h",
+            "24h",
+            "7d",
+            null
+          ],
+          "default": "24h",
+          "examples": [
+            "24h"
+          ]
+        },
+        "keep": {
+          "$ref": "#/$defs/days",
+          "description": "When a backup is deleted.",
+          "default": "30d",
+          "examples": [
+            "30d"
+          ]
         }
       }
     },
@@ -952,7 +1347,7 @@ export const schema: unknown = {
       ]
     },
     "uses": {
-      "description": "What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.",
+      "description": "What it works with, by its name in this file: a bucket of `storage`, one of `databases`. One word gives the permissions, the way in and the variables that it takes (a bucket `data` gives DATA_BUCKET, and to list, get, put and delete in it; a database `main` gives DATABASE_URL, and its one port); whatever does not name it has no access.",
       "type": [
         "array",
         "null"
@@ -969,6 +1364,7 @@ export const schema: unknown = {
       "default": [],
       "examples": [
         [
+          "main",
           "data"
         ]
       ]
@@ -1883,6 +2279,9 @@ export const schema: unknown = {
         "storage": {
           "$ref": "#/$defs/storage"
         },
+        "databases": {
+          "$ref": "#/$defs/databases"
+        },
         "services": {
           "$ref": "#/$defs/services"
         },
@@ -1891,6 +2290,9 @@ export const schema: unknown = {
         },
         "monitoring": {
           "$ref": "#/$defs/monitoring"
+        },
+        "backup": {
+          "$ref": "#/$defs/backup"
         }
       }
     },

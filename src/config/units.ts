@@ -29,6 +29,21 @@ export function parseMemory(value: number | string): number {
   return Number.parseFloat(value) * (value.endsWith('GB') ? 1024 : 1);
 }
 
+/** GB: `20GB`, `1TB`. */
+export function parseSize(text: string): number {
+  return Number.parseInt(text, 10) * (text.endsWith('TB') ? 1024 : 1);
+}
+
+/** GB in the largest unit that holds them: `500` → `500GB`, `2048` → `2TB`. */
+export function renderSize(gigabytes: number): string {
+  return gigabytes % 1024 === 0 ? `${gigabytes / 1024}TB` : `${gigabytes}GB`;
+}
+
+/** Hours: `24h`, `7d`. */
+export function parseHours(text: string): number {
+  return parseDuration(text) / 3600;
+}
+
 /** `2-10`. */
 export function parseRange(text: string): { readonly minimum: number; readonly maximum: number } {
   const [minimum = Number.NaN, maximum = Number.NaN] = text.split('-').map(Number);

@@ -73,7 +73,7 @@ export function nameOf(detail: ChangeDetail): string {
 
 function buildChange(change: ResourceChange): Change {
   const action = decideAction(change);
-  const replacement = change.replacement === 'False' ? undefined : change.replacement;
+  const replacement = replacementOf(change);
   return {
     logicalId: change.logicalId,
     type: change.type,
@@ -83,6 +83,33 @@ function buildChange(change: ResourceChange): Change {
     causes: causesOf(change.details),
     properties: action === 'remove' || action === 'import' ? [] : buildProperties(change),
   };
+}
+
+/**
+ * What CloudFormation calls conditional only because it may interrupt: RDS changes these of an instance in place (RDS API,
+ * ModifyDBInstance).
+ */
+const changedInPlace: { readonly [type: string]: readonly string[] } = {
+  'AWS::RDS::DBInstance': [
+    'AutoMinorVersionUpgrade',
+    'BackupRetentionPeriod',
+    'DBParameterGroupName',
+    'MultiAZ',
+    'PreferredMaintenanceWindow',
+    'StorageType',
+  ],
+};
+
+/** A reviewer who is told of a loss that never comes believes no other. */
+function replacementOf({ type, replacement, details }: ResourceChange): Change['replacement'] {
+  if (replacement === 'False') return undefined;
+  const known = changedInPlace[type];
+  if (replacement !== 'Conditional' || known === undefined) return replacement;
+  const demanding = details.filter(({ requiresRecreation: when }) => when === 'Conditionally' || when === 'Always');
+  const inPlace = demanding.every(
+    (detail) => detail.requiresRecreation === 'Conditionally' && known.includes(nameOf(detail)),
+  );
+  return demanding.length > 0 && inPlace ? undefined : replacement;
 }
 
 function buildProperties(change: ResourceChange): readonly PropertyChange[] {

@@ -67,6 +67,8 @@ export interface Affected {
 export type RiskKind =
   | 'data-loss'
   | 'stateful-replacement'
+  | 'stateful-removal'
+  | 'database-restart'
   | 'outage'
   | 'traffic-rollback'
   | 'traffic-kept'

@@ -17,7 +17,7 @@ export interface RiskInput {
 }
 
 /** Types whose end is the end of data or of keys to data. */
-const stateful = [
+const statefulTypes = [
   'AWS::Backup::BackupVault',
   'AWS::Cognito::UserPool',
   'AWS::DynamoDB::GlobalTable',
@@ -38,6 +38,9 @@ const stateful = [
   'AWS::SQS::Queue',
 ];
 
+/** RDS User Guide, "Settings for DB instances": a change of these restarts the database, and it is made at once. */
+const restarting = ['BackupRetentionPeriod', 'DBInstanceClass', 'DBParameterGroupName', 'EngineVersion'];
+
 /** What decides where a request goes. */
 const routing = [
   'AWS::ElasticLoadBalancingV2::Listener',
@@ -51,14 +54,18 @@ const keeps = ['Retain', 'RetainExceptOnCreate', 'Snapshot', 'ReplaceAndRetain',
 export function buildRisks(input: RiskInput): readonly Risk[] {
   if (input.kind === 'no-changes') return [];
   const { before, after, changes } = input;
-  const lost = changes.filter((change) => isStateful(change) && destroys(change) && !isKept(change));
-  const replaced = changes.filter((change) => isStateful(change) && mayReplace(change) && isKept(change));
+  const stateful = changes.filter((change) => isStateful(change) && !isFilled(before[change.logicalId]));
+  const lost = stateful.filter((change) => destroys(change) && !isKept(change));
+  const replaced = stateful.filter((change) => mayReplace(change) && isKept(change));
+  const snapshots = stateful.filter(({ action, policyAction }) => action === 'remove' && policyAction === 'Snapshot');
   const updates = input.kind === 'update';
   const routes = updates ? changes.filter(routesTraffic) : [];
   const rules = listChangedRules(before, after).filter((rule) => routes.some((change) => isAmong([rule], change)));
   return [
     risk('data-loss', 'caution', lost.map(affectedBy)),
     risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
+    risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
+    risk('database-restart', 'warning', changes.flatMap(restartOf)),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -85,7 +92,26 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
 }
 
 function isStateful({ type }: { readonly type: string }): boolean {
-  return stateful.includes(type);
+  return statefulTypes.includes(type);
+}
+
+/** A secret that the template itself fills holds nothing that would be lost with it. */
+function isFilled(before: ReadableResource | undefined): boolean {
+  if (before?.type !== 'AWS::SecretsManager::Secret') return false;
+  return before.properties.GenerateSecretString !== undefined || before.properties.SecretString !== undefined;
+}
+
+function restartOf(change: Change): readonly Affected[] {
+  if (change.type !== 'AWS::RDS::DBInstance' || change.action !== 'modify') return [];
+  const changed = change.properties.filter(({ path }) => restarting.includes(path)).filter(restarts);
+  if (changed.length === 0) return [];
+  const detail = `because of ${changed.map(({ path }) => path).join(', ')}`;
+  return [{ logicalId: change.logicalId, type: change.type, detail }];
+}
+
+/** Days of backups only when they begin or end. */
+function restarts({ path, before, after }: Change['properties'][number]): boolean {
+  return path !== 'BackupRetentionPeriod' || before === '0' || after === '0';
 }
 
 function risk(kind: RiskKind, level: Risk['level'], affected: readonly Affected[]): Risk | undefined {

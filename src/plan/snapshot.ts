@@ -46,7 +46,8 @@ export function readSnapshot(snapshot: Snapshot | undefined, identity: StackIden
       partition: 'aws',
       urlSuffix: 'amazonaws.com',
       stackName: identity.stack,
-      stackId: reference('AWS::StackId'),
+      // In the form of an ARN, so that a template can take it apart; only its last part is not known yet.
+      stackId: `arn:aws:cloudformation:${identity.region}:${reference('AWS::AccountId')}:stack/${identity.stack}/${reference('AWS::StackId')}`,
       notificationArns: [],
     },
     lookUp: (logicalId, attribute) => {

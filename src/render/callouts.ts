@@ -39,6 +39,8 @@ function renderRisk(risk: Risk): string {
   switch (risk.kind) {
     case 'data-loss':
     case 'stateful-replacement':
+    case 'stateful-removal':
+    case 'database-restart':
     case 'outage':
     case 'traffic-rollback':
     case 'traffic-kept':
@@ -62,6 +64,10 @@ const openings = {
   'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
   'stateful-replacement':
     '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
+  'stateful-removal':
+    '**Only snapshots stay.** AWS takes a last one of each of these, keeps it until somebody deletes it, and deletes the rest:',
+  'database-restart':
+    '**Databases restart.** These answer nobody for some minutes while this is deployed, and longer for another major version:',
   outage:
     '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
   'traffic-rollback':

@@ -2,9 +2,11 @@
 
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
+import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
+import { buildDatabases } from './database/build.ts';
 import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEdge, domainOutput } from './edge.ts';
@@ -17,6 +19,7 @@ import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { buildStorage } from './storage.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
+import { buildVolumes } from './volumes.ts';
 
 /**
  * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
@@ -26,6 +29,10 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const network = buildNetwork(config);
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
+  const volumes = buildVolumes(config, encryption);
+  const databases = buildDatabases(config, network, encryption, deployed);
+  const backup = buildBackup(config, encryption, [...databases.arns, ...volumes.arns]);
+  const offers = [...storage.offers, ...volumes.offers, ...databases.offers];
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
@@ -35,17 +42,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const priorities = buildPriorities(webServices);
   const services = config.services.map((service) =>
     buildService(
-      {
-        config,
-        network,
-        cluster,
-        loadBalancer,
-        listeners,
-        webServices,
-        priorities,
-        encryption,
-        offers: storage.offers,
-      },
+      { config, network, cluster, loadBalancer, listeners, webServices, priorities, encryption, offers },
       service,
     ),
   );
@@ -54,6 +51,9 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...network.resources,
     ...encryption.resources,
     ...storage.resources,
+    ...volumes.resources,
+    ...databases.resources,
+    ...backup,
     cluster,
     ...(loadBalancer === undefined ? [] : [loadBalancer.securityGroup, loadBalancer.balancer]),
     ...(edge?.resources ?? []),

@@ -37,12 +37,16 @@ export function buildEncryption(config: Config): Encryption {
 }
 
 /** For whoever reads and writes data of a service of AWS (`s3`, `sqs`), and only on the way through it. */
-export function keyStatements({ key }: Encryption, service: string): readonly Statement[] {
+export function keyStatements(
+  { key }: Encryption,
+  service: string,
+  actions: readonly string[] = ['kms:Decrypt', 'kms:GenerateDataKey'],
+): readonly Statement[] {
   if (key === undefined) return [];
   const via: Json = sub`${service}.${pseudo.region}.amazonaws.com`;
   return [
     {
-      actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+      actions,
       resources: [key],
       condition: { StringEquals: { 'kms:ViaService': via } },
     },

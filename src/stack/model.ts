@@ -85,7 +85,7 @@ export interface Resource<Type extends ResourceType = ResourceType> {
   readonly updateReplacePolicy: RetentionPolicy | undefined;
 }
 
-type RetentionPolicy = 'Delete' | 'Retain' | 'RetainExceptOnCreate';
+type RetentionPolicy = 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
 
 interface ResourceOptions {
   readonly dependsOn?: readonly Resource[];
@@ -126,6 +126,7 @@ export const pseudo = {
   noValue: { Ref: 'AWS::NoValue' },
   partition: { Ref: 'AWS::Partition' },
   region: { Ref: 'AWS::Region' },
+  stackId: { Ref: 'AWS::StackId' },
 } as const;
 
 /** A text with references in it: sub`service/${ref(cluster)}/${attribute(service, 'Name')}`. */

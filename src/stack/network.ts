@@ -17,6 +17,8 @@ export interface Network {
   readonly publicSubnets: readonly Resolvable<string>[];
   /** Ids of the subnets where the tasks run. */
   readonly taskSubnets: readonly Resolvable<string>[];
+  /** Ids of the subnets of databases: private ones wherever there are any. */
+  readonly dataSubnets: readonly Resolvable<string>[];
   /** A task in a public subnet reaches the internet only with a public address of its own. */
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
   /** Routes that must exist before anything is reachable from outside. */
@@ -57,6 +59,7 @@ function useNetwork({ vpc, subnets, placement }: ExistingNetworkConfig): Network
     cidr: undefined,
     publicSubnets: subnets.public,
     taskSubnets: subnets[placement],
+    dataSubnets: subnets.private.length > 0 ? subnets.private : subnets.public,
     assignPublicIp: placement === 'public' ? 'ENABLED' : 'DISABLED',
     inbound: [],
     outbound: [],
@@ -76,12 +79,14 @@ function makeNetwork(network: NewNetworkConfig): Network {
       ...shared,
       resources: open.resources,
       taskSubnets: shared.publicSubnets,
+      dataSubnets: shared.publicSubnets,
       assignPublicIp: 'ENABLED',
       outbound: open.inbound,
     };
   }
   const gateways = buildGateways(network, open);
   const zones = numbers(network.zones).map((zone) => buildPrivateZone(zone, network.cidr, open.vpc, gateways));
+  const privateSubnets = zones.map((zone) => ref(zone.subnet));
   return {
     ...shared,
     resources: [
@@ -89,7 +94,8 @@ function makeNetwork(network: NewNetworkConfig): Network {
       ...gateways.flatMap(({ address, gateway }) => [address, gateway]),
       ...zones.flatMap((zone) => zone.resources),
     ],
-    taskSubnets: zones.map((zone) => ref(zone.subnet)),
+    taskSubnets: privateSubnets,
+    dataSubnets: privateSubnets,
     assignPublicIp: 'DISABLED',
     outbound: zones.flatMap((zone) => zone.outbound),
   };

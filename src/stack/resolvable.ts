@@ -5,11 +5,15 @@ import type { Json } from '../template/model.ts';
 export type Ref = { readonly Ref: string };
 export type GetAtt = { readonly 'Fn::GetAtt': readonly [logicalId: string, attribute: string] };
 export type Sub = { readonly 'Fn::Sub': string };
-type Select = { readonly 'Fn::Select': readonly [index: number, list: { readonly 'Fn::GetAZs': string }] };
+type Select = { readonly 'Fn::Select': readonly [index: number, list: List] };
+type List =
+  | { readonly 'Fn::GetAZs': string }
+  | { readonly 'Fn::Split': readonly [separator: string, text: Ref | Select] };
+export type Join = { readonly 'Fn::Join': readonly [separator: string, texts: readonly Resolvable<string>[]] };
 type If = { readonly 'Fn::If': readonly [condition: string, then: Json, otherwise: Json] };
 
 /** What stands in a template where a value would stand. */
-type Intrinsic = Ref | GetAtt | Sub | Select | If;
+type Intrinsic = Ref | GetAtt | Sub | Select | Join | If;
 
 /** A value, or what CloudFormation resolves to one. */
 export type Resolvable<T> = T | Intrinsic;

@@ -126,5 +126,8 @@ function buildOffer(key: string, bucket: Resource<'AWS::S3::Bucket'>, encryption
       ...keyStatements(encryption, 's3'),
     ],
     variables: { [bucketVariable(key)]: ref(bucket) },
+    secrets: {},
+    secretStatements: [],
+    doors: [],
   };
 }

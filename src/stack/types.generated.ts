@@ -8,9 +8,13 @@ export type Tag = { readonly Key: string; readonly Value: Resolvable<string> };
 export type ResourceProperties = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationautoscalingScalableTarget;
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': ApplicationautoscalingScalingPolicy;
+  readonly 'AWS::Backup::BackupPlan': BackupBackupPlan;
+  readonly 'AWS::Backup::BackupSelection': BackupBackupSelection;
+  readonly 'AWS::Backup::BackupVault': BackupBackupVault;
   readonly 'AWS::CertificateManager::Certificate': CertificatemanagerCertificate;
   readonly 'AWS::CloudFront::Distribution': CloudfrontDistribution;
   readonly 'AWS::CloudFront::OriginAccessControl': CloudfrontOriginAccessControl;
+  readonly 'AWS::DLM::LifecyclePolicy': DlmLifecyclePolicy;
   readonly 'AWS::EC2::EIP': Ec2EIP;
   readonly 'AWS::EC2::InternetGateway': Ec2InternetGateway;
   readonly 'AWS::EC2::NatGateway': Ec2NatGateway;
@@ -18,10 +22,12 @@ export type ResourceProperties = {
   readonly 'AWS::EC2::RouteTable': Ec2RouteTable;
   readonly 'AWS::EC2::SecurityGroup': Ec2SecurityGroup;
   readonly 'AWS::EC2::SecurityGroupEgress': Ec2SecurityGroupEgress;
+  readonly 'AWS::EC2::SecurityGroupIngress': Ec2SecurityGroupIngress;
   readonly 'AWS::EC2::Subnet': Ec2Subnet;
   readonly 'AWS::EC2::SubnetRouteTableAssociation': Ec2SubnetRouteTableAssociation;
   readonly 'AWS::EC2::VPC': Ec2VPC;
   readonly 'AWS::EC2::VPCGatewayAttachment': Ec2VPCGatewayAttachment;
+  readonly 'AWS::EC2::Volume': Ec2Volume;
   readonly 'AWS::ECS::Cluster': EcsCluster;
   readonly 'AWS::ECS::Service': EcsService;
   readonly 'AWS::ECS::TaskDefinition': EcsTaskDefinition;
@@ -35,9 +41,13 @@ export type ResourceProperties = {
   readonly 'AWS::KMS::Alias': KmsAlias;
   readonly 'AWS::KMS::Key': KmsKey;
   readonly 'AWS::Logs::LogGroup': LogsLogGroup;
+  readonly 'AWS::RDS::DBInstance': RdsDBInstance;
+  readonly 'AWS::RDS::DBParameterGroup': RdsDBParameterGroup;
+  readonly 'AWS::RDS::DBSubnetGroup': RdsDBSubnetGroup;
   readonly 'AWS::Route53::RecordSet': Route53RecordSet;
   readonly 'AWS::S3::Bucket': S3Bucket;
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy;
+  readonly 'AWS::SecretsManager::Secret': SecretsmanagerSecret;
   readonly 'AWS::WAFv2::WebACL': Wafv2WebACL;
   readonly 'AWS::WAFv2::WebACLAssociation': Wafv2WebACLAssociation;
 };
@@ -46,9 +56,13 @@ export type ResourceProperties = {
 export type ResourceAttributes = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id';
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn';
+  readonly 'AWS::Backup::BackupPlan': 'BackupPlanArn' | 'BackupPlanId' | 'VersionId';
+  readonly 'AWS::Backup::BackupSelection': 'BackupPlanId' | 'Id' | 'SelectionId';
+  readonly 'AWS::Backup::BackupVault': 'BackupVaultArn' | 'BackupVaultName';
   readonly 'AWS::CertificateManager::Certificate': 'CertificateArn';
   readonly 'AWS::CloudFront::Distribution': 'DomainName' | 'Id';
   readonly 'AWS::CloudFront::OriginAccessControl': 'Id';
+  readonly 'AWS::DLM::LifecyclePolicy': 'Arn' | 'PolicyId';
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp';
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId';
   readonly 'AWS::EC2::NatGateway': 'AutoProvisionZones' | 'AutoScalingIps' | 'EniId' | 'NatGatewayId' | 'RouteTableId';
@@ -56,10 +70,12 @@ export type ResourceAttributes = {
   readonly 'AWS::EC2::RouteTable': 'RouteTableId';
   readonly 'AWS::EC2::SecurityGroup': 'GroupId' | 'Id' | 'VpcId';
   readonly 'AWS::EC2::SecurityGroupEgress': 'Id';
+  readonly 'AWS::EC2::SecurityGroupIngress': 'Id';
   readonly 'AWS::EC2::Subnet': 'AvailabilityZone' | 'AvailabilityZoneId' | 'BlockPublicAccessStates' | 'CidrBlock' | 'Ipv6CidrBlocks' | 'NetworkAclAssociationId' | 'OutpostArn' | 'SubnetId' | 'VpcId';
   readonly 'AWS::EC2::SubnetRouteTableAssociation': 'Id';
   readonly 'AWS::EC2::VPC': 'CidrBlock' | 'CidrBlockAssociations' | 'DefaultNetworkAcl' | 'DefaultSecurityGroup' | 'Ipv6CidrBlocks' | 'VpcEncryptionControl.ResourceExclusions' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway.State' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.Lambda' | 'VpcEncryptionControl.ResourceExclusions.Lambda.State' | 'VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.NatGateway' | 'VpcEncryptionControl.ResourceExclusions.NatGateway.State' | 'VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice.State' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering.State' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage' | 'VpcEncryptionControl.State' | 'VpcEncryptionControl.StateMessage' | 'VpcEncryptionControl.VpcEncryptionControlId' | 'VpcEncryptionControl.VpcId' | 'VpcId';
   readonly 'AWS::EC2::VPCGatewayAttachment': 'AttachmentType';
+  readonly 'AWS::EC2::Volume': 'VolumeId';
   readonly 'AWS::ECS::Cluster': 'Arn';
   readonly 'AWS::ECS::Service': 'Name' | 'ServiceArn';
   readonly 'AWS::ECS::TaskDefinition': 'TaskDefinitionArn';
@@ -73,38 +89,50 @@ export type ResourceAttributes = {
   readonly 'AWS::KMS::Alias': never;
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId';
   readonly 'AWS::Logs::LogGroup': 'Arn';
+  readonly 'AWS::RDS::DBInstance': 'AutomaticRestartTime' | 'CertificateDetails' | 'CertificateDetails.CAIdentifier' | 'CertificateDetails.ValidTill' | 'DBInstanceArn' | 'DBInstanceStatus' | 'DBSystemId' | 'DbiResourceId' | 'Endpoint' | 'Endpoint.Address' | 'Endpoint.HostedZoneId' | 'Endpoint.Port' | 'InstanceCreateTime' | 'IsStorageConfigUpgradeAvailable' | 'LatestRestorableTime' | 'ListenerEndpoint' | 'ListenerEndpoint.Address' | 'ListenerEndpoint.HostedZoneId' | 'ListenerEndpoint.Port' | 'MasterUserSecret.SecretArn' | 'PercentProgress' | 'ReadReplicaDBClusterIdentifiers' | 'ReadReplicaDBInstanceIdentifiers' | 'ResumeFullAutomationModeTime' | 'SecondaryAvailabilityZone' | 'StatusInfos' | 'StorageOperationPercentProgress' | 'StorageOperationStatus';
+  readonly 'AWS::RDS::DBParameterGroup': 'DBParameterGroupArn' | 'DBParameterGroupName';
+  readonly 'AWS::RDS::DBSubnetGroup': 'DBSubnetGroupArn';
   readonly 'AWS::Route53::RecordSet': never;
   readonly 'AWS::S3::Bucket': 'Arn' | 'DomainName' | 'DualStackDomainName' | 'MetadataConfiguration.AnnotationTableConfiguration.TableArn' | 'MetadataConfiguration.AnnotationTableConfiguration.TableName' | 'MetadataConfiguration.Destination' | 'MetadataConfiguration.InventoryTableConfiguration.TableArn' | 'MetadataConfiguration.InventoryTableConfiguration.TableName' | 'MetadataConfiguration.JournalTableConfiguration.TableArn' | 'MetadataConfiguration.JournalTableConfiguration.TableName' | 'MetadataTableConfiguration.S3TablesDestination.TableArn' | 'MetadataTableConfiguration.S3TablesDestination.TableNamespace' | 'RegionalDomainName' | 'WebsiteURL';
   readonly 'AWS::S3::BucketPolicy': never;
+  readonly 'AWS::SecretsManager::Secret': 'Id';
   readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace';
   readonly 'AWS::WAFv2::WebACLAssociation': never;
 };
 
-/** The types that take tags as a list in the property `Tags`. */
-export const taggableTypes: ReadonlySet<string> = new Set([
-  'AWS::ApplicationAutoScaling::ScalableTarget',
-  'AWS::CertificateManager::Certificate',
-  'AWS::CloudFront::Distribution',
-  'AWS::EC2::EIP',
-  'AWS::EC2::InternetGateway',
-  'AWS::EC2::NatGateway',
-  'AWS::EC2::RouteTable',
-  'AWS::EC2::SecurityGroup',
-  'AWS::EC2::Subnet',
-  'AWS::EC2::VPC',
-  'AWS::ECS::Cluster',
-  'AWS::ECS::Service',
-  'AWS::ECS::TaskDefinition',
-  'AWS::ElasticLoadBalancingV2::Listener',
-  'AWS::ElasticLoadBalancingV2::ListenerRule',
-  'AWS::ElasticLoadBalancingV2::LoadBalancer',
-  'AWS::ElasticLoadBalancingV2::TargetGroup',
-  'AWS::IAM::OIDCProvider',
-  'AWS::IAM::Role',
-  'AWS::KMS::Key',
-  'AWS::Logs::LogGroup',
-  'AWS::S3::Bucket',
-  'AWS::WAFv2::WebACL',
+/** The types that take tags: in which property, and as a list of keys and values or as a map. */
+export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' }> = new Map([
+  ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
+  ['AWS::Backup::BackupPlan', { property: 'BackupPlanTags', form: 'map' }],
+  ['AWS::Backup::BackupVault', { property: 'BackupVaultTags', form: 'map' }],
+  ['AWS::CertificateManager::Certificate', { property: 'Tags', form: 'list' }],
+  ['AWS::CloudFront::Distribution', { property: 'Tags', form: 'list' }],
+  ['AWS::DLM::LifecyclePolicy', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::EIP', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::InternetGateway', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::NatGateway', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::RouteTable', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::SecurityGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::Subnet', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::VPC', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::Volume', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::Cluster', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::Service', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::TaskDefinition', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::Listener', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::ListenerRule', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::TargetGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::IAM::OIDCProvider', { property: 'Tags', form: 'list' }],
+  ['AWS::IAM::Role', { property: 'Tags', form: 'list' }],
+  ['AWS::KMS::Key', { property: 'Tags', form: 'list' }],
+  ['AWS::Logs::LogGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::RDS::DBInstance', { property: 'Tags', form: 'list' }],
+  ['AWS::RDS::DBParameterGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::RDS::DBSubnetGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::S3::Bucket', { property: 'Tags', form: 'list' }],
+  ['AWS::SecretsManager::Secret', { property: 'Tags', form: 'list' }],
+  ['AWS::WAFv2::WebACL', { property: 'Tags', form: 'list' }],
 ]);
 
 export type ApplicationautoscalingScalableTarget = {
@@ -131,6 +159,25 @@ export type ApplicationautoscalingScalingPolicy = {
   readonly TargetTrackingScalingPolicyConfiguration?: ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfiguration | undefined;
 };
 
+export type BackupBackupPlan = {
+  readonly BackupPlan: BackupBackupPlan_BackupPlanResourceType;
+  readonly BackupPlanTags?: { readonly [key: string]: Resolvable<string> } | undefined;
+};
+
+export type BackupBackupSelection = {
+  readonly BackupPlanId: Resolvable<string>;
+  readonly BackupSelection: BackupBackupSelection_BackupSelectionResourceType;
+};
+
+export type BackupBackupVault = {
+  readonly AccessPolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly BackupVaultName: Resolvable<string>;
+  readonly BackupVaultTags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly EncryptionKeyArn?: Resolvable<string> | undefined;
+  readonly LockConfiguration?: BackupBackupVault_LockConfigurationType | undefined;
+  readonly Notifications?: BackupBackupVault_NotificationObjectType | undefined;
+};
+
 export type CertificatemanagerCertificate = {
   readonly CertificateAuthorityArn?: Resolvable<string> | undefined;
   readonly CertificateExport?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
@@ -150,6 +197,21 @@ export type CloudfrontDistribution = {
 
 export type CloudfrontOriginAccessControl = {
   readonly OriginAccessControlConfig: CloudfrontOriginAccessControl_OriginAccessControlConfig;
+};
+
+export type DlmLifecyclePolicy = {
+  readonly CopyTags?: Resolvable<boolean> | undefined;
+  readonly CreateInterval?: Resolvable<number> | undefined;
+  readonly CrossRegionCopyTargets?: readonly (DlmLifecyclePolicy_CrossRegionCopyTarget)[] | undefined;
+  readonly DefaultPolicy?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly Exclusions?: DlmLifecyclePolicy_Exclusions | undefined;
+  readonly ExecutionRoleArn?: Resolvable<string> | undefined;
+  readonly ExtendDeletion?: Resolvable<boolean> | undefined;
+  readonly PolicyDetails?: DlmLifecyclePolicy_PolicyDetails | undefined;
+  readonly RetainInterval?: Resolvable<number> | undefined;
+  readonly State?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
 };
 
 export type Ec2EIP = {
@@ -227,6 +289,21 @@ export type Ec2SecurityGroupEgress = {
   readonly ToPort?: Resolvable<number> | undefined;
 };
 
+export type Ec2SecurityGroupIngress = {
+  readonly CidrIp?: Resolvable<string> | undefined;
+  readonly CidrIpv6?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly FromPort?: Resolvable<number> | undefined;
+  readonly GroupId?: Resolvable<string> | undefined;
+  readonly GroupName?: Resolvable<string> | undefined;
+  readonly IpProtocol: Resolvable<string>;
+  readonly SourcePrefixListId?: Resolvable<string> | undefined;
+  readonly SourceSecurityGroupId?: Resolvable<string> | undefined;
+  readonly SourceSecurityGroupName?: Resolvable<string> | undefined;
+  readonly SourceSecurityGroupOwnerId?: Resolvable<string> | undefined;
+  readonly ToPort?: Resolvable<number> | undefined;
+};
+
 export type Ec2Subnet = {
   readonly AssignIpv6AddressOnCreation?: Resolvable<boolean> | undefined;
   readonly AvailabilityZone?: Resolvable<string> | undefined;
@@ -267,6 +344,24 @@ export type Ec2VPCGatewayAttachment = {
   readonly InternetGatewayId?: Resolvable<string> | undefined;
   readonly VpcId: Resolvable<string>;
   readonly VpnGatewayId?: Resolvable<string> | undefined;
+};
+
+export type Ec2Volume = {
+  readonly AutoEnableIO?: Resolvable<boolean> | undefined;
+  readonly AvailabilityZone?: Resolvable<string> | undefined;
+  readonly AvailabilityZoneId?: Resolvable<string> | undefined;
+  readonly Encrypted?: Resolvable<boolean> | undefined;
+  readonly Iops?: Resolvable<number> | undefined;
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly MultiAttachEnabled?: Resolvable<boolean> | undefined;
+  readonly OutpostArn?: Resolvable<string> | undefined;
+  readonly Size?: Resolvable<number> | undefined;
+  readonly SnapshotId?: Resolvable<string> | undefined;
+  readonly SourceVolumeId?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly Throughput?: Resolvable<number> | undefined;
+  readonly VolumeInitializationRate?: Resolvable<number> | undefined;
+  readonly VolumeType?: Resolvable<string> | undefined;
 };
 
 export type EcsCluster = {
@@ -454,6 +549,107 @@ export type LogsLogGroup = {
   readonly Tags?: readonly (Tag)[] | undefined;
 };
 
+export type RdsDBInstance = {
+  readonly AdditionalStorageVolumes?: readonly (RdsDBInstance_AdditionalStorageVolume)[] | undefined;
+  readonly AllocatedStorage?: Resolvable<string> | undefined;
+  readonly AllowMajorVersionUpgrade?: Resolvable<boolean> | undefined;
+  readonly ApplyImmediately?: Resolvable<boolean> | undefined;
+  readonly AssociatedRoles?: readonly (RdsDBInstance_DBInstanceRole)[] | undefined;
+  readonly AutoMinorVersionUpgrade?: Resolvable<boolean> | undefined;
+  readonly AutomaticBackupReplicationKmsKeyId?: Resolvable<string> | undefined;
+  readonly AutomaticBackupReplicationRegion?: Resolvable<string> | undefined;
+  readonly AutomaticBackupReplicationRetentionPeriod?: Resolvable<number> | undefined;
+  readonly AvailabilityZone?: Resolvable<string> | undefined;
+  readonly BackupRetentionPeriod?: Resolvable<number> | undefined;
+  readonly BackupTarget?: Resolvable<string> | undefined;
+  readonly CACertificateIdentifier?: Resolvable<string> | undefined;
+  readonly CertificateRotationRestart?: Resolvable<boolean> | undefined;
+  readonly CharacterSetName?: Resolvable<string> | undefined;
+  readonly CopyTagsToSnapshot?: Resolvable<boolean> | undefined;
+  readonly CustomIAMInstanceProfile?: Resolvable<string> | undefined;
+  readonly DBClusterIdentifier?: Resolvable<string> | undefined;
+  readonly DBClusterSnapshotIdentifier?: Resolvable<string> | undefined;
+  readonly DBInstanceClass?: Resolvable<string> | undefined;
+  readonly DBInstanceIdentifier?: Resolvable<string> | undefined;
+  readonly DBName?: Resolvable<string> | undefined;
+  readonly DBParameterGroupName?: Resolvable<string> | undefined;
+  readonly DBSecurityGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly DBSnapshotIdentifier?: Resolvable<string> | undefined;
+  readonly DBSubnetGroupName?: Resolvable<string> | undefined;
+  readonly DBSystemId?: Resolvable<string> | undefined;
+  readonly DatabaseInsightsMode?: Resolvable<string> | undefined;
+  readonly DedicatedLogVolume?: Resolvable<boolean> | undefined;
+  readonly DeleteAutomatedBackups?: Resolvable<boolean> | undefined;
+  readonly DeletionProtection?: Resolvable<boolean> | undefined;
+  readonly Domain?: Resolvable<string> | undefined;
+  readonly DomainAuthSecretArn?: Resolvable<string> | undefined;
+  readonly DomainDnsIps?: readonly (Resolvable<string>)[] | undefined;
+  readonly DomainFqdn?: Resolvable<string> | undefined;
+  readonly DomainIAMRoleName?: Resolvable<string> | undefined;
+  readonly DomainOu?: Resolvable<string> | undefined;
+  readonly EnableCloudwatchLogsExports?: readonly (Resolvable<string>)[] | undefined;
+  readonly EnableIAMDatabaseAuthentication?: Resolvable<boolean> | undefined;
+  readonly EnablePerformanceInsights?: Resolvable<boolean> | undefined;
+  readonly Engine?: Resolvable<string> | undefined;
+  readonly EngineLifecycleSupport?: Resolvable<string> | undefined;
+  readonly EngineVersion?: Resolvable<string> | undefined;
+  readonly Iops?: Resolvable<number> | undefined;
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly LicenseModel?: Resolvable<string> | undefined;
+  readonly ManageMasterUserPassword?: Resolvable<boolean> | undefined;
+  readonly MasterUserAuthenticationType?: Resolvable<string> | undefined;
+  readonly MasterUserPassword?: Resolvable<string> | undefined;
+  readonly MasterUserSecret?: RdsDBInstance_MasterUserSecret | undefined;
+  readonly MasterUsername?: Resolvable<string> | undefined;
+  readonly MaxAllocatedStorage?: Resolvable<number> | undefined;
+  readonly MonitoringInterval?: Resolvable<number> | undefined;
+  readonly MonitoringRoleArn?: Resolvable<string> | undefined;
+  readonly MultiAZ?: Resolvable<boolean> | undefined;
+  readonly NcharCharacterSetName?: Resolvable<string> | undefined;
+  readonly NetworkType?: Resolvable<string> | undefined;
+  readonly OptionGroupName?: Resolvable<string> | undefined;
+  readonly PerformanceInsightsKMSKeyId?: Resolvable<string> | undefined;
+  readonly PerformanceInsightsRetentionPeriod?: Resolvable<number> | undefined;
+  readonly Port?: Resolvable<string> | undefined;
+  readonly PreferredBackupWindow?: Resolvable<string> | undefined;
+  readonly PreferredMaintenanceWindow?: Resolvable<string> | undefined;
+  readonly ProcessorFeatures?: readonly (RdsDBInstance_ProcessorFeature)[] | undefined;
+  readonly PromotionTier?: Resolvable<number> | undefined;
+  readonly PubliclyAccessible?: Resolvable<boolean> | undefined;
+  readonly ReplicaMode?: Resolvable<string> | undefined;
+  readonly RestoreTime?: Resolvable<string> | undefined;
+  readonly SourceDBClusterIdentifier?: Resolvable<string> | undefined;
+  readonly SourceDBInstanceAutomatedBackupsArn?: Resolvable<string> | undefined;
+  readonly SourceDBInstanceIdentifier?: Resolvable<string> | undefined;
+  readonly SourceDbiResourceId?: Resolvable<string> | undefined;
+  readonly SourceRegion?: Resolvable<string> | undefined;
+  readonly StorageEncrypted?: Resolvable<boolean> | undefined;
+  readonly StorageThroughput?: Resolvable<number> | undefined;
+  readonly StorageType?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly TdeCredentialArn?: Resolvable<string> | undefined;
+  readonly TdeCredentialPassword?: Resolvable<string> | undefined;
+  readonly Timezone?: Resolvable<string> | undefined;
+  readonly UseDefaultProcessorFeatures?: Resolvable<boolean> | undefined;
+  readonly UseLatestRestorableTime?: Resolvable<boolean> | undefined;
+  readonly VPCSecurityGroups?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type RdsDBParameterGroup = {
+  readonly DBParameterGroupName?: Resolvable<string> | undefined;
+  readonly Description: Resolvable<string>;
+  readonly Family: Resolvable<string>;
+  readonly Parameters?: JsonObject | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type RdsDBSubnetGroup = {
+  readonly DBSubnetGroupDescription: Resolvable<string>;
+  readonly DBSubnetGroupName?: Resolvable<string> | undefined;
+  readonly SubnetIds: readonly (Resolvable<string>)[];
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
 export type Route53RecordSet = {
   readonly AliasTarget?: Route53RecordSet_AliasTarget | undefined;
   readonly CidrRoutingConfig?: Route53RecordSet_CidrRoutingConfig | undefined;
@@ -504,6 +700,17 @@ export type S3Bucket = {
 export type S3BucketPolicy = {
   readonly Bucket: Resolvable<string>;
   readonly PolicyDocument: JsonObject | Resolvable<string>;
+};
+
+export type SecretsmanagerSecret = {
+  readonly Description?: Resolvable<string> | undefined;
+  readonly GenerateSecretString?: SecretsmanagerSecret_GenerateSecretString | undefined;
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly ReplicaRegions?: readonly (SecretsmanagerSecret_ReplicaRegion)[] | undefined;
+  readonly SecretString?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly Type?: Resolvable<string> | undefined;
 };
 
 export type Wafv2WebACL = {
@@ -685,6 +892,98 @@ export type ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfi
   readonly ScaleInCooldown?: Resolvable<number> | undefined;
   readonly ScaleOutCooldown?: Resolvable<number> | undefined;
   readonly TargetValue: Resolvable<number>;
+};
+
+export type BackupBackupPlan_AdvancedBackupSettingResourceType = {
+  readonly BackupOptions: JsonObject;
+  readonly ResourceType: Resolvable<string>;
+};
+
+export type BackupBackupPlan_BackupPlanResourceType = {
+  readonly AdvancedBackupSettings?: readonly (BackupBackupPlan_AdvancedBackupSettingResourceType)[] | undefined;
+  readonly BackupPlanName: Resolvable<string>;
+  readonly BackupPlanRule: readonly (BackupBackupPlan_BackupRuleResourceType)[];
+  readonly ScanSettings?: readonly (BackupBackupPlan_ScanSettingResourceType)[] | undefined;
+};
+
+export type BackupBackupPlan_BackupRuleResourceType = {
+  readonly CompletionWindowMinutes?: Resolvable<number> | undefined;
+  readonly CopyActions?: readonly (BackupBackupPlan_CopyActionResourceType)[] | undefined;
+  readonly EnableContinuousBackup?: Resolvable<boolean> | undefined;
+  readonly IndexActions?: readonly (BackupBackupPlan_IndexActionsResourceType)[] | undefined;
+  readonly Lifecycle?: BackupBackupPlan_LifecycleResourceType | undefined;
+  readonly RecoveryPointTags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly RuleName: Resolvable<string>;
+  readonly ScanActions?: readonly (BackupBackupPlan_ScanActionResourceType)[] | undefined;
+  readonly ScheduleExpression?: Resolvable<string> | undefined;
+  readonly ScheduleExpressionTimezone?: Resolvable<string> | undefined;
+  readonly StartWindowMinutes?: Resolvable<number> | undefined;
+  readonly TargetBackupVault: Resolvable<string>;
+  readonly TargetLogicallyAirGappedBackupVaultArn?: Resolvable<string> | undefined;
+};
+
+export type BackupBackupPlan_CopyActionResourceType = {
+  readonly DestinationBackupVaultArn: Resolvable<string>;
+  readonly Lifecycle?: BackupBackupPlan_LifecycleResourceType | undefined;
+};
+
+export type BackupBackupPlan_IndexActionsResourceType = {
+  readonly ResourceTypes?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BackupBackupPlan_LifecycleResourceType = {
+  readonly DeleteAfterDays?: Resolvable<number> | undefined;
+  readonly MoveToColdStorageAfterDays?: Resolvable<number> | undefined;
+  readonly OptInToArchiveForSupportedResources?: Resolvable<boolean> | undefined;
+};
+
+export type BackupBackupPlan_ScanActionResourceType = {
+  readonly MalwareScanner?: Resolvable<'GUARDDUTY'> | undefined;
+  readonly ScanMode?: Resolvable<'FULL_SCAN' | 'INCREMENTAL_SCAN'> | undefined;
+};
+
+export type BackupBackupPlan_ScanSettingResourceType = {
+  readonly MalwareScanner?: Resolvable<'GUARDDUTY'> | undefined;
+  readonly ResourceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly ScannerRoleArn?: Resolvable<string> | undefined;
+};
+
+export type BackupBackupSelection_BackupSelectionResourceType = {
+  readonly Conditions?: BackupBackupSelection_Conditions | undefined;
+  readonly IamRoleArn: Resolvable<string>;
+  readonly ListOfTags?: readonly (BackupBackupSelection_ConditionResourceType)[] | undefined;
+  readonly NotResources?: readonly (Resolvable<string>)[] | undefined;
+  readonly Resources?: readonly (Resolvable<string>)[] | undefined;
+  readonly SelectionName: Resolvable<string>;
+};
+
+export type BackupBackupSelection_ConditionParameter = {
+  readonly ConditionKey?: Resolvable<string> | undefined;
+  readonly ConditionValue?: Resolvable<string> | undefined;
+};
+
+export type BackupBackupSelection_ConditionResourceType = {
+  readonly ConditionKey: Resolvable<string>;
+  readonly ConditionType: Resolvable<string>;
+  readonly ConditionValue: Resolvable<string>;
+};
+
+export type BackupBackupSelection_Conditions = {
+  readonly StringEquals?: readonly (BackupBackupSelection_ConditionParameter)[] | undefined;
+  readonly StringLike?: readonly (BackupBackupSelection_ConditionParameter)[] | undefined;
+  readonly StringNotEquals?: readonly (BackupBackupSelection_ConditionParameter)[] | undefined;
+  readonly StringNotLike?: readonly (BackupBackupSelection_ConditionParameter)[] | undefined;
+};
+
+export type BackupBackupVault_LockConfigurationType = {
+  readonly ChangeableForDays?: Resolvable<number> | undefined;
+  readonly MaxRetentionDays?: Resolvable<number> | undefined;
+  readonly MinRetentionDays: Resolvable<number>;
+};
+
+export type BackupBackupVault_NotificationObjectType = {
+  readonly BackupVaultEvents: readonly (Resolvable<string>)[];
+  readonly SNSTopicArn: Resolvable<string>;
 };
 
 export type CertificatemanagerCertificate_DomainValidationOption = {
@@ -966,6 +1265,160 @@ export type CloudfrontOriginAccessControl_OriginAccessControlConfig = {
   readonly OriginAccessControlOriginType: Resolvable<string>;
   readonly SigningBehavior: Resolvable<string>;
   readonly SigningProtocol: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_Action = {
+  readonly CrossRegionCopy: readonly (DlmLifecyclePolicy_CrossRegionCopyAction)[];
+  readonly Name: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_ArchiveRetainRule = {
+  readonly RetentionArchiveTier: DlmLifecyclePolicy_RetentionArchiveTier;
+};
+
+export type DlmLifecyclePolicy_ArchiveRule = {
+  readonly RetainRule: DlmLifecyclePolicy_ArchiveRetainRule;
+};
+
+export type DlmLifecyclePolicy_CreateRule = {
+  readonly CronExpression?: Resolvable<string> | undefined;
+  readonly Interval?: Resolvable<number> | undefined;
+  readonly IntervalUnit?: Resolvable<string> | undefined;
+  readonly Location?: Resolvable<string> | undefined;
+  readonly Scripts?: readonly (DlmLifecyclePolicy_Script)[] | undefined;
+  readonly Times?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type DlmLifecyclePolicy_CrossRegionCopyAction = {
+  readonly EncryptionConfiguration: DlmLifecyclePolicy_EncryptionConfiguration;
+  readonly RetainRule?: DlmLifecyclePolicy_CrossRegionCopyRetainRule | undefined;
+  readonly Target: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_CrossRegionCopyDeprecateRule = {
+  readonly Interval: Resolvable<number>;
+  readonly IntervalUnit: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_CrossRegionCopyRetainRule = {
+  readonly Interval: Resolvable<number>;
+  readonly IntervalUnit: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_CrossRegionCopyRule = {
+  readonly CmkArn?: Resolvable<string> | undefined;
+  readonly CopyTags?: Resolvable<boolean> | undefined;
+  readonly DeprecateRule?: DlmLifecyclePolicy_CrossRegionCopyDeprecateRule | undefined;
+  readonly Encrypted: Resolvable<boolean>;
+  readonly RetainRule?: DlmLifecyclePolicy_CrossRegionCopyRetainRule | undefined;
+  readonly Target?: Resolvable<string> | undefined;
+  readonly TargetRegion?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_CrossRegionCopyTarget = {
+  readonly TargetRegion?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_DeprecateRule = {
+  readonly Count?: Resolvable<number> | undefined;
+  readonly Interval?: Resolvable<number> | undefined;
+  readonly IntervalUnit?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_EncryptionConfiguration = {
+  readonly CmkArn?: Resolvable<string> | undefined;
+  readonly Encrypted: Resolvable<boolean>;
+};
+
+export type DlmLifecyclePolicy_EventParameters = {
+  readonly DescriptionRegex?: Resolvable<string> | undefined;
+  readonly EventType: Resolvable<string>;
+  readonly SnapshotOwner: readonly (Resolvable<string>)[];
+};
+
+export type DlmLifecyclePolicy_EventSource = {
+  readonly Parameters?: DlmLifecyclePolicy_EventParameters | undefined;
+  readonly Type: Resolvable<string>;
+};
+
+export type DlmLifecyclePolicy_Exclusions = {
+  readonly ExcludeBootVolumes?: Resolvable<boolean> | undefined;
+  readonly ExcludeTags?: readonly (Tag)[] | undefined;
+  readonly ExcludeVolumeTypes?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type DlmLifecyclePolicy_FastRestoreRule = {
+  readonly AvailabilityZoneIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly AvailabilityZones?: readonly (Resolvable<string>)[] | undefined;
+  readonly Count?: Resolvable<number> | undefined;
+  readonly Interval?: Resolvable<number> | undefined;
+  readonly IntervalUnit?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_Parameters = {
+  readonly ExcludeBootVolume?: Resolvable<boolean> | undefined;
+  readonly ExcludeDataVolumeTags?: readonly (Tag)[] | undefined;
+  readonly NoReboot?: Resolvable<boolean> | undefined;
+};
+
+export type DlmLifecyclePolicy_PolicyDetails = {
+  readonly Actions?: readonly (DlmLifecyclePolicy_Action)[] | undefined;
+  readonly CopyTags?: Resolvable<boolean> | undefined;
+  readonly CreateInterval?: Resolvable<number> | undefined;
+  readonly CrossRegionCopyTargets?: readonly (DlmLifecyclePolicy_CrossRegionCopyTarget)[] | undefined;
+  readonly EventSource?: DlmLifecyclePolicy_EventSource | undefined;
+  readonly Exclusions?: DlmLifecyclePolicy_Exclusions | undefined;
+  readonly ExtendDeletion?: Resolvable<boolean> | undefined;
+  readonly Parameters?: DlmLifecyclePolicy_Parameters | undefined;
+  readonly PolicyLanguage?: Resolvable<string> | undefined;
+  readonly PolicyType?: Resolvable<string> | undefined;
+  readonly ResourceLocations?: readonly (Resolvable<string>)[] | undefined;
+  readonly ResourceType?: Resolvable<string> | undefined;
+  readonly ResourceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly RetainInterval?: Resolvable<number> | undefined;
+  readonly Schedules?: readonly (DlmLifecyclePolicy_Schedule)[] | undefined;
+  readonly TargetTags?: readonly (Tag)[] | undefined;
+};
+
+export type DlmLifecyclePolicy_RetainRule = {
+  readonly Count?: Resolvable<number> | undefined;
+  readonly Interval?: Resolvable<number> | undefined;
+  readonly IntervalUnit?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_RetentionArchiveTier = {
+  readonly Count?: Resolvable<number> | undefined;
+  readonly Interval?: Resolvable<number> | undefined;
+  readonly IntervalUnit?: Resolvable<string> | undefined;
+};
+
+export type DlmLifecyclePolicy_Schedule = {
+  readonly ArchiveRule?: DlmLifecyclePolicy_ArchiveRule | undefined;
+  readonly CopyTags?: Resolvable<boolean> | undefined;
+  readonly CreateRule?: DlmLifecyclePolicy_CreateRule | undefined;
+  readonly CrossRegionCopyRules?: readonly (DlmLifecyclePolicy_CrossRegionCopyRule)[] | undefined;
+  readonly DeprecateRule?: DlmLifecyclePolicy_DeprecateRule | undefined;
+  readonly FastRestoreRule?: DlmLifecyclePolicy_FastRestoreRule | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly RetainRule?: DlmLifecyclePolicy_RetainRule | undefined;
+  readonly ShareRules?: readonly (DlmLifecyclePolicy_ShareRule)[] | undefined;
+  readonly TagsToAdd?: readonly (Tag)[] | undefined;
+  readonly VariableTags?: readonly (Tag)[] | undefined;
+};
+
+export type DlmLifecyclePolicy_Script = {
+  readonly ExecuteOperationOnScriptFailure?: Resolvable<boolean> | undefined;
+  readonly ExecutionHandler?: Resolvable<string> | undefined;
+  readonly ExecutionHandlerService?: Resolvable<string> | undefined;
+  readonly ExecutionTimeout?: Resolvable<number> | undefined;
+  readonly MaximumRetryCount?: Resolvable<number> | undefined;
+  readonly Stages?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type DlmLifecyclePolicy_ShareRule = {
+  readonly TargetAccounts?: readonly (Resolvable<string>)[] | undefined;
+  readonly UnshareInterval?: Resolvable<number> | undefined;
+  readonly UnshareIntervalUnit?: Resolvable<string> | undefined;
 };
 
 export type Ec2NatGateway_AvailabilityZoneAddress = {
@@ -1817,6 +2270,32 @@ export type IamRole_Policy = {
   readonly PolicyName: Resolvable<string>;
 };
 
+export type RdsDBInstance_AdditionalStorageVolume = {
+  readonly AllocatedStorage?: Resolvable<string> | undefined;
+  readonly Iops?: Resolvable<number> | undefined;
+  readonly MaxAllocatedStorage?: Resolvable<number> | undefined;
+  readonly StorageOperationPercentProgress?: Resolvable<number> | undefined;
+  readonly StorageOperationStatus?: Resolvable<string> | undefined;
+  readonly StorageThroughput?: Resolvable<number> | undefined;
+  readonly StorageType?: Resolvable<string> | undefined;
+  readonly VolumeName?: Resolvable<string> | undefined;
+};
+
+export type RdsDBInstance_DBInstanceRole = {
+  readonly FeatureName: Resolvable<string>;
+  readonly RoleArn: Resolvable<string>;
+};
+
+export type RdsDBInstance_MasterUserSecret = {
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly SecretArn?: Resolvable<string> | undefined;
+};
+
+export type RdsDBInstance_ProcessorFeature = {
+  readonly Name?: Resolvable<'coreCount' | 'threadsPerCore'> | undefined;
+  readonly Value?: Resolvable<string> | undefined;
+};
+
 export type Route53RecordSet_AliasTarget = {
   readonly DNSName: Resolvable<string>;
   readonly EvaluateTargetHealth?: Resolvable<boolean> | undefined;
@@ -2230,6 +2709,24 @@ export type S3Bucket_WebsiteConfiguration = {
   readonly IndexDocument?: Resolvable<string> | undefined;
   readonly RedirectAllRequestsTo?: S3Bucket_RedirectAllRequestsTo | undefined;
   readonly RoutingRules?: readonly (S3Bucket_RoutingRule)[] | undefined;
+};
+
+export type SecretsmanagerSecret_GenerateSecretString = {
+  readonly ExcludeCharacters?: Resolvable<string> | undefined;
+  readonly ExcludeLowercase?: Resolvable<boolean> | undefined;
+  readonly ExcludeNumbers?: Resolvable<boolean> | undefined;
+  readonly ExcludePunctuation?: Resolvable<boolean> | undefined;
+  readonly ExcludeUppercase?: Resolvable<boolean> | undefined;
+  readonly GenerateStringKey?: Resolvable<string> | undefined;
+  readonly IncludeSpace?: Resolvable<boolean> | undefined;
+  readonly PasswordLength?: Resolvable<number> | undefined;
+  readonly RequireEachIncludedType?: Resolvable<boolean> | undefined;
+  readonly SecretStringTemplate?: Resolvable<string> | undefined;
+};
+
+export type SecretsmanagerSecret_ReplicaRegion = {
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly Region: Resolvable<string>;
 };
 
 export type Wafv2WebACL_AWSManagedRulesACFPRuleSet = {

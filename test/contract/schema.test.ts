@@ -58,7 +58,12 @@ describe('the schema', () => {
 test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
   // Whatever is named in the file is there under the same name.
-  const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
+  const named = [
+    `services: { web: ${web} }`,
+    'storage: { buckets: { web: {} }, volumes: { disk: { snapshots: {} } } }',
+    'databases: { main: {} }',
+    'backup: {}',
+  ];
   const domain = 'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }';
   const text = ['project: shop', 'region: us-east-1', ...named, domain, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
@@ -68,7 +73,8 @@ test('the defaults that the schema names are those that a file gets', () => {
     // Tags have their defaults in the stack; a percentage needs a range.
     .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
     .map(
-      ([path, node]) => [path.replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
+      ([path, node]) =>
+        [path.replace('<name>', nameIn(path)).replace('<name>', 'proxy').split('.'), node.default] as const,
     );
   expect(defaults.length).toBeGreaterThan(20);
   for (const [path, value] of defaults) {
@@ -80,6 +86,12 @@ test('the defaults that the schema names are those that a file gets', () => {
     ]);
   }
 });
+
+/** No two things that `uses` can name have the same name. */
+function nameIn(path: string): string {
+  if (path.startsWith('databases.')) return 'main';
+  return path.startsWith('storage.volumes.') ? 'disk' : 'web';
+}
 
 /** A default without anything in it takes nothing away: maps are merged. */
 function isMapOfNamed({ default: value, additionalProperties }: Node): boolean {

@@ -5,8 +5,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
-/** Rules that a template of ours may break, each with its reason. There is none. */
-const exceptions: readonly string[] = [];
+/** Rules that a template of ours may break, each with its reason. */
+const exceptions: readonly string[] = [
+  // RDS takes a major version and runs its newest minor one; cfn-lint's lists hold minor versions.
+  'E3691',
+  'W3691',
+];
 
 test('cfn-lint has nothing to say', () => {
   const files = readdirSync('test/golden/cases').map((name) => join('test/golden/cases', name, 'template.json'));

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildStack } from '../../src/stack/build.ts';
 import { buildTemplate } from '../../src/stack/template.ts';
 import { readConfig } from '../golden/golden.ts';
+import { at } from '../support/deployment.ts';
 import { isAllowed, physicalArn } from '../support/iamSimulation.ts';
 
 const template = buildTemplate(buildStack(readConfig('buckets'), undefined));
@@ -54,4 +55,72 @@ test('no role but those of the users reaches a bucket', async () => {
     ),
   );
   expect(await Promise.all(asked)).toEqual(asked.map(() => false));
+});
+
+describe('databases', () => {
+  const databases = buildTemplate(buildStack(readConfig('databases'), undefined));
+  const rolesOf = Object.keys(databases.Resources).filter((id) => databases.Resources[id]?.Type === 'AWS::IAM::Role');
+
+  /** What each service of the case `databases` names, by the role with which ECS starts it. */
+  const starters: { readonly [role: string]: readonly string[] } = {
+    MailerTaskExecutionRole: [],
+    SynthdataTaskExecutionRole: ['MainDatabaseUrl'],
+    WorkerTaskExecutionRole: ['MainDatabaseUrl', 'ReportsDatabaseUrl'],
+  };
+  const secrets = ['MainDatabasePassword', 'MainDatabaseUrl', 'ReportsDatabasePassword', 'ReportsDatabaseUrl'];
+  const secretActions = [
+    'secretsmanager:GetSecretValue',
+    'secretsmanager:PutSecretValue',
+    'secretsmanager:DeleteSecret',
+  ];
+
+  describe.each(rolesOf)('%s', (role) => {
+    const readable = starters[role] ?? [];
+
+    test.each(secrets)('and the secret %s', async (secret) => {
+      const may = await Promise.all(
+        secretActions.map((action) => isAllowed(databases, role, action, physicalArn(databases, secret))),
+      );
+      expect(may).toEqual([readable.includes(secret), false, false]);
+    });
+
+    test('reads a secret of its own file only where the service names it', async () => {
+      const arn = 'arn:aws:secretsmanager:us-east-1:111122223333:secret:synthdata/api-key-AbCdEf';
+      const may = await isAllowed(databases, role, 'secretsmanager:GetSecretValue', arn);
+      expect(may).toBe(role === 'SynthdataTaskExecutionRole');
+    });
+
+    test('uses the key for secrets only on the way through Secrets Manager', async () => {
+      const ask = (service: string) =>
+        isAllowed(databases, role, 'kms:Decrypt', physicalArn(databases, 'Key'), {
+          'kms:ViaService': `${service}.us-east-1.amazonaws.com`,
+        });
+      expect([await ask('secretsmanager'), await ask('ec2')]).toEqual([readable.length > 0, false]);
+    });
+
+    test('reaches RDS for backups or not at all', async () => {
+      const actions = ['rds:CreateDBSnapshot', 'rds:DeleteDBInstance', 'rds:ModifyDBInstance'];
+      const arn = physicalArn(databases, 'MainDatabase');
+      const may = await Promise.all(actions.map((action) => isAllowed(databases, role, action, arn)));
+      expect(may).toEqual([role === 'BackupRole', false, false]);
+    });
+  });
+
+  test('let each user in by one rule of its own, at one port, and nobody else', () => {
+    const rules = Object.values(databases.Resources)
+      .filter(({ Type }) => Type === 'AWS::EC2::SecurityGroupIngress')
+      .map(({ Properties }) => [
+        at(Properties, 'GroupId', 'Ref'),
+        at(Properties, 'SourceSecurityGroupId', 'Ref'),
+        at(Properties, 'FromPort'),
+        at(Properties, 'ToPort'),
+      ]);
+    expect(rules).toEqual([
+      ['MainDatabaseSecurityGroup', 'SynthdataTaskSecurityGroup', 5432, 5432],
+      ['MainDatabaseSecurityGroup', 'WorkerTaskSecurityGroup', 5432, 5432],
+      ['ReportsDatabaseSecurityGroup', 'WorkerTaskSecurityGroup', 5432, 5432],
+    ]);
+    for (const group of ['MainDatabaseSecurityGroup', 'ReportsDatabaseSecurityGroup'])
+      expect(databases.Resources[group]?.Properties).not.toHaveProperty('SecurityGroupIngress');
+  });
 });

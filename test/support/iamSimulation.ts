@@ -13,6 +13,10 @@ export function physicalArn(template: Template, logicalId: string): string {
   switch (type) {
     case 'AWS::S3::Bucket':
       return `arn:aws:s3:::prod-inferloop-${name}`;
+    case 'AWS::SecretsManager::Secret':
+      return `arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:${name}-AbCdEf`;
+    case 'AWS::RDS::DBInstance':
+      return `arn:aws:rds:us-east-1:${ACCOUNT}:db:${name}`;
     default: {
       const [, service = '', kind = ''] = type.toLowerCase().split('::');
       return `arn:aws:${service}:us-east-1:${ACCOUNT}:${kind}/${name}`;
@@ -20,9 +24,25 @@ export function physicalArn(template: Template, logicalId: string): string {
   }
 }
 
+/** What `Ref` says: of a secret its ARN, of most things their name. */
+function physicalId(template: Template, logicalId: string): string {
+  return template.Resources[logicalId]?.Type === 'AWS::SecretsManager::Secret'
+    ? physicalArn(template, logicalId)
+    : logicalId.toLowerCase();
+}
+
 /** Whether the role's own policies allow the action on the resource. */
-export async function isAllowed(template: Template, role: string, action: string, resource: string): Promise<boolean> {
-  const found = resolved(template).find(({ logicalId }) => logicalId === role);
+export async function isAllowed(
+  template: Template,
+  role: string,
+  action: string,
+  resource: string,
+  contextVariables: { readonly [key: string]: string } = {},
+): Promise<boolean> {
+  const resources = resolved(template);
+  const found = resources.find(({ logicalId }) => logicalId === role);
+  // KMS asks the key's own policy too.
+  const key = action.startsWith('kms:') ? resources.find(({ type }) => type === 'AWS::KMS::Key') : undefined;
   if (found === undefined) throw new Error(`the template has no ${role}`);
   const policies = Array.isArray(found.properties.Policies) ? found.properties.Policies : [];
   const answer = await runSimulation(
@@ -31,12 +51,13 @@ export async function isAllowed(template: Template, role: string, action: string
         principal: `arn:aws:iam::${ACCOUNT}:role/${role}`,
         action,
         resource: { resource, accountId: ACCOUNT },
-        contextVariables: {},
+        contextVariables: { ...contextVariables },
       },
       identityPolicies: policies.map((policy: Value, index) => ({
         name: String(index),
         policy: Reflect.get(Object(policy), 'PolicyDocument'),
       })),
+      resourcePolicy: key?.properties.KeyPolicy,
       serviceControlPolicies: [],
       resourceControlPolicies: [],
     },
@@ -60,6 +81,6 @@ function resolved(template: Template) {
       notificationArns: [],
     },
     lookUp: (logicalId, attribute) =>
-      attribute === undefined ? logicalId.toLowerCase() : physicalArn(template, logicalId),
+      attribute === undefined ? physicalId(template, logicalId) : physicalArn(template, logicalId),
   });
 }

@@ -19,7 +19,8 @@ export function checkExistingNetwork(network: ExistingNetworkConfig, subject: Su
     // Tasks that run beside the load balancer need no more than it does.
     ...(balanced !== undefined && network.placement === 'public' ? [] : checkTaskSubnets(network)),
     ...checkDoubles(network),
-    ...checkUnused(network),
+    // Databases are in the private ones whatever the placement of the tasks.
+    ...(subject.config.databases.length > 0 ? [] : checkUnused(network)),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** Checks of the file as one environment sees it, after its keys are laid over. */
 
+import { checkBackup } from './backup.ts';
+import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkRetention } from './limits.ts';
@@ -9,6 +11,7 @@ import { checkService } from './service.ts';
 import { checkSidecarNames } from './sidecars.ts';
 import { checkStorage } from './storage.ts';
 import { checkUses } from './uses.ts';
+import { checkVolumes } from './volumes.ts';
 import { checkWaf } from './waf.ts';
 
 const needed = [
@@ -27,6 +30,9 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...(given(['services']) && config.services.length === 0 ? [noService] : []),
     ...checkNetwork(subject),
     ...checkStorage(subject),
+    ...checkVolumes(config),
+    ...checkDatabases(config),
+    ...checkBackup(config),
     ...checkUses(subject),
     ...config.services.flatMap((service) => checkService(service, subject)),
     ...checkRoutes(config),

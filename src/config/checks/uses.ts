@@ -8,7 +8,10 @@ import type { Finding, Subject } from './finding.ts';
 
 export function checkUses({ config }: Subject): readonly Finding[] {
   const things = usableThings(config);
-  return [...checkNames(things), ...config.services.flatMap((service) => checkUser(service, things))];
+  return [
+    ...checkNames(things),
+    ...config.services.flatMap((service) => [...checkUser(service, things), ...checkTwice(service, things)]),
+  ];
 }
 
 /** A name that could mean a bucket or a database would mean neither. */
@@ -40,7 +43,7 @@ function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: rea
       const hint =
         close === undefined
           ? known === ''
-            ? 'this file has nothing to use: add `storage: { buckets: … }`'
+            ? 'this file has nothing to use: add `storage: { buckets: … }` or `databases: …`'
             : `there are ${known}`
           : `did you mean \`${close}\``;
       return [
@@ -49,6 +52,16 @@ function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: rea
           paths: [[...user, 'uses']],
           message: `\`uses\` names \`${name}\`, which is not in this file`,
           hint,
+        },
+      ];
+    }
+    if (thing.onlyInstances) {
+      return [
+        {
+          severity: 'error',
+          paths: [[...user, 'uses'], thing.path],
+          message: `\`uses\` names ${thing.words}, and a service on Fargate has no disk of EBS`,
+          hint: `remove \`${name}\``,
         },
       ];
     }
@@ -72,5 +85,23 @@ function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: rea
         },
       ];
     });
+  });
+}
+
+/** Two databases give the same variable unless one says otherwise. */
+function checkTwice({ key, uses }: ServiceConfig, things: readonly Usable[]): readonly Finding[] {
+  const used = things.filter((thing) => uses.includes(thing.key));
+  return used.flatMap((thing, index): readonly Finding[] => {
+    const first = used.slice(0, index).find((other) => other.variables.some((one) => thing.variables.includes(one)));
+    const shared = thing.variables.find((variable) => first?.variables.includes(variable));
+    if (first === undefined || shared === undefined || first.key === thing.key) return [];
+    return [
+      {
+        severity: 'error',
+        paths: [['services', key, 'uses'], first.path, thing.path],
+        message: `${first.words} and ${thing.words} both give \`${shared}\`, and a container has one value for it`,
+        hint: `write \`expose_as: ${thing.key.toUpperCase().replaceAll('-', '_')}_DATABASE_URL\` in \`${thing.key}\``,
+      },
+    ];
   });
 }

@@ -96,6 +96,8 @@ function idOf(key: string, subject: Subject): string {
   const ofSelf = key === 'Id' || key === `${kind}Id` || key === 'GroupId';
   const prefix = (ofSelf ? prefixes[kind] : undefined) ?? prefixes[key];
   if (prefix !== undefined) return `${prefix}-0${randomHex(16)}`;
+  if (subject.type === 'AWS::SecretsManager::Secret')
+    return `arn:aws:secretsmanager:${subject.context.region}:${ACCOUNT_ID}:secret:${nameOf(subject)}-${randomName(6)}`;
   if (subject.type === 'AWS::KMS::Key') return [8, 4, 4, 4, 12].map(randomHex).join('-');
   return key === 'Id' ? subject.context.generatedName : randomName(13).toUpperCase();
 }

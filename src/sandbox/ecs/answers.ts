@@ -111,6 +111,10 @@ export function answerTaskDefinition(definition: TaskDefinition): AnswerObject {
         name: textOf(variable, 'Name'),
         value: textOf(variable, 'Value'),
       })),
+      secrets: objectsOf(container, 'Secrets').map((secret) => ({
+        name: textOf(secret, 'Name'),
+        valueFrom: textOf(secret, 'ValueFrom'),
+      })),
     })),
   };
 }

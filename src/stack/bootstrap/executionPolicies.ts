@@ -3,6 +3,8 @@
 import { BOOTSTRAP_PATH, executionRoleName } from '../boundary.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument, type Statement } from '../policy.ts';
+import { backupStatements } from './backupPermissions.ts';
+import { databaseStatements } from './databasePermissions.ts';
 import { edgeStatements } from './edgePermissions.ts';
 import { type BootstrapRequest, stackNames } from './request.ts';
 
@@ -16,5 +18,8 @@ export function buildExecutionPolicies(request: BootstrapRequest): readonly Reso
       Description: `What CloudFormation may do for ${request.project}: ${part.toLowerCase()}`,
       PolicyDocument: policyDocument(statements),
     });
-  return [policy('Edge', edgeStatements(stacks))];
+  return [
+    policy('Data', [...databaseStatements(stacks), ...backupStatements(request.project, stacks)]),
+    policy('Edge', edgeStatements(stacks)),
+  ];
 }

@@ -83,9 +83,11 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
 /** Roles that AWS makes for its own services when an account uses them for the first time. */
 function serviceLinkedRoleStatements(): readonly Statement[] {
   const services = [
+    'backup.amazonaws.com',
     'ecs.amazonaws.com',
     'ecs.application-autoscaling.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
+    'rds.amazonaws.com',
   ];
   return [
     {

@@ -27,6 +27,7 @@ export interface ContainerSurroundings {
 export function declareContainer(container: BuiltContainer, { service, offers, logGroup }: ContainerSurroundings) {
   const { name, imageParameter, command, essential, port, variables, secrets } = container;
   const isMain = name === service.key;
+  const given = isMain ? offers : [];
   return {
     Name: name,
     Image: ref(imageParameter),
@@ -35,8 +36,8 @@ export function declareContainer(container: BuiltContainer, { service, offers, l
     // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
     LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
     PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' } as const],
-    Environment: environment(Object.assign({}, variables, ...(isMain ? offers : []).map((offer) => offer.variables))),
-    Secrets: sortedSecrets(secrets).map((secret) => ({ Name: secret.name, ValueFrom: valueFrom(secret.source) })),
+    Environment: environment(Object.assign({}, variables, ...given.map((offer) => offer.variables))),
+    Secrets: declareSecrets(secrets, given),
     LogConfiguration: {
       LogDriver: 'awslogs',
       Options: {
@@ -46,6 +47,15 @@ export function declareContainer(container: BuiltContainer, { service, offers, l
       },
     },
   } as const;
+}
+
+/** Sorted by name, like the variables. */
+function declareSecrets(secrets: ServiceConfig['secrets'], offers: readonly Offer[]) {
+  const own = sortedSecrets(secrets).map(({ name, source }) => ({ Name: name, ValueFrom: valueFrom(source) }));
+  const given = offers
+    .flatMap((offer) => Object.entries(offer.secrets))
+    .map(([Name, ValueFrom]) => ({ Name, ValueFrom }));
+  return [...own, ...given].sort((a, b) => (a.Name < b.Name ? -1 : 1));
 }
 
 /** Sorted by name: the order of the file's keys means nothing. */

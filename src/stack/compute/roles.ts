@@ -20,6 +20,7 @@ export function buildExecutionRole(
   prefix: string,
   service: ServiceConfig,
   logGroup: Resource<'AWS::Logs::LogGroup'>,
+  offers: readonly Offer[],
 ): Role {
   const containers = containersOf(service);
   const repositories = distinct(containers.flatMap((container) => ecrRepositories(project, container)));
@@ -36,6 +37,7 @@ export function buildExecutionRole(
         ]),
     { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [attribute(logGroup, 'Arn')] },
     ...secretStatements(secrets),
+    ...offers.flatMap((offer) => offer.secretStatements),
   ]);
 }
 
@@ -95,7 +97,13 @@ function trustTasks(): JsonObject {
   });
 }
 
-function buildRole(project: string, logicalId: string, trusted: JsonObject, statements: readonly Statement[]): Role {
+/** Bounded like every role of a stack. */
+export function buildRole(
+  project: string,
+  logicalId: string,
+  trusted: JsonObject,
+  statements: readonly Statement[],
+): Role {
   return resource(logicalId, 'AWS::IAM::Role', {
     AssumeRolePolicyDocument: trusted,
     Path: rolePath(project),

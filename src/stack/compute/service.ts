@@ -7,7 +7,7 @@ import { isWebService, type LoadBalancer, type WebService } from '../loadBalance
 import { attribute, type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
-import { type Offer, offersFor } from '../offer.ts';
+import { type Offer, offersFor, openDoors } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
@@ -61,8 +61,8 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     // A group that stays behind would keep its name, and the service could never be made again.
     { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
   );
-  const executionRole = buildExecutionRole(config.project, prefix, service, logGroup);
   const offers = offersFor(service.uses, surroundings.offers);
+  const executionRole = buildExecutionRole(config.project, prefix, service, logGroup, offers);
   const taskRole = buildTaskRole(config.project, prefix, service, offers);
   const taskDefinition = buildTaskDefinition({
     config,
@@ -75,6 +75,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     taskRole,
   });
   const access = buildAccess(prefix, service, network, loadBalancer);
+  const ways = openDoors({ key: service.key, prefix, securityGroup: access.securityGroup }, offers);
   const route = routeOf(surroundings, prefix, service);
   const trafficRole = route?.alternate === undefined ? undefined : buildTrafficRole(config.project, prefix, route);
   const ecsService = resource(
@@ -107,7 +108,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       HealthCheckGracePeriodSeconds: route === undefined ? undefined : service.http?.healthcheck.gracePeriodSeconds,
       LoadBalancers: route === undefined ? undefined : [buildTarget(service, route, trafficRole)],
     },
-    { dependsOn: [...network.outbound, ...unnamedRules(route)] },
+    { dependsOn: [...network.outbound, ...unnamedRules(route), ...ways] },
   );
   const scaling = buildScaling(prefix, service.count, cluster, ecsService);
   return {
@@ -119,6 +120,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       taskRole,
       taskDefinition,
       ...access.resources,
+      ...ways,
       ...(route === undefined ? [] : [...targetGroupsOf(route), ...rulesOf(route)]),
       ...(trafficRole === undefined ? [] : [trafficRole]),
       ecsService,

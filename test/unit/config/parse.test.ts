@@ -38,7 +38,8 @@ describe('the smallest file', () => {
       tags: { owner: undefined, costCenter: undefined, more: {} },
       network: { kind: 'new', cidr: '10.20.0.0/16', zones: 2, placement: 'public', nat: 'none' },
       security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
-      storage: { buckets: [] },
+      storage: { buckets: [], volumes: [] },
+      databases: [],
       services: [
         {
           key: 'web',
@@ -78,6 +79,7 @@ describe('the smallest file', () => {
       ],
       domain: undefined,
       monitoring: { logDays: 30 },
+      backup: undefined,
     });
   });
 

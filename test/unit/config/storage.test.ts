@@ -111,7 +111,7 @@ describe('uses', () => {
 
   test('of a file that has nothing to use', () => {
     expect(told('services: { web: { build: ., uses: [data] } }\n')).toEqual([
-      '3:36 `uses` names `data`, which is not in this file → this file has nothing to use: add `storage: { buckets: … }`',
+      '3:36 `uses` names `data`, which is not in this file → this file has nothing to use: add `storage: { buckets: … }` or `databases: …`',
     ]);
   });
 });

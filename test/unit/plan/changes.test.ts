@@ -45,6 +45,24 @@ describe('what happens to a resource', () => {
     expect(onlyChange({ replacement: 'Conditional' })).toMatchObject({ action: 'modify', replacement: 'Conditional' });
   });
 
+  test.each([
+    [['BackupRetentionPeriod', 'MultiAZ'], undefined],
+    [['BackupRetentionPeriod', 'Engine'], 'Conditional'],
+  ])('a database that CloudFormation might replace for %j', (names, replacement) => {
+    const details = names.map((name) => detail({ name, requiresRecreation: 'Conditionally' }));
+    const change = onlyChange({ replacement: 'Conditional', details }, 'AWS::RDS::DBInstance');
+    expect(change).toMatchObject({ action: 'modify', replacement });
+  });
+
+  test('a database in other subnets may be replaced, whatever else changes in place', () => {
+    const details = [
+      detail({ name: 'MultiAZ', requiresRecreation: 'Conditionally' }),
+      detail({ name: 'DBSubnetGroupName', requiresRecreation: 'Always', evaluation: 'Dynamic' }),
+    ];
+    const change = onlyChange({ replacement: 'Conditional', details }, 'AWS::RDS::DBInstance');
+    expect(change.replacement).toBe('Conditional');
+  });
+
   test('an action that nobody knows yet is shown as a modification, and said', () => {
     const unknown = [modification('Thing', 'AWS::X::Y', { action: 'SyncWithActual' })];
     expect(buildChanges(unknown)).toMatchObject([{ action: 'modify' }]);

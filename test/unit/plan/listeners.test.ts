@@ -55,7 +55,7 @@ describe('a domain of a stack that is there', () => {
 
   test('comes with everything that it brings itself', () => {
     const cdn = { static: { bucket: 'assets', path: '/static/*' }, certificate: undefined };
-    const storage = { buckets: [bucket] };
+    const storage = { volumes: [], buckets: [bucket] };
     const security = { key: { kind: 'managed' }, waf: { kind: 'common' } } as const;
     const before: Partial<Config> = { storage, security: { ...security, waf: { kind: 'none' } } };
     expect(verdict(before, { storage, security, domain: { ...domain, cdn } })).not.toThrow();
@@ -72,7 +72,9 @@ describe('a domain of a stack that is there', () => {
         hint: expect.stringContaining('two pull requests'),
       }),
     );
-    expect(verdict({}, { domain, storage: { buckets: [bucket] } })).toThrow('AssetsBucket, AssetsBucketPolicy would');
+    expect(verdict({}, { domain, storage: { volumes: [], buckets: [bucket] } })).toThrow(
+      'AssetsBucket, AssetsBucketPolicy would',
+    );
     const owner = { owner: 'ada', costCenter: undefined, more: {} };
     expect(verdict({}, { domain, tags: owner })).toThrow(/\w, and \d+ more would change too/);
   });

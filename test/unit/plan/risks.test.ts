@@ -5,7 +5,7 @@ import type { Change, RiskKind } from '../../../src/plan/model.ts';
 import { buildRisks, type RiskInput } from '../../../src/plan/risks.ts';
 import { readSnapshot } from '../../../src/plan/snapshot.ts';
 import { decideStack } from '../../../src/plan/stackStatus.ts';
-import type { ResourceDeclaration } from '../../../src/template/model.ts';
+import type { JsonObject, ResourceDeclaration } from '../../../src/template/model.ts';
 import { config, service } from '../stack/configs.ts';
 
 function change(more: Partial<Change>): Change {
@@ -44,6 +44,12 @@ describe('data', () => {
     ['kept', change({ action: 'remove', policyAction: 'Retain' }), []],
     ['not there', change({ action: 'remove', type: 'AWS::EC2::Subnet' }), []],
     ['only changed', change({}), []],
+    ['in a snapshot', change({ action: 'remove', policyAction: 'Snapshot' }), ['stateful-removal']],
+    [
+      'kept as a snapshot of what is replaced',
+      change({ action: 'replace', policyAction: 'ReplaceAndSnapshot' }),
+      ['stateful-replacement'],
+    ],
   ])('%s', (_name, one, kinds) => {
     expect(kindsOf({ changes: [one] })).toEqual(kinds);
   });
@@ -54,6 +60,41 @@ describe('data', () => {
     expect(risk?.affected).toEqual([
       { logicalId: 'Thing', type: 'AWS::S3::Bucket', detail: 'replaced because of BucketName' },
     ]);
+  });
+});
+
+describe('a secret', () => {
+  const type = 'AWS::SecretsManager::Secret';
+  const kinds = (Properties: JsonObject) =>
+    kindsOf({
+      changes: [change({ type, action: 'remove' })],
+      before: resources({ Thing: { Type: type, Properties } }),
+    });
+
+  test('that the template fills loses nothing, one that people fill does', () => {
+    expect(kinds({ GenerateSecretString: { PasswordLength: 32 } })).toEqual([]);
+    expect(kinds({ SecretString: 'composed' })).toEqual([]);
+    expect(kinds({ Name: 'filled by hand' })).toEqual(['data-loss']);
+  });
+});
+
+describe('a database', () => {
+  const type = 'AWS::RDS::DBInstance';
+  const risks = (path: string, before: string, after: string) =>
+    risksOf({ changes: [change({ type, properties: [{ path, before, after, replaces: false }] })] });
+
+  test.each([
+    ['DBInstanceClass', 'db.t4g.small', 'db.t4g.medium', ['database-restart']],
+    ['EngineVersion', '16', '17', ['database-restart']],
+    ['BackupRetentionPeriod', '0', '7', ['database-restart']],
+    ['BackupRetentionPeriod', '7', '14', []],
+    ['AllocatedStorage', '20', '50', []],
+  ])('whose %s goes from %s to %s', (path, before, after, kinds) => {
+    expect(risks(path, before, after).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('that restarts says why', () => {
+    expect(risks('EngineVersion', '16', '17')[0]?.affected[0]?.detail).toBe('because of EngineVersion');
   });
 });
 

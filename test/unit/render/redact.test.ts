@@ -1,7 +1,8 @@
 /** Nobody's secret is shown, and nothing else is hidden. */
 
 import { describe, expect, test } from '@jest/globals';
-import { redactProperty, redactText } from '../../../src/render/redact.ts';
+import { redactProperty, redactTemplate, redactText } from '../../../src/render/redact.ts';
+import { readGolden } from '../../golden/golden.ts';
 
 const shown = (path: string, value: string) => redactProperty({ path, before: undefined, after: value }).after;
 
@@ -14,6 +15,8 @@ describe('a property', () => {
     ['ContainerDefinitions[web].Environment', '[{"Name":"A"}]'],
     ['Environment.Variables.LEVEL', 'info'],
     ['MasterUserPassword', 'hunter2'],
+    ['SecretString', 'postgresql://app:hunter2@host/app'],
+    ['GenerateSecretString.SecretStringTemplate', '{"username":"app"}'],
     ['Tags[ApiToken]', 'x'],
     ['Options.webhook_url', 'https://example.com/x'],
   ])('%s is hidden', (path, value) => {
@@ -59,4 +62,10 @@ describe('text', () => {
   ])('%s stays', (text) => {
     expect(redactText(text)).toBe(text);
   });
+});
+
+test('a template with databases shows neither where the password stands in the URL nor the URL', () => {
+  const text = redactTemplate(readGolden('databases', 'template.json') ?? '');
+  expect(text).toContain('MainDatabaseUrl');
+  expect(text).not.toMatch(/resolve:secretsmanager|postgresql:/);
 });

@@ -157,3 +157,25 @@ describe('the boundary', () => {
     expect(given.filter((action) => !bounded.has(action))).toEqual([]);
   });
 });
+
+test('the policies are as short as IAM wants them, for four environments too', () => {
+  const large = buildBootstrap({
+    project: 'inferloop',
+    repository: 'acme/shop',
+    repositoryId: '456789',
+    environments: ['dev', 'test', 'staging', 'prod'].map((name) => ({ name })),
+  });
+  /** As IAM counts: without white space, each reference as long as what it stands for in the longest region. */
+  const lengthOf = (policy: unknown) =>
+    JSON.stringify(policy)
+      .replaceAll(/\{"Fn::Sub":("(?:[^"])*")\}/g, '$1')
+      .replaceAll(/\$\{AWS::(\w+)\}/g, (_, name) =>
+        name === 'Region' ? 'ap-southeast-2' : name === 'AccountId' ? '111122223333' : 'aws',
+      ).length;
+  const policies = Object.entries(large.Resources).flatMap(([id, { Type, Properties }]) => {
+    if (Type === 'AWS::IAM::ManagedPolicy') return [[id, lengthOf(Properties?.PolicyDocument) <= 6144]];
+    return Type === 'AWS::IAM::Role' ? [[id, lengthOf(Properties?.Policies) <= 10_240]] : [];
+  });
+  expect(policies.length).toBeGreaterThan(5);
+  expect(policies).toEqual(policies.map(([id]) => [id, true]));
+});

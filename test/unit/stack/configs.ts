@@ -81,10 +81,12 @@ export function config(changes: Partial<Config> = {}): Config {
     tags: { owner: undefined, costCenter: undefined, more: {} },
     network,
     security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
-    storage: { buckets: [] },
+    storage: { buckets: [], volumes: [] },
+    databases: [],
     services: [service()],
     domain: undefined,
     monitoring: { logDays: 30 },
+    backup: undefined,
     ...changes,
   };
 }

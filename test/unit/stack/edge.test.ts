@@ -14,7 +14,7 @@ const bucket = (key: string): BucketConfig => ({
   expireDays: undefined,
   expireVersionsDays: undefined,
 });
-const storage = { buckets: [bucket('assets'), bucket('data')] };
+const storage = { volumes: [], buckets: [bucket('assets'), bucket('data')] };
 const cdn: CdnConfig = { static: { bucket: 'assets', path: '/static/*' }, certificate: undefined };
 
 /** As `Fn::Sub` spells a reference. */

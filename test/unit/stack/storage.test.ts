@@ -19,7 +19,10 @@ function bucket(changes: Partial<BucketConfig> = {}): BucketConfig {
 }
 
 const stackOf = (changes: Partial<BucketConfig> = {}) =>
-  buildStack(config({ storage: { buckets: [bucket(changes)] }, services: [service({ uses: ['data'] })] }), undefined);
+  buildStack(
+    config({ storage: { buckets: [bucket(changes)], volumes: [] }, services: [service({ uses: ['data'] })] }),
+    undefined,
+  );
 
 describe('a bucket', () => {
   test('is private, encrypted, and outlives its stack', () => {
@@ -69,7 +72,7 @@ describe('a bucket', () => {
   test('tells its real name to whoever uses it, and to nobody else', () => {
     const environmentOf = (uses: readonly string[]) => {
       const buckets = [bucket(), bucket({ key: 'raw-models' })];
-      const stack = buildStack(config({ storage: { buckets }, services: [service({ uses })] }), undefined);
+      const stack = buildStack(config({ storage: { buckets, volumes: [] }, services: [service({ uses })] }), undefined);
       return at(stack.resources, 'SynthdataTaskDefinition', 'Properties', 'ContainerDefinitions', 0, 'Environment');
     };
     expect(environmentOf([]) ?? []).toEqual([]);
