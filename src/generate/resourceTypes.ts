@@ -36,9 +36,9 @@ export async function renderResourceTypes(): Promise<string> {
     ...resources.map((resource) => `  readonly '${resource.cloudFormationType}': ${renderAttributes(resource)};`),
     '};',
     '',
-    '/** The types that take tags as a list in the property `Tags`. */',
-    'export const taggableTypes: ReadonlySet<string> = new Set([',
-    ...resources.filter(isTaggable).map((resource) => `  '${resource.cloudFormationType}',`),
+    '/** The types that take tags: in which property, and as a list of keys and values or as a map. */',
+    "export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' }> = new Map([",
+    ...resources.flatMap(renderTagging),
     ']);',
     '',
     ...interfaces,
@@ -61,15 +61,14 @@ function readResource(database: SpecDatabase, name: string): Resource {
   return resource;
 }
 
-function isTaggable(resource: Resource): boolean {
-  const { tagInformation } = resource;
-  if (tagInformation === undefined) return false;
-  if (tagInformation.variant !== 'standard' || tagInformation.tagPropertyName !== 'Tags') {
-    throw new Error(
-      `${resource.cloudFormationType} takes tags as ${tagInformation.variant}: teach stack/tags.ts first`,
-    );
-  }
-  return true;
+const tagForms: { readonly [variant: string]: string } = { standard: 'list', map: 'map' };
+
+function renderTagging({ cloudFormationType, tagInformation }: Resource): readonly string[] {
+  if (tagInformation === undefined) return [];
+  const { variant, tagPropertyName } = tagInformation;
+  const form = tagForms[variant];
+  if (form === undefined) throw new Error(`${cloudFormationType} takes tags as ${variant}: teach stack/tags.ts first`);
+  return [`  ['${cloudFormationType}', { property: '${tagPropertyName}', form: '${form}' }],`];
 }
 
 function renderAttributes(resource: Resource): string {

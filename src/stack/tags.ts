@@ -37,7 +37,8 @@ const untagged: ReadonlySet<string> = new Set([
 
 /** The declaration with its tags, sorted by name; as it is when its type gets none. */
 export function withTags(config: Config, logicalId: string, declaration: ResourceDeclaration): ResourceDeclaration {
-  if (!taggableTypes.has(declaration.Type) || untagged.has(declaration.Type)) return declaration;
+  const taggable = taggableTypes.get(declaration.Type);
+  if (taggable === undefined || untagged.has(declaration.Type)) return declaration;
   const { owner, costCenter, more } = config.tags;
   const values = {
     ...more,
@@ -47,8 +48,9 @@ export function withTags(config: Config, logicalId: string, declaration: Resourc
     Name: physicalName(config, logicalId),
     Owner: owner ?? UNASSIGNED,
   };
-  const tags = Object.entries(values)
+  const list = Object.entries(values)
     .map(([Key, Value]) => ({ Key, Value }))
     .sort((a, b) => (a.Key < b.Key ? -1 : 1));
-  return { ...declaration, Properties: { ...declaration.Properties, Tags: tags } };
+  const tags = taggable.form === 'list' ? list : values;
+  return { ...declaration, Properties: { ...declaration.Properties, [taggable.property]: tags } };
 }

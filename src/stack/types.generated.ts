@@ -68,28 +68,28 @@ export type ResourceAttributes = {
   readonly 'AWS::S3::BucketPolicy': never;
 };
 
-/** The types that take tags as a list in the property `Tags`. */
-export const taggableTypes: ReadonlySet<string> = new Set([
-  'AWS::ApplicationAutoScaling::ScalableTarget',
-  'AWS::EC2::EIP',
-  'AWS::EC2::InternetGateway',
-  'AWS::EC2::NatGateway',
-  'AWS::EC2::RouteTable',
-  'AWS::EC2::SecurityGroup',
-  'AWS::EC2::Subnet',
-  'AWS::EC2::VPC',
-  'AWS::ECS::Cluster',
-  'AWS::ECS::Service',
-  'AWS::ECS::TaskDefinition',
-  'AWS::ElasticLoadBalancingV2::Listener',
-  'AWS::ElasticLoadBalancingV2::ListenerRule',
-  'AWS::ElasticLoadBalancingV2::LoadBalancer',
-  'AWS::ElasticLoadBalancingV2::TargetGroup',
-  'AWS::IAM::OIDCProvider',
-  'AWS::IAM::Role',
-  'AWS::KMS::Key',
-  'AWS::Logs::LogGroup',
-  'AWS::S3::Bucket',
+/** The types that take tags: in which property, and as a list of keys and values or as a map. */
+export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' }> = new Map([
+  ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::EIP', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::InternetGateway', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::NatGateway', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::RouteTable', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::SecurityGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::Subnet', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::VPC', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::Cluster', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::Service', { property: 'Tags', form: 'list' }],
+  ['AWS::ECS::TaskDefinition', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::Listener', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::ListenerRule', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::LoadBalancer', { property: 'Tags', form: 'list' }],
+  ['AWS::ElasticLoadBalancingV2::TargetGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::IAM::OIDCProvider', { property: 'Tags', form: 'list' }],
+  ['AWS::IAM::Role', { property: 'Tags', form: 'list' }],
+  ['AWS::KMS::Key', { property: 'Tags', form: 'list' }],
+  ['AWS::Logs::LogGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::S3::Bucket', { property: 'Tags', form: 'list' }],
 ]);
 
 export type ApplicationautoscalingScalableTarget = {
