@@ -16,7 +16,7 @@ export interface Plan {
   readonly risks: readonly Risk[];
   /** Sentences that the reader should see, CloudFormation's own among them. */
   readonly warnings: readonly string[];
-  /** By the services' keys; those of sidecars as `web/proxy`. */
+  /** By their keys: `web` of a service, `web/proxy` of its sidecar. */
   readonly images: { readonly [key: string]: PlannedImage };
   readonly cost: CostDiff;
   readonly rollouts: readonly Rollout[];

@@ -35,7 +35,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       service,
     ),
   );
-  const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
+  const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
     ...encryption.resources,
@@ -69,6 +69,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     },
     tags: stackTags(config),
     capabilities: ['CAPABILITY_IAM'],
+    images: services.flatMap((service) => service.images),
     services: placed.map(({ place }) => place),
   };
 }

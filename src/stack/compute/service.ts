@@ -3,13 +3,14 @@
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
-import { attribute, type Resource, ref, resource } from '../model.ts';
+import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
+import { placeImage } from './images.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
 import { buildScaling } from './scaling.ts';
 import { buildTaskDefinition } from './taskDefinition.ts';
@@ -36,6 +37,7 @@ export interface BuiltService {
   readonly resources: readonly Resource[];
   /** Its own comes first. */
   readonly containers: readonly BuiltContainer[];
+  readonly images: readonly StackImage[];
   readonly logGroupName: string;
   readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
   readonly service: Resource<'AWS::ECS::Service'>;
@@ -123,6 +125,9 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ...scaling,
     ],
     containers,
+    images: containers.map(({ key, imageParameter }) =>
+      placeImage(config.project, key, imageParameter, taskDefinition),
+    ),
     logGroupName,
     taskDefinition,
     service: ecsService,

@@ -164,13 +164,16 @@ describe('any configuration', () => {
     );
   });
 
-  test('gives every service places that exist', () => {
+  test('gives every service and image places that exist', () => {
     fc.assert(
       fc.property(anyConfig, (any) => {
         const stack = buildStack(any, undefined);
         expect(stack.services.map(({ key }) => key)).toEqual(any.services.map(({ key }) => key));
+        for (const { imageParameter, runner } of stack.images) {
+          expect(stack.parameters).toHaveProperty(imageParameter);
+          expect(JSON.stringify(stack.resources[runner])).toContain(`"Ref":"${imageParameter}"`);
+        }
         for (const place of stack.services) {
-          for (const { imageParameter } of place.containers) expect(stack.parameters).toHaveProperty(imageParameter);
           const ids = [place.productionRule, place.testRule, ...(place.targetGroups ?? [])].filter(
             (id) => id !== undefined,
           );
