@@ -3,6 +3,7 @@
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { boundary } from './boundary.ts';
+import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDeclaration } from './declaration.ts';
@@ -25,6 +26,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
+  const clusters = config.services.length === 0 ? [] : [cluster];
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
@@ -35,14 +37,16 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       service,
     ),
   );
+  const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers: storage.offers }, job));
   const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
     ...encryption.resources,
     ...storage.resources,
-    cluster,
+    ...clusters,
     ...(loadBalancer?.resources ?? []),
     ...services.flatMap((service) => service.resources),
+    ...jobs.flatMap((job) => job.resources),
   ];
   return {
     name: stackName(config),
@@ -52,6 +56,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
         createdAt,
         boundary.parameter,
         ...services.flatMap(({ containers }) => containers.map(({ imageParameter }) => imageParameter)),
+        ...jobs.map(({ imageParameter }) => imageParameter),
       ].map((parameter) => [parameter.logicalId, parameter.declaration]),
     ),
     conditions: boundary.conditions,
@@ -62,14 +67,17 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       }),
     ),
     outputs: {
-      ClusterArn: { Description: 'The ECS cluster', Value: attribute(cluster, 'Arn') },
+      ...Object.fromEntries(
+        clusters.map((one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }]),
+      ),
+      ...Object.assign({}, ...jobs.map((job) => job.outputs)),
       ...Object.fromEntries(
         placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, { loadBalancer, network }))),
       ),
     },
     tags: stackTags(config),
     capabilities: ['CAPABILITY_IAM'],
-    images: services.flatMap((service) => service.images),
+    images: [...services.flatMap(({ images }) => images), ...jobs.map(({ image }) => image)],
     services: placed.map(({ place }) => place),
   };
 }

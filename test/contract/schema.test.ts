@@ -57,8 +57,12 @@ describe('the schema', () => {
 
 test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
-  // Whatever is named in the file is there under the same name.
-  const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
+  // Whatever is named in the file is there under the same name; a job has no name of a service.
+  const named = [
+    `services: { web: ${web} }`,
+    'jobs: { run: { build: ., schedule: { cron: "0 3 * * ? *" } } }',
+    'storage: { buckets: { web: {} } }',
+  ];
   const text = ['project: shop', 'region: eu-west-1', ...named, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);
@@ -67,8 +71,9 @@ test('the defaults that the schema names are those that a file gets', () => {
     // Tags have their defaults in the stack; a percentage needs a range.
     .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
     .map(
-      ([path, node]) => [path.replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
+      ([path, node]) => [path.replace('jobs.<name>', 'jobs.run').replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
     );
+  expect(given.kind).toBe('config');
   expect(defaults.length).toBeGreaterThan(20);
   for (const [path, value] of defaults) {
     const layered = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);

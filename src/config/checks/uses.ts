@@ -1,6 +1,6 @@
 /** Checks of `uses`: every name stands for one thing of the file, and gives no variable that is there already. */
 
-import type { ServiceConfig } from '../model.ts';
+import type { ContainerConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { nearest } from '../unknownKey.ts';
 import { type Usable, usableThings } from '../usable.ts';
@@ -8,7 +8,10 @@ import type { Finding, Subject } from './finding.ts';
 
 export function checkUses({ config }: Subject): readonly Finding[] {
   const things = usableThings(config);
-  return [...checkNames(things), ...config.services.flatMap((service) => checkUser(service, things))];
+  const users = (['services', 'jobs'] as const).flatMap((section) =>
+    config[section].map((user) => ({ ...user, path: [section, user.key] })),
+  );
+  return [...checkNames(things), ...users.flatMap((user) => checkUser(user, things))];
 }
 
 /** A name that could mean a bucket or a database would mean neither. */
@@ -27,8 +30,9 @@ function checkNames(things: readonly Usable[]): readonly Finding[] {
   });
 }
 
-function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: readonly Usable[]): readonly Finding[] {
-  const user: Path = ['services', key];
+type User = Pick<ContainerConfig, 'variables' | 'secrets'> & { readonly path: Path; readonly uses: readonly string[] };
+
+function checkUser({ path: user, uses, variables, secrets }: User, things: readonly Usable[]): readonly Finding[] {
   return uses.flatMap((name): readonly Finding[] => {
     const thing = things.find((one) => one.key === name);
     if (thing === undefined) {

@@ -1,6 +1,6 @@
-/** The roles of one service: ECS starts it with one, the application has one, and ECS moves its traffic with a third. */
+/** The roles of what runs in tasks: ECS starts it with one, the application has one, and with a third ECS moves traffic. */
 
-import { containersOf } from '../../config/containers.ts';
+import type { Container } from '../../config/containers.ts';
 import type { ServiceConfig } from '../../config/model.ts';
 import type { JsonObject } from '../../template/model.ts';
 import { boundary, rolePath } from '../boundary.ts';
@@ -18,10 +18,9 @@ export type Role = Resource<'AWS::IAM::Role'>;
 export function buildExecutionRole(
   project: string,
   prefix: string,
-  service: ServiceConfig,
+  containers: readonly Pick<Container, 'key' | 'image' | 'secrets'>[],
   logGroup: Resource<'AWS::Logs::LogGroup'>,
 ): Role {
-  const containers = containersOf(service);
   const repositories = distinct(containers.flatMap((container) => ecrRepositories(project, container)));
   const secrets = containers.flatMap((container) => sortedSecrets(container.secrets));
   return buildRole(project, `${prefix}TaskExecutionRole`, trustTasks(), [
@@ -95,7 +94,13 @@ function trustTasks(): JsonObject {
   });
 }
 
-function buildRole(project: string, logicalId: string, trusted: JsonObject, statements: readonly Statement[]): Role {
+/** Within the bound of every role of a stack. */
+export function buildRole(
+  project: string,
+  logicalId: string,
+  trusted: JsonObject,
+  statements: readonly Statement[],
+): Role {
   return resource(logicalId, 'AWS::IAM::Role', {
     AssumeRolePolicyDocument: trusted,
     Path: rolePath(project),

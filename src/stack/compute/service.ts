@@ -3,8 +3,9 @@
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
+import { buildLogGroup, logGroupName } from '../logGroup.ts';
 import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
-import { logicalPrefix, physicalName, stackName } from '../names.ts';
+import { logicalPrefix, physicalName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
@@ -49,19 +50,9 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
   const { config, network, cluster, loadBalancer } = surroundings;
   const prefix = logicalPrefix(service.key);
   const containers = buildContainers(service);
-  const logGroupName = `/ecs/${stackName(config)}-${service.key}`;
-  const logGroup = resource(
-    `${prefix}LogGroup`,
-    'AWS::Logs::LogGroup',
-    {
-      LogGroupName: logGroupName,
-      RetentionInDays: config.monitoring.logDays,
-      KmsKeyId: surroundings.encryption.key,
-    },
-    // A group that stays behind would keep its name, and the service could never be made again.
-    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
-  );
-  const executionRole = buildExecutionRole(config.project, prefix, service, logGroup);
+  const logName = logGroupName(config, 'ecs', service.key);
+  const logGroup = buildLogGroup(`${prefix}LogGroup`, logName, config, surroundings.encryption);
+  const executionRole = buildExecutionRole(config.project, prefix, containers, logGroup);
   const offers = offersFor(service.uses, surroundings.offers);
   const taskRole = buildTaskRole(config.project, prefix, service, offers);
   const taskDefinition = buildTaskDefinition({
@@ -128,7 +119,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     images: containers.map(({ key, imageParameter }) =>
       placeImage(config.project, key, imageParameter, taskDefinition),
     ),
-    logGroupName,
+    logGroupName: logName,
     taskDefinition,
     service: ecsService,
     route,

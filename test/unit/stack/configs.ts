@@ -1,6 +1,13 @@
 /** Configurations as values, for tests that do not read a file. */
 
-import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig, SidecarConfig } from '../../../src/config/model.ts';
+import type {
+  Config,
+  HttpConfig,
+  JobConfig,
+  NewNetworkConfig,
+  ServiceConfig,
+  SidecarConfig,
+} from '../../../src/config/model.ts';
 
 export const http: HttpConfig = {
   path: '/',
@@ -45,6 +52,28 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
   };
 }
 
+export function job(changes: Partial<JobConfig> = {}): JobConfig {
+  return {
+    key: 'generate',
+    image: { kind: 'build', build: { context: '.', dockerfile: 'Dockerfile', target: undefined, args: {} } },
+    platform: 'linux/amd64',
+    command: undefined,
+    port: undefined,
+    variables: {},
+    secrets: {},
+    vcpus: 1,
+    memory: 2048,
+    on: 'fargate',
+    spot: false,
+    maximumVcpus: 256,
+    schedule: undefined,
+    timeoutSeconds: undefined,
+    retries: 0,
+    uses: [],
+    ...changes,
+  };
+}
+
 export const sidecar: SidecarConfig = {
   name: 'proxy',
   image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' },
@@ -68,6 +97,7 @@ export function config(changes: Partial<Config> = {}): Config {
     security: { key: { kind: 'aws' } },
     storage: { buckets: [] },
     services: [service()],
+    jobs: [],
     monitoring: { logDays: 30 },
     ...changes,
   };
