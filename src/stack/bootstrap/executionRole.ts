@@ -12,6 +12,7 @@ import { storageStatements } from './storagePermissions.ts';
 export function buildExecutionRole(
   request: BootstrapRequest,
   boundary: Resource<'AWS::IAM::ManagedPolicy'>,
+  policies: readonly Resource<'AWS::IAM::ManagedPolicy'>[],
 ): Resource<'AWS::IAM::Role'> {
   const { project } = request;
   const stacks = stackNames(request);
@@ -20,6 +21,7 @@ export function buildExecutionRole(
     Path: BOOTSTRAP_PATH,
     Description: `What CloudFormation may do for ${project}`,
     AssumeRolePolicyDocument: trustService('cloudformation.amazonaws.com'),
+    ManagedPolicyArns: policies.map(ref),
     Policies: [
       {
         PolicyName: 'execution',
@@ -70,10 +72,20 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
       resources: roles,
     },
     {
-      sid: 'PassRolesToEcs',
+      sid: 'PassRoles',
       actions: ['iam:PassRole'],
       resources: roles,
-      condition: { StringEquals: { 'iam:PassedToService': ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com'] } },
+      condition: {
+        StringEquals: {
+          'iam:PassedToService': [
+            'batch.amazonaws.com',
+            'ec2.amazonaws.com',
+            'ecs-tasks.amazonaws.com',
+            'ecs.amazonaws.com',
+            'scheduler.amazonaws.com',
+          ],
+        },
+      },
     },
   ];
 }
@@ -81,6 +93,7 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
 /** Roles that AWS makes for its own services when an account uses them for the first time. */
 function serviceLinkedRoleStatements(): readonly Statement[] {
   const services = [
+    'batch.amazonaws.com',
     'ecs.amazonaws.com',
     'ecs.application-autoscaling.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
