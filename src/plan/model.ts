@@ -67,6 +67,7 @@ export interface Affected {
 export type RiskKind =
   | 'data-loss'
   | 'stateful-replacement'
+  | 'runs-end'
   | 'outage'
   | 'traffic-rollback'
   | 'traffic-kept'

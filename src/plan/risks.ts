@@ -38,6 +38,9 @@ const stateful = [
   'AWS::SQS::Queue',
 ];
 
+/** What takes along whatever runs or waits in it (AWS Batch User Guide, "Deleting a job queue"). */
+const running = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue'];
+
 /** What decides where a request goes. */
 const routing = [
   'AWS::ElasticLoadBalancingV2::Listener',
@@ -59,6 +62,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
   return [
     risk('data-loss', 'caution', lost.map(affectedBy)),
     risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
+    risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -98,6 +102,10 @@ function mayReplace(change: Change): boolean {
 
 function destroys(change: Change): boolean {
   return change.action === 'remove' || mayReplace(change);
+}
+
+function endsRuns(change: Change): boolean {
+  return running.includes(change.type) && destroys(change);
 }
 
 /** Without a policy CloudFormation deletes. */

@@ -39,6 +39,7 @@ function renderRisk(risk: Risk): string {
   switch (risk.kind) {
     case 'data-loss':
     case 'stateful-replacement':
+    case 'runs-end':
     case 'outage':
     case 'traffic-rollback':
     case 'traffic-kept':
@@ -62,6 +63,7 @@ const openings = {
   'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
   'stateful-replacement':
     '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
+  'runs-end': '**Runs end.** AWS Batch stops what runs or waits in these; apply while nothing does:',
   outage:
     '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
   'traffic-rollback':

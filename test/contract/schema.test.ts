@@ -71,7 +71,11 @@ test('the defaults that the schema names are those that a file gets', () => {
     // Tags have their defaults in the stack; a percentage needs a range.
     .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
     .map(
-      ([path, node]) => [path.replace('jobs.<name>', 'jobs.run').replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
+      ([path, node]) =>
+        [
+          path.replace('jobs.<name>', 'jobs.run').replace('<name>', 'web').replace('<name>', 'proxy').split('.'),
+          node.default,
+        ] as const,
     );
   expect(given.kind).toBe('config');
   expect(defaults.length).toBeGreaterThan(20);

@@ -67,8 +67,14 @@ export function buildJob({ config, network, encryption, offers }: JobSurrounding
     imageParameter,
     image: placeImage(project, job.key, imageParameter, definition),
     outputs: {
-      [`${prefix}JobQueue`]: { Description: `Where ${job.key} is submitted to`, Value: ref(queue) },
-      [`${prefix}JobDefinition`]: { Description: `What is submitted of ${job.key}`, Value: ref(definition) },
+      [`${prefix}JobQueue`]: {
+        Description: `Where ${job.key} is submitted to`,
+        Value: attribute(queue, 'JobQueueArn'),
+      },
+      [`${prefix}JobDefinition`]: {
+        Description: `What is submitted of ${job.key}`,
+        Value: attribute(definition, 'JobDefinitionArn'),
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 /** When a job starts: EventBridge Scheduler submits it, with a role that can do nothing else. */
 
 import type { Config, JobConfig, ScheduleConfig } from '../../config/model.ts';
-import { attribute, pseudo, type Resource, ref, resource, sub } from '../model.ts';
+import { attribute, pseudo, type Resource, resource, sub } from '../model.ts';
 import { physicalName, stackName } from '../names.ts';
 import { trustService } from '../policy.ts';
 import { buildRole } from './roles.ts';
@@ -22,8 +22,11 @@ const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 
 export function buildSchedule(request: ScheduleRequest, { expression, timezone }: ScheduleConfig): readonly Resource[] {
   const { config, prefix, job, queue, definition } = request;
+  // By attribute: what holds the definition by its id keeps the first revision, for CloudFormation changes it in place.
+  const revision = attribute(definition, 'JobDefinitionArn');
+  const target = attribute(queue, 'JobQueueArn');
   const role = buildRole(config.project, `${prefix}ScheduleRole`, trustScheduler(), [
-    { actions: ['batch:SubmitJob'], resources: [ref(queue), ref(definition)] },
+    { actions: ['batch:SubmitJob'], resources: [target, revision] },
   ]);
   const schedule = resource(`${prefix}Schedule`, 'AWS::Scheduler::Schedule', {
     Name: physicalName(config, `${prefix}Schedule`, NAME_LIMIT),
@@ -34,7 +37,7 @@ export function buildSchedule(request: ScheduleRequest, { expression, timezone }
     Target: {
       // EventBridge Scheduler User Guide, "Using universal targets".
       Arn: sub`arn:${pseudo.partition}:scheduler:::aws-sdk:batch:submitJob`,
-      Input: sub`{"JobDefinition":"${ref(definition)}","JobName":"${stackName(config)}-${job.key}","JobQueue":"${ref(queue)}"}`,
+      Input: sub`{"JobDefinition":"${revision}","JobName":"${stackName(config)}-${job.key}","JobQueue":"${target}"}`,
       RetryPolicy: retries,
       RoleArn: attribute(role, 'Arn'),
     },
