@@ -44,9 +44,9 @@ export async function executeProposal(
   aws: { readonly stacks: Stacks; readonly repositories: Repositories },
 ): Promise<Rollout> {
   const { stack, plan, deployed } = proposal;
-  for (const { key, repository } of stack.services) {
+  for (const { key, repository, runner } of stack.images) {
     const image = plan.images[key];
-    if (image?.buildKey === undefined || !plan.rollouts.some(({ service }) => service === key)) continue;
+    if (image?.buildKey === undefined || !plan.changes.some(({ logicalId }) => logicalId === runner)) continue;
     await tagDeployed(aws.repositories, { repository, environment, digest: image.digest });
   }
   const events = await aws.stacks.events(changeSet.stackArn, undefined);
@@ -71,14 +71,12 @@ export async function executeProposal(
 
 /** `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known. */
 export function attachRollout(config: Config, stack: StackState, parameters: StackState['parameters']): Rollout {
-  const { services } = buildStack(config, undefined);
-  const goals = services.flatMap((service) => {
-    const images = service.containers.flatMap(({ key, imageParameter }) => {
-      const [, digest] = (parameters[imageParameter] ?? '').split('@');
-      return digest === undefined ? [] : [[key, { digest }]];
-    });
-    return goalOf(service, Object.fromEntries(images), false);
+  const { images, services } = buildStack(config, undefined);
+  const known = images.flatMap(({ key, imageParameter }) => {
+    const [, digest] = (parameters[imageParameter] ?? '').split('@');
+    return digest === undefined ? [] : [[key, { digest }]];
   });
+  const goals = services.flatMap((service) => goalOf(service, Object.fromEntries(known), false));
   const minutes = Math.max(...services.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
   return {
     goal: { stackArn: stack.arn, services: goals, timeoutSeconds: minutes * 60 },

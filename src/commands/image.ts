@@ -1,6 +1,6 @@
-/** Brings every container's image to a digest: the one that exists for these very inputs, else a new build. */
+/** Brings every image to a digest: the one that exists for these very inputs, else a new build. */
 
-import { type Container, containersOf } from '../config/containers.ts';
+import { imagesOf, type NeededImage } from '../config/images.ts';
 import type { BuildConfig, Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
 import type { PlannedImage } from '../plan/model.ts';
@@ -36,12 +36,12 @@ export interface Images {
   readonly [key: string]: PlannedImage;
 }
 
-/** By the containers' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
+/** By the images' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
 export async function createImages(request: ImagesRequest, ports: ImagePorts): Promise<Images> {
   const images: { [key: string]: PlannedImage } = {};
-  for (const container of request.config.services.flatMap(containersOf)) {
-    images[container.key] = await ports.log.group(`Image of ${container.key}`, () =>
-      createImage({ ...request, container }, ports),
+  for (const needed of imagesOf(request.config)) {
+    images[needed.key] = await ports.log.group(`Image of ${needed.key}`, () =>
+      createImage({ ...request, needed }, ports),
     );
   }
   return images;
@@ -65,10 +65,10 @@ export async function tagDeployed(
   await repositories.tag(repository, digest, `${prefix}${last + 1}`);
 }
 
-type ImageRequest = ImagesRequest & { readonly container: Container };
+type ImageRequest = ImagesRequest & { readonly needed: NeededImage };
 
 async function createImage(request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
-  const { image } = request.container;
+  const { image } = request.needed;
   switch (image.kind) {
     case 'image':
       return resolveNamed(image.reference, request, ports);
@@ -79,20 +79,20 @@ async function createImage(request: ImageRequest, ports: ImagePorts): Promise<Pl
 
 async function resolveNamed(
   reference: string,
-  { container, login }: ImageRequest,
+  { needed, login }: ImageRequest,
   { references, log }: ImagePorts,
 ): Promise<PlannedImage> {
-  const digest = await references.resolve(reference, container.platform, login);
+  const digest = await references.resolve(reference, needed.platform, login);
   log.line(`${reference} is ${digest}`);
   return { buildKey: undefined, reference: `${withoutTag(reference)}@${digest}`, digest };
 }
 
 async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: ImagePorts): Promise<PlannedImage> {
-  const { config, container, target, login } = request;
+  const { config, needed, target, login } = request;
   const { log, repositories, workspace } = ports;
-  const inputs = await workspace.buildInputs(build, container.platform);
-  const trusted = `${config.project}/${container.key}`;
-  const own = target.kind === 'plan' ? `${config.project}/plan/${container.key}` : trusted;
+  const inputs = await workspace.buildInputs(build, needed.platform);
+  const trusted = `${config.project}/${needed.key}`;
+  const own = target.kind === 'plan' ? `${config.project}/plan/${needed.key}` : trusted;
   const trustedTag = `key-${inputs.key}`;
   const keyTag = target.kind === 'plan' ? `${target.owner}-${trustedTag}` : trustedTag;
   const planned = (repository: string, digest: string): PlannedImage => ({
@@ -103,7 +103,7 @@ async function findOrBuild(build: BuildConfig, request: ImageRequest, ports: Ima
 
   if (!inputs.reusable) {
     log.warning(
-      `${container.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`,
+      `${needed.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`,
     );
     return planned(own, await buildAndPush(build, own, target.unique, request, ports));
   }
@@ -126,17 +126,17 @@ async function buildAndPush(
   build: BuildConfig,
   name: string,
   tag: string,
-  { container, login }: ImageRequest,
+  { needed, login }: ImageRequest,
   { builder, repositories }: ImagePorts,
 ): Promise<string> {
-  const missing = await builder.unavailable(container.platform);
+  const missing = await builder.unavailable(needed.platform);
   if (missing !== undefined) {
-    throw new DeployError('image-failed', `the image of ${container.key} cannot be built: ${missing}`, {
+    throw new DeployError('image-failed', `the image of ${needed.key} cannot be built: ${missing}`, {
       fault: 'user',
     });
   }
   const repository = await repositories.ensure(name);
-  return builder.buildAndPush({ build, platform: container.platform, repository, tag, login });
+  return builder.buildAndPush({ build, platform: needed.platform, repository, tag, login });
 }
 
 /** `nginx:1.27` → `nginx`; the colon of a port is no tag. */

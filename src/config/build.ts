@@ -2,28 +2,27 @@
 
 import { textAt } from './environments.ts';
 import type {
-  BuildConfig,
   Config,
   CountConfig,
   DeploymentConfig,
   HealthcheckConfig,
   HttpConfig,
-  ImageConfig,
   NetworkConfig,
-  SecretSource,
   ServiceConfig,
   SidecarConfig,
 } from './model.ts';
-import { isGiven, type Node, nodeAt, type Path } from './node.ts';
+import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
+import { buildImage, buildSecrets, platformOf, textsAt } from './sections/container.ts';
 import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
+import { buildJobs } from './sections/jobs.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
 
-type ServiceFile = NonNullable<InferloopFile['services'][string]>;
+type ServiceFile = NonNullable<InferloopFile['services']>[string];
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
 
 /** Who the configuration is for. */
@@ -54,6 +53,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    jobs: buildJobs(file.jobs ?? {}, root),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
     backup: buildBackup(file.backup),
@@ -78,7 +78,7 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
     key,
     image: buildImage(service, root, path),
     command: service.command,
-    platform: (typeof service.build === 'object' ? service.build.platform : undefined) ?? 'linux/amd64',
+    platform: platformOf(service),
     port: service.port,
     cpu: parseCpu(service.cpu ?? 256),
     memory: parseMemory(service.memory ?? 512),
@@ -105,48 +105,6 @@ function buildSidecar(name: string, sidecar: SidecarFile, root: Node, path: Path
     secrets: buildSecrets(sidecar.secrets),
     essential: sidecar.essential ?? true,
   };
-}
-
-function buildSecrets(secrets: ServiceFile['secrets'] = {}): ServiceConfig['secrets'] {
-  return Object.fromEntries(Object.entries(secrets).map(([name, source]) => [name, parseSecret(source)]));
-}
-
-function buildImage(service: ServiceFile, root: Node, path: Path): ImageConfig {
-  if (service.image !== undefined) return { kind: 'image', reference: service.image };
-  return { kind: 'build', build: buildBuild(service.build ?? '.', textsAt(root, [...path, 'build', 'args'])) };
-}
-
-function buildBuild(build: NonNullable<ServiceFile['build']>, args: BuildConfig['args']): BuildConfig {
-  if (typeof build === 'string')
-    return { context: tidy(build), dockerfile: join(build, 'Dockerfile'), target: undefined, args };
-  const context = build.context ?? '.';
-  return {
-    context: tidy(context),
-    dockerfile: join(context, build.dockerfile ?? 'Dockerfile'),
-    target: build.target,
-    args,
-  };
-}
-
-/** `./services//api/` → `services/api`. */
-function tidy(path: string): string {
-  return (
-    path
-      .split('/')
-      .filter((part) => part !== '' && part !== '.')
-      .join('/') || '.'
-  );
-}
-
-function join(folder: string, path: string): string {
-  return tidy(`${folder}/${path}`);
-}
-
-function parseSecret(source: string): SecretSource {
-  if (source.startsWith('arn:')) return { kind: 'arn', arn: source };
-  return source.startsWith('ssm:')
-    ? { kind: 'parameter', path: source.slice('ssm:'.length) }
-    : { kind: 'secret', name: source };
 }
 
 function buildHttp(http: NonNullable<ServiceFile['http']>): HttpConfig {
@@ -184,13 +142,4 @@ function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, bal
     testPort: deployment.test_port ?? 8443,
     testFrom: deployment.test_from,
   };
-}
-
-/** A map of texts as they are written: `1.10` is not 1.1. */
-function textsAt(root: Node, path: Path): { readonly [name: string]: string } {
-  const node = nodeAt(root, path);
-  const entries = node?.kind === 'map' ? node.entries : [];
-  return Object.fromEntries(
-    entries.flatMap(({ key, value }) => (value.kind === 'scalar' && value.value !== null ? [[key, value.text]] : [])),
-  );
 }

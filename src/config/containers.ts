@@ -1,13 +1,11 @@
 /** The containers of a service: its own, then its sidecars. */
 
-import type { ContainerConfig, Platform, ServiceConfig } from './model.ts';
+import type { NeededImage } from './images.ts';
+import type { ContainerConfig, ServiceConfig } from './model.ts';
 
-export interface Container extends ContainerConfig {
-  /** What its image is called wherever images are listed: `web`, and `web/proxy` for the sidecar `proxy`. */
-  readonly key: string;
+export interface Container extends ContainerConfig, NeededImage {
   /** In the task definition. */
   readonly name: string;
-  readonly platform: Platform;
   /** Whether the task stops when it does. */
   readonly essential: boolean;
 }

@@ -170,7 +170,7 @@ function createReader(text: string, events: readonly Event[]) {
     const { key, keySpan } = entry;
     const first = entries.get(key);
     const ignored = path.some((part) => part.startsWith('x-'));
-    const ambiguity = plain && !ignored ? findAmbiguity(key) : undefined;
+    const ambiguity = plain && !ignored && !isOurs(key, path) ? findAmbiguity(key) : undefined;
     if (first !== undefined) {
       const line = text.slice(0, first.keySpan.start).split(/\r\n|\r|\n/).length;
       mistakes.push({
@@ -229,6 +229,11 @@ function createReader(text: string, events: readonly Event[]) {
 
 function emptyAt(offset: number): Node {
   return { kind: 'scalar', value: null, text: '', plain: true, start: offset, end: offset };
+}
+
+/** `on:` of a job, as everybody writes it: no value is meant, and whatever reads this file reads YAML 1.2. */
+function isOurs(key: string, path: readonly string[]): boolean {
+  return key === 'on' && path.at(-2) === 'jobs';
 }
 
 /** Plain values of the tree that YAML 1.1 and 1.2 read differently. */

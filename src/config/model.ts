@@ -18,6 +18,8 @@ export interface Config {
   readonly databases: readonly DatabaseConfig[];
   /** Sorted by key. */
   readonly services: readonly ServiceConfig[];
+  /** Sorted by key. */
+  readonly jobs: readonly JobConfig[];
   /** Undefined: plain HTTP under the load balancer's own name. */
   readonly domain: DomainConfig | undefined;
   readonly monitoring: { readonly logDays: number };
@@ -144,7 +146,7 @@ export interface ContainerConfig {
   readonly image: ImageConfig;
   /** Undefined: what the image says. */
   readonly command: readonly string[] | undefined;
-  /** Of a service: undefined when no load balancer stands before it. */
+  /** Of a service: undefined when no load balancer stands before it. A job has none. */
   readonly port: number | undefined;
   readonly variables: { readonly [name: string]: string };
   readonly secrets: { readonly [name: string]: SecretSource };
@@ -155,6 +157,34 @@ export interface SidecarConfig extends ContainerConfig {
   readonly name: string;
   /** Whether the task stops when it does. */
   readonly essential: boolean;
+}
+
+/** A container that runs to its end. */
+export interface JobConfig extends ContainerConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly platform: Platform;
+  readonly vcpus: number;
+  /** MiB. */
+  readonly memory: number;
+  readonly on: 'fargate' | 'ec2';
+  readonly spot: boolean;
+  /** Of all its runs together. */
+  readonly maximumVcpus: number;
+  /** Undefined: nothing but a person or a program submits it. */
+  readonly schedule: ScheduleConfig | undefined;
+  /** Of one attempt; undefined: it is never stopped. */
+  readonly timeoutSeconds: number | undefined;
+  /** After the first attempt. */
+  readonly retries: number;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
+}
+
+export interface ScheduleConfig {
+  /** `cron(0 3 * * ? *)` or `rate(6 hours)`. */
+  readonly expression: string;
+  readonly timezone: string;
 }
 
 export type Platform = 'linux/amd64' | 'linux/arm64';

@@ -134,6 +134,23 @@ export type Count =
        */
       cpu_percentage?: number;
     };
+/**
+ * When it starts: `cron(…)` in UTC, `rate(…)`, or a map of the fields of `cron` and their time zone. Without it, when somebody submits it.
+ */
+export type Schedule =
+  | string
+  | {
+      cron: Cron;
+      timezone?: Timezone;
+    };
+/**
+ * When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.
+ */
+export type Cron = string;
+/**
+ * The time zone of `cron`, by its name in the IANA database; it follows summer time.
+ */
+export type Timezone = string;
 
 /**
  * One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.
@@ -157,7 +174,8 @@ export interface InferloopFile {
   security?: Security;
   storage?: Storage;
   databases?: Databases;
-  services: Services;
+  services?: Services;
+  jobs?: Jobs;
   domain?: Domain;
   monitoring?: Monitoring;
   backup?: Backup;
@@ -449,6 +467,55 @@ export interface Sidecar {
   secrets?: Secrets;
 }
 /**
+ * Jobs by name: containers that run to their end, on AWS Batch. Each has a queue of its own, to which its schedule submits it, or whoever may; nothing runs and costs in between.
+ */
+export interface Jobs {
+  [k: string]: Job;
+}
+/**
+ * One job: an image, its size, where it runs and when.
+ */
+export interface Job {
+  build?: Build;
+  /**
+   * An image that exists, instead of `build`; run by its digest. Linux on x86.
+   */
+  image?: string;
+  command?: Command;
+  /**
+   * vCPUs of one run. Fargate knows pairs of vCPUs and memory, from 0.25 to 16; EC2 takes whole ones.
+   */
+  vcpus?: number;
+  /**
+   * Memory of one run: MiB or in words (1GB is 1024 MiB).
+   */
+  memory?: number | string;
+  /**
+   * What it runs on: Fargate, or EC2 instances that AWS Batch starts and stops, for more than 16 vCPUs at a time or less money per hour.
+   */
+  on?: 'fargate' | 'ec2';
+  /**
+   * Whether it runs on capacity that AWS has to spare, for about a third of the price. AWS may take it back at any time, so give it `retries`.
+   */
+  spot?: boolean;
+  /**
+   * vCPUs that all its runs have together; further ones wait in the queue.
+   */
+  max_vcpus?: number;
+  schedule?: Schedule;
+  /**
+   * After this an attempt is stopped: 1m or more. Without it nothing ends a run that hangs.
+   */
+  timeout?: string;
+  /**
+   * How often a run that failed is tried again.
+   */
+  retries?: number;
+  uses?: Uses;
+  variables?: Variables;
+  secrets?: Secrets;
+}
+/**
  * HTTPS under a name of your own. Port 80 answers with a redirect. Two environments cannot have the same name: give each its own under `environments`. Services that are deployed get it in a pull request of its own: their rules and tasks stay as they are, and port 80 is closed for the seconds until its redirect is there. To remove it again, deploy `redirect: false` first.
  */
 export interface Domain {
@@ -536,6 +603,7 @@ export interface Environment {
   storage?: Storage;
   databases?: Databases;
   services?: Services;
+  jobs?: Jobs;
   domain?: Domain;
   monitoring?: Monitoring;
   backup?: Backup;
@@ -550,8 +618,7 @@ export const schema: unknown = {
   "type": "object",
   "required": [
     "project",
-    "region",
-    "services"
+    "region"
   ],
   "additionalProperties": false,
   "patternProperties": {
@@ -601,6 +668,9 @@ export const schema: unknown = {
     },
     "services": {
       "$ref": "#/$defs/services"
+    },
+    "jobs": {
+      "$ref": "#/$defs/jobs"
     },
     "domain": {
       "$ref": "#/$defs/domain"
@@ -1565,6 +1635,199 @@ export const schema: unknown = {
         }
       }
     },
+    "jobs": {
+      "description": "Jobs by name: containers that run to their end, on AWS Batch. Each has a queue of its own, to which its schedule submits it, or whoever may; nothing runs and costs in between.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "propertyNames": {
+        "$ref": "#/$defs/name"
+      },
+      "patternProperties": {
+        "^x-": true
+      },
+      "additionalProperties": {
+        "$ref": "#/$defs/job"
+      },
+      "default": {},
+      "examples": [
+        {
+          "generate": {
+            "build": ".",
+            "schedule": "cron(0 3 * * ? *)"
+          }
+        }
+      ]
+    },
+    "job": {
+      "description": "One job: an image, its size, where it runs and when.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "build": ".",
+          "command": [
+            "python",
+            "-m",
+            "synthdata.generate"
+          ],
+          "vcpus": 4,
+          "memory": 8192
+        }
+      ],
+      "properties": {
+        "build": {
+          "$ref": "#/$defs/build"
+        },
+        "image": {
+          "$ref": "#/$defs/image",
+          "description": "An image that exists, instead of `build`; run by its digest. Linux on x86."
+        },
+        "command": {
+          "$ref": "#/$defs/command"
+        },
+        "vcpus": {
+          "description": "vCPUs of one run. Fargate knows pairs of vCPUs and memory, from 0.25 to 16; EC2 takes whole ones.",
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0.25,
+          "default": 1,
+          "examples": [
+            4
+          ]
+        },
+        "memory": {
+          "description": "Memory of one run: MiB or in words (1GB is 1024 MiB).",
+          "type": [
+            "integer",
+            "string",
+            "null"
+          ],
+          "minimum": 4,
+          "pattern": "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$",
+          "patternErrorMessage": "MiB, or a number with MB or GB",
+          "default": 2048,
+          "examples": [
+            8192,
+            "8GB"
+          ]
+        },
+        "on": {
+          "description": "What it runs on: Fargate, or EC2 instances that AWS Batch starts and stops, for more than 16 vCPUs at a time or less money per hour.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "fargate",
+            "ec2",
+            null
+          ],
+          "default": "fargate",
+          "examples": [
+            "ec2"
+          ]
+        },
+        "spot": {
+          "description": "Whether it runs on capacity that AWS has to spare, for about a third of the price. AWS may take it back at any time, so give it `retries`.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        },
+        "max_vcpus": {
+          "description": "vCPUs that all its runs have together; further ones wait in the queue.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 100000,
+          "default": 256,
+          "examples": [
+            64
+          ]
+        },
+        "schedule": {
+          "$ref": "#/$defs/schedule"
+        },
+        "timeout": {
+          "$ref": "#/$defs/duration",
+          "description": "After this an attempt is stopped: 1m or more. Without it nothing ends a run that hangs.",
+          "examples": [
+            "1h"
+          ]
+        },
+        "retries": {
+          "description": "How often a run that failed is tried again.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 9,
+          "default": 0,
+          "examples": [
+            2
+          ]
+        },
+        "uses": {
+          "$ref": "#/$defs/uses"
+        },
+        "variables": {
+          "$ref": "#/$defs/variables"
+        },
+        "secrets": {
+          "$ref": "#/$defs/secrets"
+        }
+      }
+    },
+    "schedule": {
+      "description": "When it starts: `cron(…)` in UTC, `rate(…)`, or a map of the fields of `cron` and their time zone. Without it, when somebody submits it.",
+      "type": [
+        "string",
+        "object",
+        "null"
+      ],
+      "pattern": "^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$",
+      "patternErrorMessage": "cron(minute hour day month weekday year), rate(6 hours)",
+      "required": [
+        "cron"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        "cron(0 3 * * ? *)",
+        "rate(6 hours)",
+        {
+          "cron": "0 3 * * ? *",
+          "timezone": "Europe/Berlin"
+        }
+      ],
+      "properties": {
+        "cron": {
+          "$ref": "#/$defs/cron"
+        },
+        "timezone": {
+          "$ref": "#/$defs/timezone"
+        }
+      }
+    },
     "image": {
       "type": [
         "string",
@@ -1976,6 +2239,31 @@ export const schema: unknown = {
         }
       }
     },
+    "cron": {
+      "description": "When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^(\\S+ ){5}\\S+$",
+      "patternErrorMessage": "six fields: minute hour day month weekday year",
+      "examples": [
+        "0 7 ? * MON-FRI *"
+      ]
+    },
+    "timezone": {
+      "description": "The time zone of `cron`, by its name in the IANA database; it follows summer time.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$",
+      "patternErrorMessage": "the name of a time zone",
+      "default": "UTC",
+      "examples": [
+        "Europe/Berlin"
+      ]
+    },
     "deployment": {
       "description": "How a new version replaces the old one.",
       "type": [
@@ -2284,6 +2572,9 @@ export const schema: unknown = {
         },
         "services": {
           "$ref": "#/$defs/services"
+        },
+        "jobs": {
+          "$ref": "#/$defs/jobs"
         },
         "domain": {
           "$ref": "#/$defs/domain"

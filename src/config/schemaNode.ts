@@ -70,7 +70,7 @@ export function describe(node: SchemaNode): string {
     if (type === 'boolean') return types.includes('string') ? [] : ['`true` or `false`'];
     if (type === 'string') return [node.patternErrorMessage ?? 'text'];
     // Beside text a number is one more way to write the same.
-    return types.includes('string') ? [] : [`a whole number${boundsOf(node)}`];
+    return types.includes('string') ? [] : [`a ${type === 'integer' ? 'whole ' : ''}number${boundsOf(node)}`];
   });
   return listOf(words);
 }

@@ -53,7 +53,7 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     stack: stack.name,
     capabilities: stack.capabilities,
     executionRole: input.executionRole,
-    services: stack.services,
+    images: stack.images,
     before: input.before,
     after: input.after,
     changes: resourceChanges,

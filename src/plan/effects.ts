@@ -1,7 +1,7 @@
 /** What a plan does to each logical id, free of prices, ids and image digests: what review and apply are compared by. */
 
 import { weightsOf, withoutWeights } from '../stack/deployed.ts';
-import { CREATED_AT, type StackService } from '../stack/model.ts';
+import { CREATED_AT, type StackImage } from '../stack/model.ts';
 import type { ResourceDeclaration, Template } from '../template/model.ts';
 import { referencesOf } from '../template/references.ts';
 import type { ResourceChange } from './changeSet.ts';
@@ -14,7 +14,7 @@ export interface EffectsInput {
   readonly stack: string;
   readonly capabilities: readonly string[];
   readonly executionRole: string | undefined;
-  readonly services: readonly Pick<StackService, 'containers'>[];
+  readonly images: readonly Pick<StackImage, 'key' | 'imageParameter'>[];
   readonly before: Snapshot | undefined;
   readonly after: Snapshot;
   readonly changes: readonly ResourceChange[];
@@ -43,21 +43,21 @@ function buildEffect(change: ResourceChange, input: EffectsInput): Effect {
     replacement: modifies ? change.replacement : undefined,
     policyAction: action === 'add' ? undefined : change.policyAction,
     properties: modifies ? [...new Set(distinctDetails(change.details).map(nameOf))].sort() : [],
-    before: digestBody(input.before?.template.Resources[change.logicalId], input.before, input.services),
-    after: digestBody(weights && body ? withoutWeights(body) : body, input.after, input.services),
+    before: digestBody(input.before?.template.Resources[change.logicalId], input.before, input.images),
+    after: digestBody(weights && body ? withoutWeights(body) : body, input.after, input.images),
     weights,
   };
 }
 
-/** The resource's text and the values of the parameters it uses; an image is the name of its service or sidecar. */
+/** The resource's text and the values of the parameters it uses; an image is its key. */
 function digestBody(
   body: ResourceDeclaration | undefined,
   snapshot: Snapshot | undefined,
-  services: EffectsInput['services'],
+  images: EffectsInput['images'],
 ): string | undefined {
   if (snapshot === undefined || body === undefined) return undefined;
   const names = parametersOf(body, snapshot.template).filter((name) => name !== CREATED_AT);
-  const parameters = Object.fromEntries(names.map((name) => [name, parameterOf(name, snapshot, services)]));
+  const parameters = Object.fromEntries(names.map((name) => [name, parameterOf(name, snapshot, images)]));
   return digest({ body, parameters });
 }
 
@@ -66,8 +66,8 @@ function parametersOf(body: ResourceDeclaration, template: Template): readonly s
   return references.flatMap((reference) => (reference.kind === 'parameter' ? reference.name : []));
 }
 
-function parameterOf(name: string, snapshot: Snapshot, services: EffectsInput['services']): string | undefined {
+function parameterOf(name: string, snapshot: Snapshot, images: EffectsInput['images']): string | undefined {
   const value = snapshot.parameters[name];
   if (value === undefined || !/@sha256:[0-9a-f]{64}$/.test(value)) return value;
-  return services.flatMap(({ containers }) => containers).find((one) => one.imageParameter === name)?.key ?? name;
+  return images.find((one) => one.imageParameter === name)?.key ?? name;
 }

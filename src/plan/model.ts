@@ -16,7 +16,7 @@ export interface Plan {
   readonly risks: readonly Risk[];
   /** Sentences that the reader should see, CloudFormation's own among them. */
   readonly warnings: readonly string[];
-  /** By the services' keys; those of sidecars as `web/proxy`. */
+  /** By their keys: `web` of a service, `web/proxy` of its sidecar. */
   readonly images: { readonly [key: string]: PlannedImage };
   readonly cost: CostDiff;
   readonly rollouts: readonly Rollout[];
@@ -69,6 +69,7 @@ export type RiskKind =
   | 'stateful-replacement'
   | 'stateful-removal'
   | 'database-restart'
+  | 'runs-end'
   | 'outage'
   | 'traffic-rollback'
   | 'traffic-kept'

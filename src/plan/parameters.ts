@@ -5,7 +5,7 @@ import { CREATED_AT, PERMISSIONS_BOUNDARY, type Stack } from '../stack/model.ts'
 import type { PlannedImage } from './model.ts';
 
 export interface ParameterInput {
-  readonly stack: Pick<Stack, 'parameters' | 'services'>;
+  readonly stack: Pick<Stack, 'images' | 'parameters'>;
   /** What the stack has now; empty when there is none. */
   readonly current: { readonly [name: string]: string };
   readonly images: { readonly [key: string]: PlannedImage };
@@ -23,11 +23,7 @@ export interface Parameters {
 
 export function buildParameters({ stack, current, images, executionRole, now }: ParameterInput): Parameters {
   const given: { readonly [name: string]: string | undefined } = {
-    ...Object.fromEntries(
-      stack.services
-        .flatMap(({ containers }) => containers)
-        .map(({ key, imageParameter }) => [imageParameter, images[key]?.reference]),
-    ),
+    ...Object.fromEntries(stack.images.map(({ key, imageParameter }) => [imageParameter, images[key]?.reference])),
     [CREATED_AT]: current[CREATED_AT] === undefined ? now.toISOString() : undefined,
     [PERMISSIONS_BOUNDARY]: boundaryOf(executionRole),
   };

@@ -40,6 +40,8 @@ const statefulTypes = [
 
 /** RDS User Guide, "Settings for DB instances": a change of these restarts the database, and it is made at once. */
 const restarting = ['BackupRetentionPeriod', 'DBInstanceClass', 'DBParameterGroupName', 'EngineVersion'];
+/** What takes along whatever runs or waits in it (AWS Batch User Guide, "Deleting a job queue"). */
+const running = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue'];
 
 /** What decides where a request goes. */
 const routing = [
@@ -66,6 +68,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
     risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
     risk('database-restart', 'warning', changes.flatMap(restartOf)),
+    risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -124,6 +127,10 @@ function mayReplace(change: Change): boolean {
 
 function destroys(change: Change): boolean {
   return change.action === 'remove' || mayReplace(change);
+}
+
+function endsRuns(change: Change): boolean {
+  return running.includes(change.type) && destroys(change);
 }
 
 /** Without a policy CloudFormation deletes. */

@@ -41,6 +41,7 @@ function renderRisk(risk: Risk): string {
     case 'stateful-replacement':
     case 'stateful-removal':
     case 'database-restart':
+    case 'runs-end':
     case 'outage':
     case 'traffic-rollback':
     case 'traffic-kept':
@@ -68,6 +69,7 @@ const openings = {
     '**Only snapshots stay.** AWS takes a last one of each of these, keeps it until somebody deletes it, and deletes the rest:',
   'database-restart':
     '**Databases restart.** These answer nobody for some minutes while this is deployed, and longer for another major version:',
+  'runs-end': '**Runs end.** AWS Batch stops what runs or waits in these; apply while nothing does:',
   outage:
     '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
   'traffic-rollback':

@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '../template/model.ts';
+import { createBatchBehaviours } from './batch/behaviours.ts';
 import type { Behaviours } from './behaviour.ts';
 import type { SandboxClock } from './clock.ts';
 import { createCloudFormation } from './cloudformation/index.ts';
@@ -86,6 +87,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
   });
   const behaviours: Behaviours = {
     ...iam.behaviours,
+    ...createBatchBehaviours(),
     ...ecr.behaviours,
     ...logs.behaviours,
     ...ssm.behaviours,

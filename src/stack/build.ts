@@ -4,6 +4,7 @@ import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
+import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDatabases } from './database/build.ts';
@@ -34,6 +35,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const backup = buildBackup(config, encryption, [...databases.arns, ...volumes.arns]);
   const offers = [...storage.offers, ...volumes.offers, ...databases.offers];
   const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
+  const clusters = config.services.length === 0 ? [] : [cluster];
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
@@ -46,7 +48,8 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       service,
     ),
   );
-  const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
+  const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers }, job));
+  const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
     ...encryption.resources,
@@ -54,11 +57,12 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...volumes.resources,
     ...databases.resources,
     ...backup,
-    cluster,
+    ...clusters,
     ...(loadBalancer === undefined ? [] : [loadBalancer.securityGroup, loadBalancer.balancer]),
     ...(edge?.resources ?? []),
     ...(listeners?.resources ?? []),
     ...services.flatMap((service) => service.resources),
+    ...jobs.flatMap((job) => job.resources),
   ];
   return {
     name: stackName(config),
@@ -68,6 +72,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
         createdAt,
         boundary.parameter,
         ...services.flatMap(({ containers }) => containers.map(({ imageParameter }) => imageParameter)),
+        ...jobs.map(({ imageParameter }) => imageParameter),
       ].map((parameter) => [parameter.logicalId, parameter.declaration]),
     ),
     conditions: boundary.conditions,
@@ -78,8 +83,11 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       }),
     ),
     outputs: {
-      ClusterArn: { Description: 'The ECS cluster', Value: attribute(cluster, 'Arn') },
+      ...Object.fromEntries(
+        clusters.map((one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }]),
+      ),
       ...(edge?.tls === undefined ? {} : domainOutput(edge.tls)),
+      ...Object.assign({}, ...jobs.map((job) => job.outputs)),
       ...Object.fromEntries(
         placed.flatMap(({ built, place }) =>
           Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),
@@ -88,6 +96,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     },
     tags: stackTags(config),
     capabilities: ['CAPABILITY_IAM'],
+    images: [...services.flatMap(({ images }) => images), ...jobs.map(({ image }) => image)],
     services: placed.map(({ place }) => place),
   };
 }

@@ -19,6 +19,8 @@ export interface Stack {
   /** Tags of the stack itself; only such as never change, because CloudFormation hands them on to every resource. */
   readonly tags: { readonly [name: string]: string };
   readonly capabilities: readonly string[];
+  /** All that it runs, whatever runs them. */
+  readonly images: readonly StackImage[];
   /** Sorted by key. */
   readonly services: readonly StackService[];
 }
@@ -33,8 +35,6 @@ export interface StackService {
   readonly taskDefinition: string;
   /** Its own comes first. */
   readonly containers: readonly StackContainer[];
-  /** Image repository without registry: `<project>/<key>`. */
-  readonly repository: string;
   /** Name of the log group. */
   readonly logGroup: string;
   readonly strategy: 'blue_green' | 'rolling';
@@ -55,13 +55,23 @@ export interface StackService {
 }
 
 /** A container, by the image that it runs. */
-export interface StackContainer {
-  /** What its image is called among those of the stack: `web`, and `web/proxy` for the sidecar `proxy`. */
+interface StackContainer {
+  /** Of its image. */
   readonly key: string;
   /** In the task definition. */
   readonly name: string;
+}
+
+/** An image that the stack needs: plan and apply bring its digest without knowing what runs it. */
+export interface StackImage {
+  /** `web`, and `web/proxy` for the sidecar `proxy`. */
+  readonly key: string;
+  /** Image repository without registry: `<project>/<key>`. */
+  readonly repository: string;
   /** The parameter that takes `repository@sha256:…`. */
   readonly imageParameter: string;
+  /** Logical id of what names it, and changes when another digest comes: a task definition. */
+  readonly runner: string;
 }
 
 /** The parameter for the tag CreatedAt: set when the stack is made, kept ever after. */

@@ -11,12 +11,16 @@ export type ResourceProperties = {
   readonly 'AWS::Backup::BackupPlan': BackupBackupPlan;
   readonly 'AWS::Backup::BackupSelection': BackupBackupSelection;
   readonly 'AWS::Backup::BackupVault': BackupBackupVault;
+  readonly 'AWS::Batch::ComputeEnvironment': BatchComputeEnvironment;
+  readonly 'AWS::Batch::JobDefinition': BatchJobDefinition;
+  readonly 'AWS::Batch::JobQueue': BatchJobQueue;
   readonly 'AWS::CertificateManager::Certificate': CertificatemanagerCertificate;
   readonly 'AWS::CloudFront::Distribution': CloudfrontDistribution;
   readonly 'AWS::CloudFront::OriginAccessControl': CloudfrontOriginAccessControl;
   readonly 'AWS::DLM::LifecyclePolicy': DlmLifecyclePolicy;
   readonly 'AWS::EC2::EIP': Ec2EIP;
   readonly 'AWS::EC2::InternetGateway': Ec2InternetGateway;
+  readonly 'AWS::EC2::LaunchTemplate': Ec2LaunchTemplate;
   readonly 'AWS::EC2::NatGateway': Ec2NatGateway;
   readonly 'AWS::EC2::Route': Ec2Route;
   readonly 'AWS::EC2::RouteTable': Ec2RouteTable;
@@ -35,6 +39,7 @@ export type ResourceProperties = {
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': Elasticloadbalancingv2ListenerRule;
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer': Elasticloadbalancingv2LoadBalancer;
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup': Elasticloadbalancingv2TargetGroup;
+  readonly 'AWS::IAM::InstanceProfile': IamInstanceProfile;
   readonly 'AWS::IAM::ManagedPolicy': IamManagedPolicy;
   readonly 'AWS::IAM::OIDCProvider': IamOIDCProvider;
   readonly 'AWS::IAM::Role': IamRole;
@@ -47,6 +52,7 @@ export type ResourceProperties = {
   readonly 'AWS::Route53::RecordSet': Route53RecordSet;
   readonly 'AWS::S3::Bucket': S3Bucket;
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy;
+  readonly 'AWS::Scheduler::Schedule': SchedulerSchedule;
   readonly 'AWS::SecretsManager::Secret': SecretsmanagerSecret;
   readonly 'AWS::WAFv2::WebACL': Wafv2WebACL;
   readonly 'AWS::WAFv2::WebACLAssociation': Wafv2WebACLAssociation;
@@ -59,12 +65,16 @@ export type ResourceAttributes = {
   readonly 'AWS::Backup::BackupPlan': 'BackupPlanArn' | 'BackupPlanId' | 'VersionId';
   readonly 'AWS::Backup::BackupSelection': 'BackupPlanId' | 'Id' | 'SelectionId';
   readonly 'AWS::Backup::BackupVault': 'BackupVaultArn' | 'BackupVaultName';
+  readonly 'AWS::Batch::ComputeEnvironment': 'ComputeEnvironmentArn' | 'EksConfiguration.AccessEntry.Status';
+  readonly 'AWS::Batch::JobDefinition': 'JobDefinitionArn';
+  readonly 'AWS::Batch::JobQueue': 'JobQueueArn';
   readonly 'AWS::CertificateManager::Certificate': 'CertificateArn';
   readonly 'AWS::CloudFront::Distribution': 'DomainName' | 'Id';
   readonly 'AWS::CloudFront::OriginAccessControl': 'Id';
   readonly 'AWS::DLM::LifecyclePolicy': 'Arn' | 'PolicyId';
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp';
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId';
+  readonly 'AWS::EC2::LaunchTemplate': 'DefaultVersionNumber' | 'LatestVersionNumber' | 'LaunchTemplateId';
   readonly 'AWS::EC2::NatGateway': 'AutoProvisionZones' | 'AutoScalingIps' | 'EniId' | 'NatGatewayId' | 'RouteTableId';
   readonly 'AWS::EC2::Route': 'CidrBlock';
   readonly 'AWS::EC2::RouteTable': 'RouteTableId';
@@ -83,6 +93,7 @@ export type ResourceAttributes = {
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn';
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer': 'CanonicalHostedZoneID' | 'DNSName' | 'LoadBalancerArn' | 'LoadBalancerFullName' | 'LoadBalancerName' | 'SecurityGroups';
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup': 'LoadBalancerArns' | 'TargetGroupArn' | 'TargetGroupFullName' | 'TargetGroupName';
+  readonly 'AWS::IAM::InstanceProfile': 'Arn';
   readonly 'AWS::IAM::ManagedPolicy': 'AttachmentCount' | 'CreateDate' | 'DefaultVersionId' | 'IsAttachable' | 'PermissionsBoundaryUsageCount' | 'PolicyArn' | 'PolicyId' | 'UpdateDate';
   readonly 'AWS::IAM::OIDCProvider': 'Arn';
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId';
@@ -95,6 +106,7 @@ export type ResourceAttributes = {
   readonly 'AWS::Route53::RecordSet': never;
   readonly 'AWS::S3::Bucket': 'Arn' | 'DomainName' | 'DualStackDomainName' | 'MetadataConfiguration.AnnotationTableConfiguration.TableArn' | 'MetadataConfiguration.AnnotationTableConfiguration.TableName' | 'MetadataConfiguration.Destination' | 'MetadataConfiguration.InventoryTableConfiguration.TableArn' | 'MetadataConfiguration.InventoryTableConfiguration.TableName' | 'MetadataConfiguration.JournalTableConfiguration.TableArn' | 'MetadataConfiguration.JournalTableConfiguration.TableName' | 'MetadataTableConfiguration.S3TablesDestination.TableArn' | 'MetadataTableConfiguration.S3TablesDestination.TableNamespace' | 'RegionalDomainName' | 'WebsiteURL';
   readonly 'AWS::S3::BucketPolicy': never;
+  readonly 'AWS::Scheduler::Schedule': 'Arn';
   readonly 'AWS::SecretsManager::Secret': 'Id';
   readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace';
   readonly 'AWS::WAFv2::WebACLAssociation': never;
@@ -105,6 +117,9 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
   ['AWS::Backup::BackupPlan', { property: 'BackupPlanTags', form: 'map' }],
   ['AWS::Backup::BackupVault', { property: 'BackupVaultTags', form: 'map' }],
+  ['AWS::Batch::ComputeEnvironment', { property: 'Tags', form: 'map' }],
+  ['AWS::Batch::JobDefinition', { property: 'Tags', form: 'map' }],
+  ['AWS::Batch::JobQueue', { property: 'Tags', form: 'map' }],
   ['AWS::CertificateManager::Certificate', { property: 'Tags', form: 'list' }],
   ['AWS::CloudFront::Distribution', { property: 'Tags', form: 'list' }],
   ['AWS::DLM::LifecyclePolicy', { property: 'Tags', form: 'list' }],
@@ -178,6 +193,51 @@ export type BackupBackupVault = {
   readonly Notifications?: BackupBackupVault_NotificationObjectType | undefined;
 };
 
+export type BatchComputeEnvironment = {
+  readonly ComputeEnvironmentName?: Resolvable<string> | undefined;
+  readonly ComputeResources?: BatchComputeEnvironment_ComputeResources | undefined;
+  readonly Context?: Resolvable<string> | undefined;
+  readonly EcsSettings?: BatchComputeEnvironment_EcsSettings | undefined;
+  readonly EksConfiguration?: BatchComputeEnvironment_EksConfiguration | undefined;
+  readonly ReplaceComputeEnvironment?: Resolvable<boolean> | undefined;
+  readonly ServiceRole?: Resolvable<string> | undefined;
+  readonly State?: Resolvable<string> | undefined;
+  readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Type: Resolvable<string>;
+  readonly UnmanagedvCpus?: Resolvable<number> | undefined;
+  readonly UpdatePolicy?: BatchComputeEnvironment_UpdatePolicy | undefined;
+};
+
+export type BatchJobDefinition = {
+  readonly ConsumableResourceProperties?: BatchJobDefinition_ConsumableResourceProperties | undefined;
+  readonly ContainerProperties?: BatchJobDefinition_ContainerProperties | undefined;
+  readonly EcsProperties?: BatchJobDefinition_EcsProperties | undefined;
+  readonly EksProperties?: BatchJobDefinition_EksProperties | undefined;
+  readonly JobDefinitionName?: Resolvable<string> | undefined;
+  readonly NodeProperties?: BatchJobDefinition_NodeProperties | undefined;
+  readonly Parameters?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly PlatformCapabilities?: readonly (Resolvable<string>)[] | undefined;
+  readonly PropagateTags?: Resolvable<boolean> | undefined;
+  readonly ResourceRetentionPolicy?: BatchJobDefinition_ResourceRetentionPolicy | undefined;
+  readonly RetryStrategy?: BatchJobDefinition_RetryStrategy | undefined;
+  readonly SchedulingPriority?: Resolvable<number> | undefined;
+  readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Timeout?: BatchJobDefinition_JobTimeout | undefined;
+  readonly Type: Resolvable<string>;
+};
+
+export type BatchJobQueue = {
+  readonly ComputeEnvironmentOrder?: readonly (BatchJobQueue_ComputeEnvironmentOrder)[] | undefined;
+  readonly JobQueueName?: Resolvable<string> | undefined;
+  readonly JobQueueType?: Resolvable<string> | undefined;
+  readonly JobStateTimeLimitActions?: readonly (BatchJobQueue_JobStateTimeLimitAction)[] | undefined;
+  readonly Priority: Resolvable<number>;
+  readonly SchedulingPolicyArn?: Resolvable<string> | undefined;
+  readonly ServiceEnvironmentOrder?: readonly (BatchJobQueue_ServiceEnvironmentOrder)[] | undefined;
+  readonly State?: Resolvable<'DISABLED' | 'ENABLED'> | undefined;
+  readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
+};
+
 export type CertificatemanagerCertificate = {
   readonly CertificateAuthorityArn?: Resolvable<string> | undefined;
   readonly CertificateExport?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
@@ -227,6 +287,13 @@ export type Ec2EIP = {
 
 export type Ec2InternetGateway = {
   readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type Ec2LaunchTemplate = {
+  readonly LaunchTemplateData: Ec2LaunchTemplate_LaunchTemplateData;
+  readonly LaunchTemplateName?: Resolvable<string> | undefined;
+  readonly TagSpecifications?: readonly (Ec2LaunchTemplate_LaunchTemplateTagSpecification)[] | undefined;
+  readonly VersionDescription?: Resolvable<string> | undefined;
 };
 
 export type Ec2NatGateway = {
@@ -487,6 +554,12 @@ export type Elasticloadbalancingv2TargetGroup = {
   readonly VpcId?: Resolvable<string> | undefined;
 };
 
+export type IamInstanceProfile = {
+  readonly InstanceProfileName?: Resolvable<string> | undefined;
+  readonly Path?: Resolvable<string> | undefined;
+  readonly Roles: readonly (Resolvable<string>)[];
+};
+
 export type IamManagedPolicy = {
   readonly Description?: Resolvable<string> | undefined;
   readonly Groups?: readonly (Resolvable<string>)[] | undefined;
@@ -700,6 +773,20 @@ export type S3Bucket = {
 export type S3BucketPolicy = {
   readonly Bucket: Resolvable<string>;
   readonly PolicyDocument: JsonObject | Resolvable<string>;
+};
+
+export type SchedulerSchedule = {
+  readonly Description?: Resolvable<string> | undefined;
+  readonly EndDate?: Resolvable<string> | undefined;
+  readonly FlexibleTimeWindow: SchedulerSchedule_FlexibleTimeWindow;
+  readonly GroupName?: Resolvable<string> | undefined;
+  readonly KmsKeyArn?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly ScheduleExpression: Resolvable<string>;
+  readonly ScheduleExpressionTimezone?: Resolvable<string> | undefined;
+  readonly StartDate?: Resolvable<string> | undefined;
+  readonly State?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
+  readonly Target: SchedulerSchedule_Target;
 };
 
 export type SecretsmanagerSecret = {
@@ -984,6 +1071,498 @@ export type BackupBackupVault_LockConfigurationType = {
 export type BackupBackupVault_NotificationObjectType = {
   readonly BackupVaultEvents: readonly (Resolvable<string>)[];
   readonly SNSTopicArn: Resolvable<string>;
+};
+
+export type BatchComputeEnvironment_CapacityReservations = {
+  readonly ReservationGroupArn?: Resolvable<string> | undefined;
+  readonly ReservationPreference?: Resolvable<string> | undefined;
+};
+
+export type BatchComputeEnvironment_ComputeResources = {
+  readonly AllocationStrategy?: Resolvable<string> | undefined;
+  readonly BidPercentage?: Resolvable<number> | undefined;
+  readonly CapacityTags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly DesiredvCpus?: Resolvable<number> | undefined;
+  readonly Ec2Configuration?: readonly (BatchComputeEnvironment_Ec2ConfigurationObject)[] | undefined;
+  readonly Ec2KeyPair?: Resolvable<string> | undefined;
+  readonly ImageId?: Resolvable<string> | undefined;
+  readonly InstanceRole?: Resolvable<string> | undefined;
+  readonly InstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly LaunchTemplate?: BatchComputeEnvironment_LaunchTemplateSpecification | undefined;
+  readonly ManagedInstancesProvider?: BatchComputeEnvironment_ManagedInstancesProvider | undefined;
+  readonly MaxvCpus: Resolvable<number>;
+  readonly MinvCpus?: Resolvable<number> | undefined;
+  readonly PlacementGroup?: Resolvable<string> | undefined;
+  readonly ScalingPolicy?: BatchComputeEnvironment_ComputeScalingPolicy | undefined;
+  readonly SecurityGroupIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly SpotIamFleetRole?: Resolvable<string> | undefined;
+  readonly Subnets?: readonly (Resolvable<string>)[] | undefined;
+  readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Type: Resolvable<string>;
+  readonly UpdateToLatestImageVersion?: Resolvable<boolean> | undefined;
+};
+
+export type BatchComputeEnvironment_ComputeScalingPolicy = {
+  readonly MinScaleDownDelayMinutes?: Resolvable<number> | undefined;
+};
+
+export type BatchComputeEnvironment_Ec2ConfigurationObject = {
+  readonly BatchImageStatus?: Resolvable<string> | undefined;
+  readonly ImageIdOverride?: Resolvable<string> | undefined;
+  readonly ImageKubernetesVersion?: Resolvable<string> | undefined;
+  readonly ImageType: Resolvable<string>;
+};
+
+export type BatchComputeEnvironment_EcsSettings = {
+  readonly ContainerInsights?: Resolvable<'ENABLED' | 'ENHANCED' | 'DISABLED'> | undefined;
+};
+
+export type BatchComputeEnvironment_EksAccessEntry = {
+  readonly DesiredState?: Resolvable<'ENABLED' | 'DISABLED' | 'INHERIT_FROM_CLUSTER'> | undefined;
+  readonly Status?: Resolvable<'ACTIVE' | 'INACTIVE'> | undefined;
+};
+
+export type BatchComputeEnvironment_EksConfiguration = {
+  readonly AccessEntry?: BatchComputeEnvironment_EksAccessEntry | undefined;
+  readonly EksClusterArn: Resolvable<string>;
+  readonly KubernetesNamespace: Resolvable<string>;
+};
+
+export type BatchComputeEnvironment_InfrastructureOptimization = {
+  readonly ScaleInAfter?: Resolvable<number> | undefined;
+};
+
+export type BatchComputeEnvironment_InstanceLaunchTemplate = {
+  readonly CapacityOptionType?: Resolvable<'ON_DEMAND' | 'SPOT' | 'RESERVED'> | undefined;
+  readonly CapacityReservations?: BatchComputeEnvironment_CapacityReservations | undefined;
+  readonly Ec2InstanceProfileArn: Resolvable<string>;
+  readonly FipsEnabled?: Resolvable<boolean> | undefined;
+  readonly InstanceMetadataTagsPropagation?: Resolvable<boolean> | undefined;
+  readonly InstanceRequirements?: BatchComputeEnvironment_InstanceRequirements | undefined;
+  readonly LocalStorageConfiguration?: BatchComputeEnvironment_ManagedInstancesLocalStorageConfiguration | undefined;
+  readonly Monitoring?: Resolvable<string> | undefined;
+  readonly NetworkConfiguration: BatchComputeEnvironment_ManagedInstancesNetworkConfiguration;
+  readonly StorageConfiguration?: BatchComputeEnvironment_ManagedInstancesStorageConfiguration | undefined;
+};
+
+export type BatchComputeEnvironment_InstanceRequirements = {
+  readonly AllowedInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BatchComputeEnvironment_LaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Resolvable<string> | undefined;
+  readonly LaunchTemplateName?: Resolvable<string> | undefined;
+  readonly Overrides?: readonly (BatchComputeEnvironment_LaunchTemplateSpecificationOverride)[] | undefined;
+  readonly UserdataType?: Resolvable<'EKS_BOOTSTRAP_SH' | 'EKS_NODEADM'> | undefined;
+  readonly Version?: Resolvable<string> | undefined;
+};
+
+export type BatchComputeEnvironment_LaunchTemplateSpecificationOverride = {
+  readonly LaunchTemplateId?: Resolvable<string> | undefined;
+  readonly LaunchTemplateName?: Resolvable<string> | undefined;
+  readonly TargetInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly UserdataType?: Resolvable<'EKS_BOOTSTRAP_SH' | 'EKS_NODEADM'> | undefined;
+  readonly Version?: Resolvable<string> | undefined;
+};
+
+export type BatchComputeEnvironment_ManagedInstancesLocalStorageConfiguration = {
+  readonly UseLocalStorage?: Resolvable<boolean> | undefined;
+};
+
+export type BatchComputeEnvironment_ManagedInstancesNetworkConfiguration = {
+  readonly SecurityGroups: readonly (Resolvable<string>)[];
+  readonly Subnets: readonly (Resolvable<string>)[];
+};
+
+export type BatchComputeEnvironment_ManagedInstancesProvider = {
+  readonly InfrastructureOptimization?: BatchComputeEnvironment_InfrastructureOptimization | undefined;
+  readonly InfrastructureRoleArn: Resolvable<string>;
+  readonly InstanceLaunchTemplate: BatchComputeEnvironment_InstanceLaunchTemplate;
+  readonly PropagateTags?: Resolvable<'CAPACITY_PROVIDER' | 'NONE'> | undefined;
+};
+
+export type BatchComputeEnvironment_ManagedInstancesStorageConfiguration = {
+  readonly StorageSizeGiB?: Resolvable<number> | undefined;
+};
+
+export type BatchComputeEnvironment_UpdatePolicy = {
+  readonly JobExecutionTimeoutMinutes?: Resolvable<number> | undefined;
+  readonly TerminateJobsOnUpdate?: Resolvable<boolean> | undefined;
+};
+
+export type BatchJobDefinition_ConsumableResourceProperties = {
+  readonly ConsumableResourceList: readonly (BatchJobDefinition_ConsumableResourceRequirement)[];
+};
+
+export type BatchJobDefinition_ConsumableResourceRequirement = {
+  readonly ConsumableResource: Resolvable<string>;
+  readonly Quantity: Resolvable<number>;
+};
+
+export type BatchJobDefinition_ContainerProperties = {
+  readonly Command?: readonly (Resolvable<string>)[] | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly Environment?: readonly (BatchJobDefinition_Environment)[] | undefined;
+  readonly EphemeralStorage?: BatchJobDefinition_EphemeralStorage | undefined;
+  readonly ExecutionRoleArn?: Resolvable<string> | undefined;
+  readonly FargatePlatformConfiguration?: BatchJobDefinition_FargatePlatformConfiguration | undefined;
+  readonly Image: Resolvable<string>;
+  readonly InstanceType?: Resolvable<string> | undefined;
+  readonly JobRoleArn?: Resolvable<string> | undefined;
+  readonly LinuxParameters?: BatchJobDefinition_LinuxParameters | undefined;
+  readonly LogConfiguration?: BatchJobDefinition_LogConfiguration | undefined;
+  readonly Memory?: Resolvable<number> | undefined;
+  readonly MountPoints?: readonly (BatchJobDefinition_MountPoint)[] | undefined;
+  readonly NetworkConfiguration?: BatchJobDefinition_NetworkConfiguration | undefined;
+  readonly Privileged?: Resolvable<boolean> | undefined;
+  readonly ReadonlyRootFilesystem?: Resolvable<boolean> | undefined;
+  readonly RepositoryCredentials?: BatchJobDefinition_RepositoryCredentials | undefined;
+  readonly ResourceRequirements?: readonly (BatchJobDefinition_ResourceRequirement)[] | undefined;
+  readonly RuntimePlatform?: BatchJobDefinition_RuntimePlatform | undefined;
+  readonly Secrets?: readonly (BatchJobDefinition_Secret)[] | undefined;
+  readonly Ulimits?: readonly (BatchJobDefinition_Ulimit)[] | undefined;
+  readonly User?: Resolvable<string> | undefined;
+  readonly Vcpus?: Resolvable<number> | undefined;
+  readonly Volumes?: readonly (BatchJobDefinition_Volumes)[] | undefined;
+};
+
+export type BatchJobDefinition_Device = {
+  readonly ContainerPath?: Resolvable<string> | undefined;
+  readonly HostPath?: Resolvable<string> | undefined;
+  readonly Permissions?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BatchJobDefinition_EFSAuthorizationConfig = {
+  readonly AccessPointId?: Resolvable<string> | undefined;
+  readonly Iam?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_EcsProperties = {
+  readonly TaskProperties: readonly (BatchJobDefinition_EcsTaskProperties)[];
+};
+
+export type BatchJobDefinition_EcsTaskProperties = {
+  readonly Containers?: readonly (BatchJobDefinition_TaskContainerProperties)[] | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly EphemeralStorage?: BatchJobDefinition_EphemeralStorage | undefined;
+  readonly ExecutionRoleArn?: Resolvable<string> | undefined;
+  readonly IpcMode?: Resolvable<string> | undefined;
+  readonly NetworkConfiguration?: BatchJobDefinition_NetworkConfiguration | undefined;
+  readonly NetworkMode?: Resolvable<string> | undefined;
+  readonly PidMode?: Resolvable<string> | undefined;
+  readonly PlatformVersion?: Resolvable<string> | undefined;
+  readonly RuntimePlatform?: BatchJobDefinition_RuntimePlatform | undefined;
+  readonly TaskRoleArn?: Resolvable<string> | undefined;
+  readonly Volumes?: readonly (BatchJobDefinition_Volumes)[] | undefined;
+};
+
+export type BatchJobDefinition_EfsVolumeConfiguration = {
+  readonly AuthorizationConfig?: BatchJobDefinition_EFSAuthorizationConfig | undefined;
+  readonly FileSystemId: Resolvable<string>;
+  readonly RootDirectory?: Resolvable<string> | undefined;
+  readonly TransitEncryption?: Resolvable<string> | undefined;
+  readonly TransitEncryptionPort?: Resolvable<number> | undefined;
+};
+
+export type BatchJobDefinition_EksContainer = {
+  readonly Args?: readonly (Resolvable<string>)[] | undefined;
+  readonly Command?: readonly (Resolvable<string>)[] | undefined;
+  readonly Env?: readonly (BatchJobDefinition_EksContainerEnvironmentVariable)[] | undefined;
+  readonly Image: Resolvable<string>;
+  readonly ImagePullPolicy?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly Resources?: BatchJobDefinition_Resources | undefined;
+  readonly SecurityContext?: BatchJobDefinition_SecurityContext | undefined;
+  readonly VolumeMounts?: readonly (BatchJobDefinition_EksContainerVolumeMount)[] | undefined;
+};
+
+export type BatchJobDefinition_EksContainerEnvironmentVariable = {
+  readonly Name: Resolvable<string>;
+  readonly Value?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_EksContainerVolumeMount = {
+  readonly MountPath?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly ReadOnly?: Resolvable<boolean> | undefined;
+  readonly SubPath?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_EksMetadata = {
+  readonly Annotations?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Labels?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Namespace?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_EksPersistentVolumeClaim = {
+  readonly ClaimName: Resolvable<string>;
+  readonly ReadOnly?: Resolvable<boolean> | undefined;
+};
+
+export type BatchJobDefinition_EksProperties = {
+  readonly PodProperties?: BatchJobDefinition_PodProperties | undefined;
+};
+
+export type BatchJobDefinition_EksSecret = {
+  readonly Optional?: Resolvable<boolean> | undefined;
+  readonly SecretName: Resolvable<string>;
+};
+
+export type BatchJobDefinition_EksVolume = {
+  readonly EmptyDir?: BatchJobDefinition_EmptyDir | undefined;
+  readonly HostPath?: BatchJobDefinition_HostPath | undefined;
+  readonly Name: Resolvable<string>;
+  readonly PersistentVolumeClaim?: BatchJobDefinition_EksPersistentVolumeClaim | undefined;
+  readonly Secret?: BatchJobDefinition_EksSecret | undefined;
+};
+
+export type BatchJobDefinition_EmptyDir = {
+  readonly Medium?: Resolvable<string> | undefined;
+  readonly SizeLimit?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_Environment = {
+  readonly Name?: Resolvable<string> | undefined;
+  readonly Value?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_EphemeralStorage = {
+  readonly SizeInGiB: Resolvable<number>;
+};
+
+export type BatchJobDefinition_EvaluateOnExit = {
+  readonly Action: Resolvable<string>;
+  readonly OnExitCode?: Resolvable<string> | undefined;
+  readonly OnReason?: Resolvable<string> | undefined;
+  readonly OnStatusReason?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_FargatePlatformConfiguration = {
+  readonly PlatformVersion?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_FirelensConfiguration = {
+  readonly Options?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Type: Resolvable<string>;
+};
+
+export type BatchJobDefinition_Host = {
+  readonly SourcePath?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_HostPath = {
+  readonly Path?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_ImagePullSecret = {
+  readonly Name?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_JobTimeout = {
+  readonly AttemptDurationSeconds?: Resolvable<number> | undefined;
+};
+
+export type BatchJobDefinition_LinuxParameters = {
+  readonly Devices?: readonly (BatchJobDefinition_Device)[] | undefined;
+  readonly InitProcessEnabled?: Resolvable<boolean> | undefined;
+  readonly MaxSwap?: Resolvable<number> | undefined;
+  readonly SharedMemorySize?: Resolvable<number> | undefined;
+  readonly Swappiness?: Resolvable<number> | undefined;
+  readonly Tmpfs?: readonly (BatchJobDefinition_Tmpfs)[] | undefined;
+};
+
+export type BatchJobDefinition_LogConfiguration = {
+  readonly LogDriver: Resolvable<string>;
+  readonly Options?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly SecretOptions?: readonly (BatchJobDefinition_Secret)[] | undefined;
+};
+
+export type BatchJobDefinition_MountPoint = {
+  readonly ContainerPath?: Resolvable<string> | undefined;
+  readonly ReadOnly?: Resolvable<boolean> | undefined;
+  readonly SourceVolume?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_MultiNodeContainerProperties = {
+  readonly Command?: readonly (Resolvable<string>)[] | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly Environment?: readonly (BatchJobDefinition_Environment)[] | undefined;
+  readonly EphemeralStorage?: BatchJobDefinition_EphemeralStorage | undefined;
+  readonly ExecutionRoleArn?: Resolvable<string> | undefined;
+  readonly Image: Resolvable<string>;
+  readonly InstanceType?: Resolvable<string> | undefined;
+  readonly JobRoleArn?: Resolvable<string> | undefined;
+  readonly LinuxParameters?: BatchJobDefinition_LinuxParameters | undefined;
+  readonly LogConfiguration?: BatchJobDefinition_LogConfiguration | undefined;
+  readonly Memory?: Resolvable<number> | undefined;
+  readonly MountPoints?: readonly (BatchJobDefinition_MountPoint)[] | undefined;
+  readonly Privileged?: Resolvable<boolean> | undefined;
+  readonly ReadonlyRootFilesystem?: Resolvable<boolean> | undefined;
+  readonly RepositoryCredentials?: BatchJobDefinition_RepositoryCredentials | undefined;
+  readonly ResourceRequirements?: readonly (BatchJobDefinition_ResourceRequirement)[] | undefined;
+  readonly RuntimePlatform?: BatchJobDefinition_RuntimePlatform | undefined;
+  readonly Secrets?: readonly (BatchJobDefinition_Secret)[] | undefined;
+  readonly Ulimits?: readonly (BatchJobDefinition_Ulimit)[] | undefined;
+  readonly User?: Resolvable<string> | undefined;
+  readonly Vcpus?: Resolvable<number> | undefined;
+  readonly Volumes?: readonly (BatchJobDefinition_Volumes)[] | undefined;
+};
+
+export type BatchJobDefinition_MultiNodeEcsProperties = {
+  readonly TaskProperties: readonly (BatchJobDefinition_MultiNodeEcsTaskProperties)[];
+};
+
+export type BatchJobDefinition_MultiNodeEcsTaskProperties = {
+  readonly Containers?: readonly (BatchJobDefinition_TaskContainerProperties)[] | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly ExecutionRoleArn?: Resolvable<string> | undefined;
+  readonly IpcMode?: Resolvable<string> | undefined;
+  readonly PidMode?: Resolvable<string> | undefined;
+  readonly TaskRoleArn?: Resolvable<string> | undefined;
+  readonly Volumes?: readonly (BatchJobDefinition_Volumes)[] | undefined;
+};
+
+export type BatchJobDefinition_NetworkConfiguration = {
+  readonly AssignPublicIp?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_NodeProperties = {
+  readonly MainNode: Resolvable<number>;
+  readonly NodeRangeProperties: readonly (BatchJobDefinition_NodeRangeProperty)[];
+  readonly NumNodes: Resolvable<number>;
+};
+
+export type BatchJobDefinition_NodeRangeProperty = {
+  readonly ConsumableResourceProperties?: BatchJobDefinition_ConsumableResourceProperties | undefined;
+  readonly Container?: BatchJobDefinition_MultiNodeContainerProperties | undefined;
+  readonly EcsProperties?: BatchJobDefinition_MultiNodeEcsProperties | undefined;
+  readonly EksProperties?: BatchJobDefinition_EksProperties | undefined;
+  readonly InstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly TargetNodes: Resolvable<string>;
+};
+
+export type BatchJobDefinition_PodProperties = {
+  readonly Containers?: readonly (BatchJobDefinition_EksContainer)[] | undefined;
+  readonly DnsPolicy?: Resolvable<string> | undefined;
+  readonly HostNetwork?: Resolvable<boolean> | undefined;
+  readonly ImagePullSecrets?: readonly (BatchJobDefinition_ImagePullSecret)[] | undefined;
+  readonly InitContainers?: readonly (BatchJobDefinition_EksContainer)[] | undefined;
+  readonly Metadata?: BatchJobDefinition_EksMetadata | undefined;
+  readonly ServiceAccountName?: Resolvable<string> | undefined;
+  readonly ShareProcessNamespace?: Resolvable<boolean> | undefined;
+  readonly Volumes?: readonly (BatchJobDefinition_EksVolume)[] | undefined;
+};
+
+export type BatchJobDefinition_RepositoryCredentials = {
+  readonly CredentialsParameter: Resolvable<string>;
+};
+
+export type BatchJobDefinition_ResourceRequirement = {
+  readonly Type?: Resolvable<string> | undefined;
+  readonly Value?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_ResourceRetentionPolicy = {
+  readonly SkipDeregisterOnUpdate?: Resolvable<boolean> | undefined;
+};
+
+export type BatchJobDefinition_Resources = {
+  readonly Limits?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Requests?: { readonly [key: string]: Resolvable<string> } | undefined;
+};
+
+export type BatchJobDefinition_RetryStrategy = {
+  readonly Attempts?: Resolvable<number> | undefined;
+  readonly EvaluateOnExit?: readonly (BatchJobDefinition_EvaluateOnExit)[] | undefined;
+};
+
+export type BatchJobDefinition_RuntimePlatform = {
+  readonly CpuArchitecture?: Resolvable<string> | undefined;
+  readonly OperatingSystemFamily?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_S3FilesVolumeConfiguration = {
+  readonly AccessPointArn?: Resolvable<string> | undefined;
+  readonly FileSystemArn: Resolvable<string>;
+  readonly RootDirectory?: Resolvable<string> | undefined;
+  readonly TransitEncryptionPort?: Resolvable<number> | undefined;
+};
+
+export type BatchJobDefinition_Secret = {
+  readonly Name: Resolvable<string>;
+  readonly ValueFrom: Resolvable<string>;
+};
+
+export type BatchJobDefinition_SecurityContext = {
+  readonly AllowPrivilegeEscalation?: Resolvable<boolean> | undefined;
+  readonly Privileged?: Resolvable<boolean> | undefined;
+  readonly ReadOnlyRootFilesystem?: Resolvable<boolean> | undefined;
+  readonly RunAsGroup?: Resolvable<number> | undefined;
+  readonly RunAsNonRoot?: Resolvable<boolean> | undefined;
+  readonly RunAsUser?: Resolvable<number> | undefined;
+};
+
+export type BatchJobDefinition_TaskContainerDependency = {
+  readonly Condition: Resolvable<string>;
+  readonly ContainerName: Resolvable<string>;
+};
+
+export type BatchJobDefinition_TaskContainerProperties = {
+  readonly Command?: readonly (Resolvable<string>)[] | undefined;
+  readonly DependsOn?: readonly (BatchJobDefinition_TaskContainerDependency)[] | undefined;
+  readonly Environment?: readonly (BatchJobDefinition_Environment)[] | undefined;
+  readonly Essential?: Resolvable<boolean> | undefined;
+  readonly FirelensConfiguration?: BatchJobDefinition_FirelensConfiguration | undefined;
+  readonly Image: Resolvable<string>;
+  readonly LinuxParameters?: BatchJobDefinition_LinuxParameters | undefined;
+  readonly LogConfiguration?: BatchJobDefinition_LogConfiguration | undefined;
+  readonly MountPoints?: readonly (BatchJobDefinition_MountPoint)[] | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly Privileged?: Resolvable<boolean> | undefined;
+  readonly ReadonlyRootFilesystem?: Resolvable<boolean> | undefined;
+  readonly RepositoryCredentials?: BatchJobDefinition_RepositoryCredentials | undefined;
+  readonly ResourceRequirements?: readonly (BatchJobDefinition_ResourceRequirement)[] | undefined;
+  readonly Secrets?: readonly (BatchJobDefinition_Secret)[] | undefined;
+  readonly StartTimeout?: Resolvable<number> | undefined;
+  readonly StopTimeout?: Resolvable<number> | undefined;
+  readonly Ulimits?: readonly (BatchJobDefinition_Ulimit)[] | undefined;
+  readonly User?: Resolvable<string> | undefined;
+};
+
+export type BatchJobDefinition_Tmpfs = {
+  readonly ContainerPath: Resolvable<string>;
+  readonly MountOptions?: readonly (Resolvable<string>)[] | undefined;
+  readonly Size: Resolvable<number>;
+};
+
+export type BatchJobDefinition_Ulimit = {
+  readonly HardLimit: Resolvable<number>;
+  readonly Name: Resolvable<string>;
+  readonly SoftLimit: Resolvable<number>;
+};
+
+export type BatchJobDefinition_Volumes = {
+  readonly EfsVolumeConfiguration?: BatchJobDefinition_EfsVolumeConfiguration | undefined;
+  readonly Host?: BatchJobDefinition_Host | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly S3FilesVolumeConfiguration?: BatchJobDefinition_S3FilesVolumeConfiguration | undefined;
+};
+
+export type BatchJobQueue_ComputeEnvironmentOrder = {
+  readonly ComputeEnvironment: Resolvable<string>;
+  readonly Order: Resolvable<number>;
+};
+
+export type BatchJobQueue_JobStateTimeLimitAction = {
+  readonly Action: Resolvable<'CANCEL' | 'TERMINATE'>;
+  readonly MaxTimeSeconds: Resolvable<number>;
+  readonly Reason: Resolvable<string>;
+  readonly State: Resolvable<'RUNNABLE'>;
+};
+
+export type BatchJobQueue_ServiceEnvironmentOrder = {
+  readonly Order: Resolvable<number>;
+  readonly ServiceEnvironment: Resolvable<string>;
 };
 
 export type CertificatemanagerCertificate_DomainValidationOption = {
@@ -1419,6 +1998,312 @@ export type DlmLifecyclePolicy_ShareRule = {
   readonly TargetAccounts?: readonly (Resolvable<string>)[] | undefined;
   readonly UnshareInterval?: Resolvable<number> | undefined;
   readonly UnshareIntervalUnit?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_AcceleratorCount = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_AcceleratorTotalMemoryMiB = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_BaselineEbsBandwidthMbps = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_BaselinePerformanceFactors = {
+  readonly Cpu?: Ec2LaunchTemplate_Cpu | undefined;
+};
+
+export type Ec2LaunchTemplate_BlockDeviceMapping = {
+  readonly DeviceName?: Resolvable<string> | undefined;
+  readonly Ebs?: Ec2LaunchTemplate_Ebs | undefined;
+  readonly NoDevice?: Resolvable<string> | undefined;
+  readonly VirtualName?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_CapacityReservationSpecification = {
+  readonly CapacityReservationPreference?: Resolvable<string> | undefined;
+  readonly CapacityReservationTarget?: Ec2LaunchTemplate_CapacityReservationTarget | undefined;
+};
+
+export type Ec2LaunchTemplate_CapacityReservationTarget = {
+  readonly CapacityReservationId?: Resolvable<string> | undefined;
+  readonly CapacityReservationResourceGroupArn?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_ConnectionTrackingSpecification = {
+  readonly TcpEstablishedTimeout?: Resolvable<number> | undefined;
+  readonly UdpStreamTimeout?: Resolvable<number> | undefined;
+  readonly UdpTimeout?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_Cpu = {
+  readonly References?: readonly (Ec2LaunchTemplate_Reference)[] | undefined;
+};
+
+export type Ec2LaunchTemplate_CpuOptions = {
+  readonly AmdSevSnp?: Resolvable<'enabled' | 'disabled'> | undefined;
+  readonly CoreCount?: Resolvable<number> | undefined;
+  readonly NestedVirtualization?: Resolvable<'enabled' | 'disabled'> | undefined;
+  readonly ThreadsPerCore?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_CreditSpecification = {
+  readonly CpuCredits?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Ebs = {
+  readonly DeleteOnTermination?: Resolvable<boolean> | undefined;
+  readonly EbsCardIndex?: Resolvable<number> | undefined;
+  readonly Encrypted?: Resolvable<boolean> | undefined;
+  readonly Iops?: Resolvable<number> | undefined;
+  readonly KmsKeyId?: Resolvable<string> | undefined;
+  readonly SnapshotId?: Resolvable<string> | undefined;
+  readonly Throughput?: Resolvable<number> | undefined;
+  readonly VolumeInitializationRate?: Resolvable<number> | undefined;
+  readonly VolumeSize?: Resolvable<number> | undefined;
+  readonly VolumeType?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_ElasticGpuSpecification = {
+  readonly Type?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_EnaSrdSpecification = {
+  readonly EnaSrdEnabled?: Resolvable<boolean> | undefined;
+  readonly EnaSrdUdpSpecification?: Ec2LaunchTemplate_EnaSrdUdpSpecification | undefined;
+};
+
+export type Ec2LaunchTemplate_EnaSrdUdpSpecification = {
+  readonly EnaSrdUdpEnabled?: Resolvable<boolean> | undefined;
+};
+
+export type Ec2LaunchTemplate_EnclaveOptions = {
+  readonly Enabled?: Resolvable<boolean> | undefined;
+};
+
+export type Ec2LaunchTemplate_HibernationOptions = {
+  readonly Configured?: Resolvable<boolean> | undefined;
+};
+
+export type Ec2LaunchTemplate_IamInstanceProfile = {
+  readonly Arn?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_InstanceMarketOptions = {
+  readonly MarketType?: Resolvable<string> | undefined;
+  readonly SpotOptions?: Ec2LaunchTemplate_SpotOptions | undefined;
+};
+
+export type Ec2LaunchTemplate_InstanceRequirements = {
+  readonly AcceleratorCount?: Ec2LaunchTemplate_AcceleratorCount | undefined;
+  readonly AcceleratorManufacturers?: readonly (Resolvable<string>)[] | undefined;
+  readonly AcceleratorNames?: readonly (Resolvable<string>)[] | undefined;
+  readonly AcceleratorTotalMemoryMiB?: Ec2LaunchTemplate_AcceleratorTotalMemoryMiB | undefined;
+  readonly AcceleratorTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly AllowedInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly BareMetal?: Resolvable<string> | undefined;
+  readonly BaselineEbsBandwidthMbps?: Ec2LaunchTemplate_BaselineEbsBandwidthMbps | undefined;
+  readonly BaselinePerformanceFactors?: Ec2LaunchTemplate_BaselinePerformanceFactors | undefined;
+  readonly BurstablePerformance?: Resolvable<string> | undefined;
+  readonly CpuManufacturers?: readonly (Resolvable<string>)[] | undefined;
+  readonly ExcludedInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly InstanceGenerations?: readonly (Resolvable<string>)[] | undefined;
+  readonly LocalStorage?: Resolvable<string> | undefined;
+  readonly LocalStorageTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: Resolvable<number> | undefined;
+  readonly MemoryGiBPerVCpu?: Ec2LaunchTemplate_MemoryGiBPerVCpu | undefined;
+  readonly MemoryMiB?: Ec2LaunchTemplate_MemoryMiB | undefined;
+  readonly NetworkBandwidthGbps?: Ec2LaunchTemplate_NetworkBandwidthGbps | undefined;
+  readonly NetworkInterfaceCount?: Ec2LaunchTemplate_NetworkInterfaceCount | undefined;
+  readonly OnDemandMaxPricePercentageOverLowestPrice?: Resolvable<number> | undefined;
+  readonly RequireHibernateSupport?: Resolvable<boolean> | undefined;
+  readonly SpotMaxPricePercentageOverLowestPrice?: Resolvable<number> | undefined;
+  readonly TotalLocalStorageGB?: Ec2LaunchTemplate_TotalLocalStorageGB | undefined;
+  readonly VCpuCount?: Ec2LaunchTemplate_VCpuCount | undefined;
+};
+
+export type Ec2LaunchTemplate_Ipv4PrefixSpecification = {
+  readonly Ipv4Prefix?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Ipv6Add = {
+  readonly Ipv6Address?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Ipv6PrefixSpecification = {
+  readonly Ipv6Prefix?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_LaunchTemplateData = {
+  readonly BlockDeviceMappings?: readonly (Ec2LaunchTemplate_BlockDeviceMapping)[] | undefined;
+  readonly CapacityReservationSpecification?: Ec2LaunchTemplate_CapacityReservationSpecification | undefined;
+  readonly CpuOptions?: Ec2LaunchTemplate_CpuOptions | undefined;
+  readonly CreditSpecification?: Ec2LaunchTemplate_CreditSpecification | undefined;
+  readonly DisableApiStop?: Resolvable<boolean> | undefined;
+  readonly DisableApiTermination?: Resolvable<boolean> | undefined;
+  readonly EbsOptimized?: Resolvable<boolean> | undefined;
+  readonly ElasticGpuSpecifications?: readonly (Ec2LaunchTemplate_ElasticGpuSpecification)[] | undefined;
+  readonly ElasticInferenceAccelerators?: readonly (Ec2LaunchTemplate_LaunchTemplateElasticInferenceAccelerator)[] | undefined;
+  readonly EnclaveOptions?: Ec2LaunchTemplate_EnclaveOptions | undefined;
+  readonly HibernationOptions?: Ec2LaunchTemplate_HibernationOptions | undefined;
+  readonly IamInstanceProfile?: Ec2LaunchTemplate_IamInstanceProfile | undefined;
+  readonly ImageId?: Resolvable<string> | undefined;
+  readonly InstanceInitiatedShutdownBehavior?: Resolvable<string> | undefined;
+  readonly InstanceMarketOptions?: Ec2LaunchTemplate_InstanceMarketOptions | undefined;
+  readonly InstanceRequirements?: Ec2LaunchTemplate_InstanceRequirements | undefined;
+  readonly InstanceType?: Resolvable<string> | undefined;
+  readonly KernelId?: Resolvable<string> | undefined;
+  readonly KeyName?: Resolvable<string> | undefined;
+  readonly LicenseSpecifications?: readonly (Ec2LaunchTemplate_LicenseSpecification)[] | undefined;
+  readonly MaintenanceOptions?: Ec2LaunchTemplate_MaintenanceOptions | undefined;
+  readonly MetadataOptions?: Ec2LaunchTemplate_MetadataOptions | undefined;
+  readonly Monitoring?: Ec2LaunchTemplate_Monitoring | undefined;
+  readonly NetworkInterfaces?: readonly (Ec2LaunchTemplate_NetworkInterface)[] | undefined;
+  readonly NetworkPerformanceOptions?: Ec2LaunchTemplate_NetworkPerformanceOptions | undefined;
+  readonly Placement?: Ec2LaunchTemplate_Placement | undefined;
+  readonly PrivateDnsNameOptions?: Ec2LaunchTemplate_PrivateDnsNameOptions | undefined;
+  readonly RamDiskId?: Resolvable<string> | undefined;
+  readonly SecurityGroupIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly SecurityGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly TagSpecifications?: readonly (Ec2LaunchTemplate_TagSpecification)[] | undefined;
+  readonly UserData?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_LaunchTemplateElasticInferenceAccelerator = {
+  readonly Count?: Resolvable<number> | undefined;
+  readonly Type?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_LaunchTemplateTagSpecification = {
+  readonly ResourceType?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type Ec2LaunchTemplate_LicenseSpecification = {
+  readonly LicenseConfigurationArn?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_MaintenanceOptions = {
+  readonly AutoRecovery?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_MemoryGiBPerVCpu = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_MemoryMiB = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_MetadataOptions = {
+  readonly HttpEndpoint?: Resolvable<string> | undefined;
+  readonly HttpProtocolIpv6?: Resolvable<string> | undefined;
+  readonly HttpPutResponseHopLimit?: Resolvable<number> | undefined;
+  readonly HttpTokens?: Resolvable<string> | undefined;
+  readonly InstanceMetadataTags?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Monitoring = {
+  readonly Enabled?: Resolvable<boolean> | undefined;
+};
+
+export type Ec2LaunchTemplate_NetworkBandwidthGbps = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_NetworkInterface = {
+  readonly AssociateCarrierIpAddress?: Resolvable<boolean> | undefined;
+  readonly AssociatePublicIpAddress?: Resolvable<boolean> | undefined;
+  readonly ConnectionTrackingSpecification?: Ec2LaunchTemplate_ConnectionTrackingSpecification | undefined;
+  readonly DeleteOnTermination?: Resolvable<boolean> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly DeviceIndex?: Resolvable<number> | undefined;
+  readonly EnaQueueCount?: Resolvable<number> | undefined;
+  readonly EnaSrdSpecification?: Ec2LaunchTemplate_EnaSrdSpecification | undefined;
+  readonly Groups?: readonly (Resolvable<string>)[] | undefined;
+  readonly InterfaceType?: Resolvable<string> | undefined;
+  readonly Ipv4PrefixCount?: Resolvable<number> | undefined;
+  readonly Ipv4Prefixes?: readonly (Ec2LaunchTemplate_Ipv4PrefixSpecification)[] | undefined;
+  readonly Ipv6AddressCount?: Resolvable<number> | undefined;
+  readonly Ipv6Addresses?: readonly (Ec2LaunchTemplate_Ipv6Add)[] | undefined;
+  readonly Ipv6PrefixCount?: Resolvable<number> | undefined;
+  readonly Ipv6Prefixes?: readonly (Ec2LaunchTemplate_Ipv6PrefixSpecification)[] | undefined;
+  readonly NetworkCardIndex?: Resolvable<number> | undefined;
+  readonly NetworkInterfaceId?: Resolvable<string> | undefined;
+  readonly PrimaryIpv6?: Resolvable<boolean> | undefined;
+  readonly PrivateIpAddress?: Resolvable<string> | undefined;
+  readonly PrivateIpAddresses?: readonly (Ec2LaunchTemplate_PrivateIpAdd)[] | undefined;
+  readonly SecondaryPrivateIpAddressCount?: Resolvable<number> | undefined;
+  readonly SubnetId?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_NetworkInterfaceCount = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_NetworkPerformanceOptions = {
+  readonly BandwidthWeighting?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Placement = {
+  readonly Affinity?: Resolvable<string> | undefined;
+  readonly AvailabilityZone?: Resolvable<string> | undefined;
+  readonly GroupId?: Resolvable<string> | undefined;
+  readonly GroupName?: Resolvable<string> | undefined;
+  readonly HostId?: Resolvable<string> | undefined;
+  readonly HostResourceGroupArn?: Resolvable<string> | undefined;
+  readonly PartitionNumber?: Resolvable<number> | undefined;
+  readonly SpreadDomain?: Resolvable<string> | undefined;
+  readonly Tenancy?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_PrivateDnsNameOptions = {
+  readonly EnableResourceNameDnsAAAARecord?: Resolvable<boolean> | undefined;
+  readonly EnableResourceNameDnsARecord?: Resolvable<boolean> | undefined;
+  readonly HostnameType?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_PrivateIpAdd = {
+  readonly Primary?: Resolvable<boolean> | undefined;
+  readonly PrivateIpAddress?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_Reference = {
+  readonly InstanceFamily?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_SpotOptions = {
+  readonly BlockDurationMinutes?: Resolvable<number> | undefined;
+  readonly InstanceInterruptionBehavior?: Resolvable<string> | undefined;
+  readonly MaxPrice?: Resolvable<string> | undefined;
+  readonly SpotInstanceType?: Resolvable<string> | undefined;
+  readonly ValidUntil?: Resolvable<string> | undefined;
+};
+
+export type Ec2LaunchTemplate_TagSpecification = {
+  readonly ResourceType?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type Ec2LaunchTemplate_TotalLocalStorageGB = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type Ec2LaunchTemplate_VCpuCount = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
 };
 
 export type Ec2NatGateway_AvailabilityZoneAddress = {
@@ -2709,6 +3594,98 @@ export type S3Bucket_WebsiteConfiguration = {
   readonly IndexDocument?: Resolvable<string> | undefined;
   readonly RedirectAllRequestsTo?: S3Bucket_RedirectAllRequestsTo | undefined;
   readonly RoutingRules?: readonly (S3Bucket_RoutingRule)[] | undefined;
+};
+
+export type SchedulerSchedule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
+  readonly SecurityGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly Subnets: readonly (Resolvable<string>)[];
+};
+
+export type SchedulerSchedule_CapacityProviderStrategyItem = {
+  readonly Base?: Resolvable<number> | undefined;
+  readonly CapacityProvider: Resolvable<string>;
+  readonly Weight?: Resolvable<number> | undefined;
+};
+
+export type SchedulerSchedule_DeadLetterConfig = {
+  readonly Arn?: Resolvable<string> | undefined;
+};
+
+export type SchedulerSchedule_EcsParameters = {
+  readonly CapacityProviderStrategy?: readonly (SchedulerSchedule_CapacityProviderStrategyItem)[] | undefined;
+  readonly EnableECSManagedTags?: Resolvable<boolean> | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly Group?: Resolvable<string> | undefined;
+  readonly LaunchType?: Resolvable<'EC2' | 'FARGATE' | 'EXTERNAL'> | undefined;
+  readonly NetworkConfiguration?: SchedulerSchedule_NetworkConfiguration | undefined;
+  readonly PlacementConstraints?: readonly (SchedulerSchedule_PlacementConstraint)[] | undefined;
+  readonly PlacementStrategy?: readonly (SchedulerSchedule_PlacementStrategy)[] | undefined;
+  readonly PlatformVersion?: Resolvable<string> | undefined;
+  readonly PropagateTags?: Resolvable<'TASK_DEFINITION'> | undefined;
+  readonly ReferenceId?: Resolvable<string> | undefined;
+  readonly Tags?: readonly ({ readonly [key: string]: Resolvable<string> })[] | undefined;
+  readonly TaskCount?: Resolvable<number> | undefined;
+  readonly TaskDefinitionArn: Resolvable<string>;
+};
+
+export type SchedulerSchedule_EventBridgeParameters = {
+  readonly DetailType: Resolvable<string>;
+  readonly Source: Resolvable<string>;
+};
+
+export type SchedulerSchedule_FlexibleTimeWindow = {
+  readonly MaximumWindowInMinutes?: Resolvable<number> | undefined;
+  readonly Mode: Resolvable<'OFF' | 'FLEXIBLE'>;
+};
+
+export type SchedulerSchedule_KinesisParameters = {
+  readonly PartitionKey: Resolvable<string>;
+};
+
+export type SchedulerSchedule_NetworkConfiguration = {
+  readonly AwsvpcConfiguration?: SchedulerSchedule_AwsVpcConfiguration | undefined;
+};
+
+export type SchedulerSchedule_PlacementConstraint = {
+  readonly Expression?: Resolvable<string> | undefined;
+  readonly Type?: Resolvable<'distinctInstance' | 'memberOf'> | undefined;
+};
+
+export type SchedulerSchedule_PlacementStrategy = {
+  readonly Field?: Resolvable<string> | undefined;
+  readonly Type?: Resolvable<'random' | 'spread' | 'binpack'> | undefined;
+};
+
+export type SchedulerSchedule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Resolvable<number> | undefined;
+  readonly MaximumRetryAttempts?: Resolvable<number> | undefined;
+};
+
+export type SchedulerSchedule_SageMakerPipelineParameter = {
+  readonly Name: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type SchedulerSchedule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: readonly (SchedulerSchedule_SageMakerPipelineParameter)[] | undefined;
+};
+
+export type SchedulerSchedule_SqsParameters = {
+  readonly MessageGroupId?: Resolvable<string> | undefined;
+};
+
+export type SchedulerSchedule_Target = {
+  readonly Arn: Resolvable<string>;
+  readonly DeadLetterConfig?: SchedulerSchedule_DeadLetterConfig | undefined;
+  readonly EcsParameters?: SchedulerSchedule_EcsParameters | undefined;
+  readonly EventBridgeParameters?: SchedulerSchedule_EventBridgeParameters | undefined;
+  readonly Input?: Resolvable<string> | undefined;
+  readonly KinesisParameters?: SchedulerSchedule_KinesisParameters | undefined;
+  readonly RetryPolicy?: SchedulerSchedule_RetryPolicy | undefined;
+  readonly RoleArn: Resolvable<string>;
+  readonly SageMakerPipelineParameters?: SchedulerSchedule_SageMakerPipelineParameters | undefined;
+  readonly SqsParameters?: SchedulerSchedule_SqsParameters | undefined;
 };
 
 export type SecretsmanagerSecret_GenerateSecretString = {

@@ -4,7 +4,7 @@ import { parseConfig } from '../config/parse.ts';
 import { DeployError } from '../errors.ts';
 import { buildStack } from '../stack/build.ts';
 import { renderJson } from '../stack/json.ts';
-import { CREATED_AT, type StackContainer, type StackService } from '../stack/model.ts';
+import { CREATED_AT, type StackImage, type StackService } from '../stack/model.ts';
 import { buildTemplate } from '../stack/template.ts';
 import type { JsonObject, ResourceDeclaration, Template } from '../template/model.ts';
 import { ENVIRONMENT, type Names } from './names.ts';
@@ -65,19 +65,19 @@ export function buildService({ names, region, image, createdAt }: Place, version
   }
   const stack = buildStack(result.config, undefined);
   const [service] = stack.services;
-  const [container] = service?.containers ?? [];
-  if (service === undefined || container === undefined)
+  const [own] = stack.images;
+  if (service === undefined || own === undefined)
     throw new DeployError('internal', 'the stack has no service', { fault: 'inferloop' });
-  const template = throwAway(buildTemplate(stack), container);
+  const template = throwAway(buildTemplate(stack), own);
   return {
     templateBody: renderJson(version.fails ? failing(template, service) : template),
-    parameters: { [CREATED_AT]: createdAt, [container.imageParameter]: image },
+    parameters: { [CREATED_AT]: createdAt, [own.imageParameter]: image },
     service,
   };
 }
 
 /** Nothing may stay behind, and the image may have a tag: nobody deploys this. */
-function throwAway(template: Template, { imageParameter }: StackContainer): Template {
+function throwAway(template: Template, { imageParameter }: StackImage): Template {
   return {
     ...template,
     Parameters: { ...template.Parameters, [imageParameter]: { Type: 'String' } },

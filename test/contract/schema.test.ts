@@ -57,9 +57,10 @@ describe('the schema', () => {
 
 test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
-  // Whatever is named in the file is there under the same name.
+  // Whatever is named in the file is there under the same name; a job has no name of a service.
   const named = [
     `services: { web: ${web} }`,
+    'jobs: { run: { build: ., schedule: { cron: "0 3 * * ? *" } } }',
     'storage: { buckets: { web: {} }, volumes: { disk: { snapshots: {} } } }',
     'databases: { main: {} }',
     'backup: {}',
@@ -76,6 +77,7 @@ test('the defaults that the schema names are those that a file gets', () => {
       ([path, node]) =>
         [path.replace('<name>', nameIn(path)).replace('<name>', 'proxy').split('.'), node.default] as const,
     );
+  expect(given.kind).toBe('config');
   expect(defaults.length).toBeGreaterThan(20);
   for (const [path, value] of defaults) {
     const layered = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -90,6 +92,7 @@ test('the defaults that the schema names are those that a file gets', () => {
 /** No two things that `uses` can name have the same name. */
 function nameIn(path: string): string {
   if (path.startsWith('databases.')) return 'main';
+  if (path.startsWith('jobs.')) return 'run';
   return path.startsWith('storage.volumes.') ? 'disk' : 'web';
 }
 

@@ -7,11 +7,21 @@ import { readConfig } from '../golden/golden.ts';
 import { at } from '../support/deployment.ts';
 import { isAllowed, physicalArn } from '../support/iamSimulation.ts';
 
-const template = buildTemplate(buildStack(readConfig('buckets'), undefined));
-
-/** What each user of the case `buckets` names. */
-const users = { SynthdataTaskRole: ['data'], WorkerTaskRole: ['data', 'raw-models'] } as const;
-const stores = { data: 'DataBucket', 'raw-models': 'RawModelsBucket' } as const;
+/** What each user of a case names, by its role. */
+const cases = [
+  {
+    name: 'buckets',
+    users: { SynthdataTaskRole: ['data'], WorkerTaskRole: ['data', 'raw-models'] },
+    stores: { data: 'DataBucket', 'raw-models': 'RawModelsBucket' },
+    others: ['SynthdataTaskExecutionRole'],
+  },
+  {
+    name: 'jobs',
+    users: { GenerateTaskRole: ['data'], SynthdataTaskRole: ['models'], TrainArmTaskRole: ['data', 'models'] },
+    stores: { data: 'DataBucket', models: 'ModelsBucket' },
+    others: ['ByHandTaskRole', 'GenerateInstanceRole', 'GenerateTaskExecutionRole', 'TrainArmScheduleRole'],
+  },
+] as const;
 
 const needed = [
   { action: 's3:ListBucket', objects: '' },
@@ -29,32 +39,50 @@ const never = [
   { action: 's3:DeleteObjectVersion', objects: '/table.parquet' },
 ];
 
-describe.each(Object.entries(users))('%s', (role, uses) => {
-  describe.each(Object.entries(stores))('and the bucket %s', (key, logicalId) => {
-    const may = (uses as readonly string[]).includes(key);
-    const ask = (action: string, objects: string) =>
-      isAllowed(template, role, action, `${physicalArn(template, logicalId)}${objects}`);
+describe.each(cases)('in the case $name', ({ name, users, stores, others }) => {
+  const template = buildTemplate(buildStack(readConfig(name), undefined));
 
-    test.each(needed)(`${may ? 'may' : 'may not'} $action`, async ({ action, objects }) => {
-      expect(await ask(action, objects)).toBe(may);
-    });
+  describe.each(Object.entries(users))('%s', (role, uses) => {
+    describe.each(Object.entries(stores))('and the bucket %s', (key, logicalId) => {
+      const may = (uses as readonly string[]).includes(key);
+      const ask = (action: string, objects: string) =>
+        isAllowed(template, role, action, `${physicalArn(template, logicalId)}${objects}`);
 
-    test.each(never)('may not $action', async ({ action, objects }) => {
-      expect(await ask(action, objects)).toBe(false);
+      test.each(needed)(`${may ? 'may' : 'may not'} $action`, async ({ action, objects }) => {
+        expect(await ask(action, objects)).toBe(may);
+      });
+
+      test.each(never)('may not $action', async ({ action, objects }) => {
+        expect(await ask(action, objects)).toBe(false);
+      });
     });
+  });
+
+  test('no role but those of the users reaches a bucket', async () => {
+    const roles = Object.keys(template.Resources).filter((id) => template.Resources[id]?.Type === 'AWS::IAM::Role');
+    const without = roles.filter((role) => !(role in users));
+    expect(without).toEqual(expect.arrayContaining([...others]));
+    const asked = without.flatMap((role) =>
+      Object.values(stores).flatMap((logicalId) =>
+        needed.map(({ action, objects }) =>
+          isAllowed(template, role, action, `${physicalArn(template, logicalId)}${objects}`),
+        ),
+      ),
+    );
+    expect(await Promise.all(asked)).toEqual(asked.map(() => false));
   });
 });
 
-test('no role but those of the users reaches a bucket', async () => {
-  const roles = Object.keys(template.Resources).filter((id) => template.Resources[id]?.Type === 'AWS::IAM::Role');
-  const others = roles.filter((role) => !(role in users));
-  expect(others).toContain('SynthdataTaskExecutionRole');
-  const asked = others.flatMap((role) =>
-    needed.map(({ action, objects }) =>
-      isAllowed(template, role, action, `${physicalArn(template, 'DataBucket')}${objects}`),
-    ),
-  );
-  expect(await Promise.all(asked)).toEqual(asked.map(() => false));
+describe('the role of a schedule', () => {
+  const template = buildTemplate(buildStack(readConfig('jobs'), undefined));
+  const queues = ['TrainArmJobQueue', 'GenerateJobQueue', 'ByHandJobQueue'];
+  const ask = (logicalId: string) =>
+    isAllowed(template, 'TrainArmScheduleRole', 'batch:SubmitJob', physicalArn(template, logicalId));
+
+  test.each(queues)('%s', async (queue) => {
+    const own = queue === 'TrainArmJobQueue';
+    expect([await ask(queue), await ask(queue.replace('Queue', 'Definition'))]).toEqual([own, own]);
+  });
 });
 
 describe('databases', () => {

@@ -2,7 +2,7 @@
 
 import { describe, test } from '@jest/globals';
 import { estimateCosts } from '../../src/commands/cost.ts';
-import { containersOf } from '../../src/config/containers.ts';
+import { imagesOf } from '../../src/config/images.ts';
 import type { Config } from '../../src/config/model.ts';
 import { buildPlan } from '../../src/plan/build.ts';
 import type { ChangeSet, ResourceChange } from '../../src/plan/changeSet.ts';
@@ -40,7 +40,7 @@ describe('the comment of', () => {
 
 const images = (config: Config, digit: string) =>
   Object.fromEntries(
-    config.services.flatMap(containersOf).map(({ key }) => {
+    imagesOf(config).map(({ key }) => {
       const digest = `sha256:${digit.repeat(64)}`;
       const repository = `111122223333.dkr.ecr.${config.region}.amazonaws.com/${config.project}/${key}`;
       return [key, { buildKey: digit.repeat(64), reference: `${repository}@${digest}`, digest }];

@@ -13,6 +13,10 @@ export function physicalArn(template: Template, logicalId: string): string {
   switch (type) {
     case 'AWS::S3::Bucket':
       return `arn:aws:s3:::prod-inferloop-${name}`;
+    case 'AWS::Batch::JobDefinition':
+      return `arn:aws:batch:us-east-1:${ACCOUNT}:job-definition/${name}:1`;
+    case 'AWS::Batch::JobQueue':
+      return `arn:aws:batch:us-east-1:${ACCOUNT}:job-queue/${name}`;
     case 'AWS::SecretsManager::Secret':
       return `arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:${name}-AbCdEf`;
     case 'AWS::RDS::DBInstance':

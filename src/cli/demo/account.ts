@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { imagesOf } from '../../config/images.ts';
 import { parseConfig } from '../../config/parse.ts';
 import { DeployError } from '../../errors.ts';
 import { createWorkspace } from '../../git/workspace.ts';
@@ -60,10 +61,10 @@ export async function seedImages(sandbox: Sandbox, repository: Repository, branc
     const text = reading.kind === 'text' ? reading.text : '';
     const result = parseConfig(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
     if (result.kind !== 'config') throw new DeployError('internal', 'the example is not valid', { fault: 'inferloop' });
-    for (const service of result.config.services) {
-      if (service.image.kind !== 'build') continue;
-      const { key } = await workspace.buildInputs(service.image.build, service.platform);
-      sandbox.cloud.seedImage(`${result.config.project}/${service.key}`, `key-${key}`);
+    for (const { key, image, platform } of imagesOf(result.config)) {
+      if (image.kind !== 'build') continue;
+      const inputs = await workspace.buildInputs(image.build, platform);
+      sandbox.cloud.seedImage(`${result.config.project}/${key}`, `key-${inputs.key}`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

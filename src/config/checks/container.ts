@@ -1,8 +1,8 @@
-/** Checks of any container: of a service, of its sidecars. */
+/** Checks of any container: of a service, of its sidecars, of a job. */
 
 import type { ContainerConfig } from '../model.ts';
 import type { Path } from '../node.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Subject } from './finding.ts';
 
 /** The path of a key of the container. */
 export type At = (...path: Path) => Path;
@@ -15,4 +15,24 @@ export function checkVariables({ variables, secrets }: ContainerConfig, at: At):
     message: `\`${name}\` is under \`variables\` and under \`secrets\`; a container has one value for it`,
     hint: 'keep one of them',
   }));
+}
+
+/** Of what may be built here. */
+export function checkImage(what: 'job' | 'service', at: At, given: Subject['given']): readonly Finding[] {
+  const build = at('build');
+  const image = at('image');
+  if (given(build) && given(image)) {
+    const hint = 'keep `build` to make the image here, or `image` to run one that exists';
+    return [{ severity: 'error', paths: [image, build], message: '`build` and `image` exclude one another', hint }];
+  }
+  if (given(build) || given(image)) return [];
+  const message = `the ${what} needs \`build\` or \`image\``;
+  return [
+    {
+      severity: 'error',
+      paths: [build, image],
+      message,
+      hint: 'write `build: .` to build the Dockerfile beside this file',
+    },
+  ];
 }

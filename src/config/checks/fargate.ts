@@ -1,6 +1,7 @@
 /** Pairs of CPU and memory that Fargate knows. */
 
-import type { ServiceConfig } from '../model.ts';
+import type { Path } from '../node.ts';
+import type { At } from './container.ts';
 import type { Finding } from './finding.ts';
 
 interface Size {
@@ -25,35 +26,64 @@ const sizes: readonly Size[] = [
   { cpu: 16_384, memory: steps(32_768, 122_880, 8192) },
 ];
 
-export function checkSize({ key, cpu, memory }: ServiceConfig): readonly Finding[] {
-  const cpuPath = ['services', key, 'cpu'];
-  const memoryPath = ['services', key, 'memory'];
+/** How the file speaks of a size, and where. */
+export interface SizeWords {
+  readonly cpuPath: Path;
+  readonly memoryPath: Path;
+  /** Key and value as the file has them: `cpu: 1024`, `vcpus: 1`. */
+  line(cpu: number): string;
+  /** `1024 CPU units`, `1 vCPU`. */
+  name(cpu: number): string;
+  /** Without its unit, in a list. */
+  short(cpu: number): string;
+}
+
+export function serviceWords(at: At): SizeWords {
+  return {
+    cpuPath: at('cpu'),
+    memoryPath: at('memory'),
+    line: (cpu) => `cpu: ${cpu}`,
+    name: (cpu) => `${cpu} CPU units`,
+    short: String,
+  };
+}
+
+export function jobWords(at: At): SizeWords {
+  const short = (cpu: number) => String(cpu / 1024);
+  return {
+    cpuPath: at('vcpus'),
+    memoryPath: at('memory'),
+    line: (cpu) => `vcpus: ${short(cpu)}`,
+    name: (cpu) => `${short(cpu)} vCPU${cpu === 1024 ? '' : 's'}`,
+    short,
+  };
+}
+
+/** `cpu` in ECS units. */
+export function checkSize(
+  { cpu, memory }: { readonly cpu: number; readonly memory: number },
+  words: SizeWords,
+): readonly Finding[] {
+  const { cpuPath, memoryPath } = words;
   const size = sizes.find((one) => one.cpu === cpu);
   if (size === undefined) {
     const known = sizes.map((one) => one.cpu);
     const closest = nearestOf(cpu, known);
-    const message = `Fargate has no tasks of ${cpu} CPU units, only of ${known.join(', ')}`;
-    return [
-      { severity: 'error', paths: [cpuPath], message, hint: `the nearest pair is ${renderPair(closest, memory)}` },
-    ];
+    const message = `Fargate has no tasks of ${words.name(cpu)}, only of ${known.map(words.short).join(', ')}`;
+    const hint = `the nearest pair is ${renderPair(closest, memory, words)}`;
+    return [{ severity: 'error', paths: [cpuPath], message, hint }];
   }
   if (size.memory.includes(memory)) return [];
-  const message = `Fargate has no tasks of ${cpu} CPU units with ${memory} MiB; with ${cpu} go ${renderMemory(size.memory)}`;
+  const message = `Fargate has no tasks of ${words.name(cpu)} with ${memory} MiB; with ${words.short(cpu)} go ${renderMemory(size.memory)}`;
   const larger = sizes.find((one) => one.memory.includes(memory));
-  const other = larger === undefined ? '' : `, or keep the memory with \`cpu: ${larger.cpu}\``;
-  return [
-    {
-      severity: 'error',
-      paths: [memoryPath, cpuPath],
-      message,
-      hint: `the nearest pair is ${renderPair(cpu, memory)}${other}`,
-    },
-  ];
+  const other = larger === undefined ? '' : `, or keep the memory with \`${words.line(larger.cpu)}\``;
+  const hint = `the nearest pair is ${renderPair(cpu, memory, words)}${other}`;
+  return [{ severity: 'error', paths: [memoryPath, cpuPath], message, hint }];
 }
 
-function renderPair(cpu: number, memory: number): string {
+function renderPair(cpu: number, memory: number, words: SizeWords): string {
   const size = sizes.find((one) => one.cpu === cpu);
-  return `\`cpu: ${cpu}\` with \`memory: ${nearestOf(memory, size?.memory ?? [])}\``;
+  return `\`${words.line(cpu)}\` with \`memory: ${nearestOf(memory, size?.memory ?? [])}\``;
 }
 
 /** Of two that are equally near the larger. */

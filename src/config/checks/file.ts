@@ -4,11 +4,12 @@ import { checkBackup } from './backup.ts';
 import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
+import { checkJob } from './job.ts';
 import { checkRetention } from './limits.ts';
+import { checkNames } from './names.ts';
 import { checkNetwork } from './network.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
-import { checkSidecarNames } from './sidecars.ts';
 import { checkStorage } from './storage.ts';
 import { checkUses } from './uses.ts';
 import { checkVolumes } from './volumes.ts';
@@ -17,7 +18,6 @@ import { checkWaf } from './waf.ts';
 const needed = [
   { key: 'project', hint: 'for example `project: inferloop`' },
   { key: 'region', hint: 'for example `region: us-east-1`' },
-  { key: 'services', hint: 'for example `services: { web: { build: ., port: 8000 } }`' },
 ];
 
 export function checkFile(subject: Subject): readonly Finding[] {
@@ -27,7 +27,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...missing.map(
       ({ key, hint }): Finding => ({ severity: 'error', paths: [[key]], message: `\`${key}\` is missing`, hint }),
     ),
-    ...(given(['services']) && config.services.length === 0 ? [noService] : []),
+    ...checkWorkloads(subject),
     ...checkNetwork(subject),
     ...checkStorage(subject),
     ...checkVolumes(config),
@@ -35,17 +35,28 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkBackup(config),
     ...checkUses(subject),
     ...config.services.flatMap((service) => checkService(service, subject)),
+    ...config.jobs.flatMap((job) => checkJob(job, subject)),
+    ...checkNames(config),
     ...checkRoutes(config),
     ...checkDomain(subject),
     ...checkWaf(subject),
-    ...checkSidecarNames(config),
     ...checkRetention(config),
   ];
 }
 
-const noService: Finding = {
-  severity: 'error',
-  paths: [['services']],
-  message: 'there is no service',
-  hint: 'for example `services: { web: { build: ., port: 8000 } }`',
-};
+/** Sections of which a file needs one: without any of them there is nothing to deploy. */
+const workloads = ['services', 'jobs'] as const;
+
+function checkWorkloads({ config, given }: Subject): readonly Finding[] {
+  if (workloads.some((section) => config[section].length > 0)) return [];
+  const paths = workloads.map((section) => [section]);
+  const empty = paths.find(given);
+  return [
+    {
+      severity: 'error',
+      paths: [empty ?? ['services'], ...paths],
+      message: empty === undefined ? '`services` is missing, or `jobs`' : 'there is no service and no job',
+      hint: 'for example `services: { web: { build: ., port: 8000 } }`',
+    },
+  ];
+}

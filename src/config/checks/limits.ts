@@ -1,6 +1,6 @@
 /** Spans of time that AWS bounds. */
 
-import type { Config, ServiceConfig } from '../model.ts';
+import type { Config, JobConfig, ServiceConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { renderDuration } from '../units.ts';
 import type { Finding } from './finding.ts';
@@ -48,8 +48,23 @@ function limitsOf({ key, http, deployment }: ServiceConfig): readonly Limit[] {
   ];
 }
 
+/** AWS Batch User Guide, "Job timeouts" and "AWS Batch on AWS Fargate": Fargate ends whatever runs for 14 days. */
+function limitsOfJob({ key, on, timeoutSeconds }: JobConfig): readonly Limit[] {
+  if (timeoutSeconds === undefined) return [];
+  const most = (on === 'fargate' ? 14 : 365) * 24 * HOUR;
+  return [{ path: ['jobs', key, 'timeout'], value: timeoutSeconds, least: 60, most }];
+}
+
 export function checkLimits(service: ServiceConfig): readonly Finding[] {
-  return limitsOf(service).flatMap(({ path, value, least, most, whole }): readonly Finding[] => {
+  return checkSpans(limitsOf(service));
+}
+
+export function checkJobLimits(job: JobConfig): readonly Finding[] {
+  return checkSpans(limitsOfJob(job));
+}
+
+function checkSpans(limits: readonly Limit[]): readonly Finding[] {
+  return limits.flatMap(({ path, value, least, most, whole }): readonly Finding[] => {
     const key = path.at(-1) ?? '';
     const finding = (message: string, right: number): Finding => ({
       severity: 'error',

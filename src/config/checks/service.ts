@@ -3,8 +3,8 @@
 import type { ServiceConfig } from '../model.ts';
 import { renderDuration } from '../units.ts';
 import { checkBlocks } from './block.ts';
-import { type At, checkVariables } from './container.ts';
-import { checkSize } from './fargate.ts';
+import { type At, checkImage, checkVariables } from './container.ts';
+import { checkSize, serviceWords } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkLimits } from './limits.ts';
 import { checkSidecars } from './sidecars.ts';
@@ -12,34 +12,15 @@ import { checkSidecars } from './sidecars.ts';
 export function checkService(service: ServiceConfig, { given }: Subject): readonly Finding[] {
   const at: At = (...path) => ['services', service.key, ...path];
   return [
-    ...checkImage(at, given),
+    ...checkImage('service', at, given),
     ...checkPort(service, at, given),
-    ...checkSize(service),
+    ...checkSize(service, serviceWords(at)),
     ...checkVariables(service, at),
     ...checkSidecars(service, given),
     ...checkHttp(service, at),
     ...checkCount(service, at, given),
     ...checkDeployment(service, at, given),
     ...checkLimits(service),
-  ];
-}
-
-function checkImage(at: At, given: Subject['given']): readonly Finding[] {
-  const build = at('build');
-  const image = at('image');
-  if (given(build) && given(image)) {
-    const hint = 'keep `build` to make the image here, or `image` to run one that exists';
-    return [{ severity: 'error', paths: [image, build], message: '`build` and `image` exclude one another', hint }];
-  }
-  if (given(build) || given(image)) return [];
-  const message = 'the service needs `build` or `image`';
-  return [
-    {
-      severity: 'error',
-      paths: [build, image],
-      message,
-      hint: 'write `build: .` to build the Dockerfile beside this file',
-    },
   ];
 }
 

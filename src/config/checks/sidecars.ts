@@ -1,6 +1,6 @@
 /** Checks of sidecars: what they lack, and what they may not share with the service's own container. */
 
-import type { Config, ServiceConfig } from '../model.ts';
+import type { ServiceConfig } from '../model.ts';
 import { type At, checkVariables } from './container.ts';
 import type { Finding, Subject } from './finding.ts';
 
@@ -55,29 +55,5 @@ function checkPorts({ key, port, sidecars }: ServiceConfig): readonly Finding[] 
         hint: 'give one of them another port',
       },
     ];
-  });
-}
-
-/** Names in the template are made of a service's key and its sidecar's name, and names of containers of one or the other. */
-export function checkSidecarNames({ services }: Config): readonly Finding[] {
-  const named = services.flatMap(({ key, sidecars }) =>
-    sidecars.map(({ name }) => ({ key, name, joined: `${key}-${name}`, path: ['services', key, 'sidecars', name] })),
-  );
-  return named.flatMap(({ key, name, joined, path }, index): readonly Finding[] => {
-    const finding = (message: string): readonly Finding[] => [
-      { severity: 'error', paths: [path], message, hint: 'give the sidecar another name' },
-    ];
-    if (name === key) return finding(`the sidecar \`${name}\` has the name of its service`);
-    if (services.some((service) => service.key === joined)) {
-      return finding(
-        `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the service \`${joined}\``,
-      );
-    }
-    const first = named.slice(0, index).find((other) => other.joined === joined);
-    return first === undefined
-      ? []
-      : finding(
-          `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the sidecar \`${first.name}\` of \`${first.key}\``,
-        );
   });
 }

@@ -1,6 +1,6 @@
 /** Checks of `uses`: every name stands for one thing of the file, and gives no variable that is there already. */
 
-import type { ServiceConfig } from '../model.ts';
+import type { ContainerConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { nearest } from '../unknownKey.ts';
 import { type Usable, usableThings } from '../usable.ts';
@@ -8,10 +8,10 @@ import type { Finding, Subject } from './finding.ts';
 
 export function checkUses({ config }: Subject): readonly Finding[] {
   const things = usableThings(config);
-  return [
-    ...checkNames(things),
-    ...config.services.flatMap((service) => [...checkUser(service, things), ...checkTwice(service, things)]),
-  ];
+  const users = (['services', 'jobs'] as const).flatMap((section) =>
+    config[section].map((user) => ({ ...user, path: [section, user.key] })),
+  );
+  return [...checkNames(things), ...users.flatMap((user) => [...checkUser(user, things), ...checkTwice(user, things)])];
 }
 
 /** A name that could mean a bucket or a database would mean neither. */
@@ -30,8 +30,9 @@ function checkNames(things: readonly Usable[]): readonly Finding[] {
   });
 }
 
-function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: readonly Usable[]): readonly Finding[] {
-  const user: Path = ['services', key];
+type User = Pick<ContainerConfig, 'variables' | 'secrets'> & { readonly path: Path; readonly uses: readonly string[] };
+
+function checkUser({ path: user, uses, variables, secrets }: User, things: readonly Usable[]): readonly Finding[] {
   return uses.flatMap((name): readonly Finding[] => {
     const thing = things.find((one) => one.key === name);
     if (thing === undefined) {
@@ -60,7 +61,7 @@ function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: rea
         {
           severity: 'error',
           paths: [[...user, 'uses'], thing.path],
-          message: `\`uses\` names ${thing.words}, and a service on Fargate has no disk of EBS`,
+          message: `\`uses\` names ${thing.words}, and a container has no disk of EBS`,
           hint: `remove \`${name}\``,
         },
       ];
@@ -89,7 +90,7 @@ function checkUser({ key, uses, variables, secrets }: ServiceConfig, things: rea
 }
 
 /** Two databases give the same variable unless one says otherwise. */
-function checkTwice({ key, uses }: ServiceConfig, things: readonly Usable[]): readonly Finding[] {
+function checkTwice({ path: user, uses }: User, things: readonly Usable[]): readonly Finding[] {
   const used = things.filter((thing) => uses.includes(thing.key));
   return used.flatMap((thing, index): readonly Finding[] => {
     const first = used.slice(0, index).find((other) => other.variables.some((one) => thing.variables.includes(one)));
@@ -98,7 +99,7 @@ function checkTwice({ key, uses }: ServiceConfig, things: readonly Usable[]): re
     return [
       {
         severity: 'error',
-        paths: [['services', key, 'uses'], first.path, thing.path],
+        paths: [[...user, 'uses'], first.path, thing.path],
         message: `${first.words} and ${thing.words} both give \`${shared}\`, and a container has one value for it`,
         hint: `write \`expose_as: ${thing.key.toUpperCase().replaceAll('-', '_')}_DATABASE_URL\` in \`${thing.key}\``,
       },

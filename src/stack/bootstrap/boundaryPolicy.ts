@@ -5,6 +5,7 @@ import { execStatement } from '../compute/roles.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { backupBounds } from './backupPermissions.ts';
+import { batchBounds } from './batchPermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
 import { storageBounds } from './storagePermissions.ts';
@@ -29,7 +30,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       {
         sid: 'WriteLogs',
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: stackNames(request).map((stack) => arn('logs', `log-group:/ecs/${stack}-*`)),
+        resources: stackNames(request).map((stack) => arn('logs', `log-group:/*/${stack}-*`)),
       },
       {
         sid: 'ReadSecrets',
@@ -57,6 +58,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
         resources: [arn('elasticloadbalancing', 'listener-rule/app/*'), arn('elasticloadbalancing', 'targetgroup/*')],
       },
       ...backupBounds(),
+      ...batchBounds(),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),
     ]),

@@ -61,7 +61,7 @@ export function logStatements(stacks: readonly string[]): readonly Statement[] {
         'logs:TagResource',
         'logs:UntagResource',
       ],
-      resources: stacks.map((stack) => arn('logs', `log-group:/ecs/${stack}-*`)),
+      resources: stacks.map((stack) => arn('logs', `log-group:/*/${stack}-*`)),
     },
     // Knows no resources that could be named before.
     { sid: 'FindLogGroups', actions: ['logs:DescribeLogGroups'], resources: ['*'] },

@@ -1,25 +1,28 @@
 /** What CloudFormation may do beyond what fits into its role: a managed policy for each part of a file. */
 
-import { BOOTSTRAP_PATH, executionRoleName } from '../boundary.ts';
+import { BOOTSTRAP_PATH, executionRoleName, rolePath } from '../boundary.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument, type Statement } from '../policy.ts';
 import { backupStatements } from './backupPermissions.ts';
+import { batchStatements } from './batchPermissions.ts';
 import { databaseStatements } from './databasePermissions.ts';
 import { edgeStatements } from './edgePermissions.ts';
 import { type BootstrapRequest, stackNames } from './request.ts';
 
 /** IAM takes 10,240 characters in the policies of a role itself, and 6,144 in every managed one, of which a role has ten. */
 export function buildExecutionPolicies(request: BootstrapRequest): readonly Resource<'AWS::IAM::ManagedPolicy'>[] {
+  const { project } = request;
   const stacks = stackNames(request);
   const policy = (part: string, statements: readonly Statement[]) =>
     resource(`Execution${part}Policy`, 'AWS::IAM::ManagedPolicy', {
-      ManagedPolicyName: `${executionRoleName(request.project)}-${part.toLowerCase()}`,
+      ManagedPolicyName: `${executionRoleName(project)}-${part.toLowerCase()}`,
       Path: BOOTSTRAP_PATH,
-      Description: `What CloudFormation may do for ${request.project}: ${part.toLowerCase()}`,
+      Description: `What CloudFormation may do for ${project}: ${part.toLowerCase()}`,
       PolicyDocument: policyDocument(statements),
     });
   return [
-    policy('Data', [...databaseStatements(stacks), ...backupStatements(request.project, stacks)]),
+    policy('Data', [...databaseStatements(stacks), ...backupStatements(project, stacks)]),
     policy('Edge', edgeStatements(stacks)),
+    policy('Jobs', batchStatements(stacks, rolePath(project))),
   ];
 }

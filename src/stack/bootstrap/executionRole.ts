@@ -72,10 +72,20 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
       resources: roles,
     },
     {
-      sid: 'PassRolesToEcs',
+      sid: 'PassRoles',
       actions: ['iam:PassRole'],
       resources: roles,
-      condition: { StringEquals: { 'iam:PassedToService': ['ecs-tasks.amazonaws.com', 'ecs.amazonaws.com'] } },
+      condition: {
+        StringEquals: {
+          'iam:PassedToService': [
+            'batch.amazonaws.com',
+            'ec2.amazonaws.com',
+            'ecs-tasks.amazonaws.com',
+            'ecs.amazonaws.com',
+            'scheduler.amazonaws.com',
+          ],
+        },
+      },
     },
   ];
 }
@@ -84,6 +94,7 @@ function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPo
 function serviceLinkedRoleStatements(): readonly Statement[] {
   const services = [
     'backup.amazonaws.com',
+    'batch.amazonaws.com',
     'ecs.amazonaws.com',
     'ecs.application-autoscaling.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',

@@ -27,7 +27,6 @@ export interface ContainerSurroundings {
 export function declareContainer(container: BuiltContainer, { service, offers, logGroup }: ContainerSurroundings) {
   const { name, imageParameter, command, essential, port, variables, secrets } = container;
   const isMain = name === service.key;
-  const given = isMain ? offers : [];
   return {
     Name: name,
     Image: ref(imageParameter),
@@ -36,14 +35,31 @@ export function declareContainer(container: BuiltContainer, { service, offers, l
     // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
     LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
     PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' } as const],
-    Environment: environment(Object.assign({}, variables, ...given.map((offer) => offer.variables))),
-    Secrets: declareSecrets(secrets, given),
+    ...declareEnvironment(variables, secrets, isMain ? offers : []),
+    ...declareLog(logGroup, service.key),
+  } as const;
+}
+
+/** What a container is given by the file and by the things it uses; ECS and Batch write it alike. */
+export function declareEnvironment(
+  variables: Container['variables'],
+  secrets: Container['secrets'],
+  offers: readonly Offer[],
+) {
+  return {
+    Environment: environment(Object.assign({}, variables, ...offers.map((offer) => offer.variables))),
+    Secrets: declareSecrets(secrets, offers),
+  };
+}
+
+export function declareLog(logGroup: Resource<'AWS::Logs::LogGroup'>, streamPrefix: string) {
+  return {
     LogConfiguration: {
       LogDriver: 'awslogs',
       Options: {
         'awslogs-group': ref(logGroup),
         'awslogs-region': pseudo.region,
-        'awslogs-stream-prefix': service.key,
+        'awslogs-stream-prefix': streamPrefix,
       },
     },
   } as const;

@@ -1,17 +1,26 @@
-/** Where the images of a service come from: the parameters that bring them, and the repositories that may hold them. */
+/** Where the images of a stack come from: the parameters that bring them, and the repositories that may hold them. */
 
-import type { Container } from '../../config/containers.ts';
-import { type Parameter, pseudo, sub } from '../model.ts';
+import type { NeededImage } from '../../config/images.ts';
+import { type Parameter, pseudo, type Resource, type StackImage, sub } from '../model.ts';
 import { logicalPrefix } from '../names.ts';
 import type { Resolvable } from '../resolvable.ts';
 
-/** Image repository of a service, without registry. */
-export function repositoryOf(project: string, key: string): string {
+/** Where to find an image in the finished stack; `runner` names it and changes when another digest comes. */
+export function placeImage(project: string, key: string, parameter: Parameter, runner: Resource): StackImage {
+  return {
+    key,
+    repository: repositoryOf(project, key),
+    imageParameter: parameter.logicalId,
+    runner: runner.logicalId,
+  };
+}
+
+function repositoryOf(project: string, key: string): string {
   return `${project}/${key}`;
 }
 
 /** By digest, always: behind a moving tag CloudFormation sees no change, and nobody knows what runs. */
-export function buildImageParameter({ key }: Container): Parameter {
+export function buildImageParameter({ key }: Pick<NeededImage, 'key'>): Parameter {
   return {
     // `web-proxy` is no other service's: the file is refused when it is.
     logicalId: `${logicalPrefix(key.replace('/', '-'))}Image`,
@@ -31,7 +40,10 @@ const ecrReference = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\.[a-z0-9.]+\/([^:@]+)/
  * ARNs of the ECR repositories that ECS may pull from; none for an image of another registry. What pull requests build
  * is not among them: it never runs.
  */
-export function ecrRepositories(project: string, { key, image }: Container): readonly Resolvable<string>[] {
+export function ecrRepositories(
+  project: string,
+  { key, image }: Pick<NeededImage, 'key' | 'image'>,
+): readonly Resolvable<string>[] {
   switch (image.kind) {
     case 'build':
       return [

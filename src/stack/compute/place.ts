@@ -6,10 +6,9 @@ import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, ref, type StackService, sub } from '../model.ts';
 import type { Network } from '../network.ts';
 import { rulesOf, targetGroupsOf } from '../routing.ts';
-import { repositoryOf } from './images.ts';
 import type { BuiltService, Surroundings } from './service.ts';
 
-export function buildPlace(project: string, built: BuiltService): StackService {
+export function buildPlace(built: BuiltService): StackService {
   const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
   const [productionRule, testRule] = route === undefined ? [] : rulesOf(route);
   const alternate = route?.alternate;
@@ -17,12 +16,7 @@ export function buildPlace(project: string, built: BuiltService): StackService {
     key: config.key,
     logicalId: service.logicalId,
     taskDefinition: taskDefinition.logicalId,
-    containers: containers.map(({ key, name, imageParameter }) => ({
-      key,
-      name,
-      imageParameter: imageParameter.logicalId,
-    })),
-    repository: repositoryOf(project, config.key),
+    containers: containers.map(({ key, name }) => ({ key, name })),
     logGroup: logGroupName,
     strategy: alternate === undefined ? 'rolling' : 'blue_green',
     bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,

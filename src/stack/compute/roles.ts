@@ -1,6 +1,6 @@
-/** The roles of one service: ECS starts it with one, the application has one, and ECS moves its traffic with a third. */
+/** The roles of what runs in tasks: ECS starts it with one, the application has one, and with a third ECS moves traffic. */
 
-import { containersOf } from '../../config/containers.ts';
+import type { Container } from '../../config/containers.ts';
 import type { ServiceConfig } from '../../config/model.ts';
 import type { JsonObject } from '../../template/model.ts';
 import { boundary, rolePath } from '../boundary.ts';
@@ -18,11 +18,10 @@ export type Role = Resource<'AWS::IAM::Role'>;
 export function buildExecutionRole(
   project: string,
   prefix: string,
-  service: ServiceConfig,
+  containers: readonly Pick<Container, 'key' | 'image' | 'secrets'>[],
   logGroup: Resource<'AWS::Logs::LogGroup'>,
   offers: readonly Offer[],
 ): Role {
-  const containers = containersOf(service);
   const repositories = distinct(containers.flatMap((container) => ecrRepositories(project, container)));
   const secrets = containers.flatMap((container) => sortedSecrets(container.secrets));
   return buildRole(project, `${prefix}TaskExecutionRole`, trustTasks(), [

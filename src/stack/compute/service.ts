@@ -4,13 +4,15 @@ import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
 import type { Listeners } from '../listeners.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
-import { attribute, type Resource, ref, resource } from '../model.ts';
-import { logicalPrefix, physicalName, stackName } from '../names.ts';
+import { buildLogGroup, logGroupName } from '../logGroup.ts';
+import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
+import { logicalPrefix, physicalName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor, openDoors } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
+import { placeImage } from './images.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
 import { buildScaling } from './scaling.ts';
 import { buildTaskDefinition } from './taskDefinition.ts';
@@ -38,6 +40,7 @@ export interface BuiltService {
   readonly resources: readonly Resource[];
   /** Its own comes first. */
   readonly containers: readonly BuiltContainer[];
+  readonly images: readonly StackImage[];
   readonly logGroupName: string;
   readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
   readonly service: Resource<'AWS::ECS::Service'>;
@@ -49,20 +52,10 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
   const { config, network, cluster, loadBalancer } = surroundings;
   const prefix = logicalPrefix(service.key);
   const containers = buildContainers(service);
-  const logGroupName = `/ecs/${stackName(config)}-${service.key}`;
-  const logGroup = resource(
-    `${prefix}LogGroup`,
-    'AWS::Logs::LogGroup',
-    {
-      LogGroupName: logGroupName,
-      RetentionInDays: config.monitoring.logDays,
-      KmsKeyId: surroundings.encryption.key,
-    },
-    // A group that stays behind would keep its name, and the service could never be made again.
-    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' },
-  );
+  const logName = logGroupName(config, 'ecs', service.key);
+  const logGroup = buildLogGroup(`${prefix}LogGroup`, logName, config, surroundings.encryption);
   const offers = offersFor(service.uses, surroundings.offers);
-  const executionRole = buildExecutionRole(config.project, prefix, service, logGroup, offers);
+  const executionRole = buildExecutionRole(config.project, prefix, containers, logGroup, offers);
   const taskRole = buildTaskRole(config.project, prefix, service, offers);
   const taskDefinition = buildTaskDefinition({
     config,
@@ -127,7 +120,10 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ...scaling,
     ],
     containers,
-    logGroupName,
+    images: containers.map(({ key, imageParameter }) =>
+      placeImage(config.project, key, imageParameter, taskDefinition),
+    ),
+    logGroupName: logName,
     taskDefinition,
     service: ecsService,
     route,

@@ -19,7 +19,7 @@ export interface TaskDefinitionRequest {
   readonly taskRole: Role;
 }
 
-const architectures = { 'linux/amd64': 'X86_64', 'linux/arm64': 'ARM64' } as const;
+export const architectures = { 'linux/amd64': 'X86_64', 'linux/arm64': 'ARM64' } as const;
 
 export function buildTaskDefinition(request: TaskDefinitionRequest): Resource<'AWS::ECS::TaskDefinition'> {
   const { config, service, offers, prefix, containers, logGroup, executionRole, taskRole } = request;

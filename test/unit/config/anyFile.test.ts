@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { renderCodeFrame } from '../../../src/config/codeFrame.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
 
-const examples = ['examples/synthdata/inferloop.yaml', 'examples/smallest/inferloop.yaml'].map((file) =>
-  readFileSync(file, 'utf8'),
+const examples = ['jobs-only', 'smallest', 'synthdata'].map((name) =>
+  readFileSync(`examples/${name}/inferloop.yaml`, 'utf8'),
 );
 
 const snippets = fc.constantFrom(
@@ -56,6 +56,9 @@ const snippets = fc.constantFrom(
     'http: {path: 3}',
     'environments: {a: {services: null}, b: {services: {c: null}}}',
     'services: {x: }',
+    'on: 3',
+    'schedule: {cron: a}',
+    'vcpus: .5',
     'x-a: &a {cpu: 1}',
   ],
 );

@@ -173,10 +173,10 @@ describe('a volume', () => {
     expect(onlyTold(volume(body))).toBe(words);
   });
 
-  test('is nothing for a service', () => {
+  test('is nothing for a container', () => {
     const text = 'storage: { volumes: { scratch: {} } }\nservices: { web: { build: ., uses: [scratch] } }\n';
     expect(onlyTold(text)).toBe(
-      '`uses` names the volume `scratch`, and a service on Fargate has no disk of EBS → remove `scratch`',
+      '`uses` names the volume `scratch`, and a container has no disk of EBS → remove `scratch`',
     );
   });
 });

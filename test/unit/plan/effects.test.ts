@@ -36,13 +36,9 @@ function effectsOf(before: Snapshot | undefined, after: Snapshot, changes: reado
     stack: 'prod-inferloop',
     capabilities: ['CAPABILITY_IAM'],
     executionRole: undefined,
-    services: [
-      {
-        containers: [
-          { key: 'web', name: 'web', imageParameter: 'WebImage' },
-          { key: 'web/proxy', name: 'proxy', imageParameter: 'WebProxyImage' },
-        ],
-      },
+    images: [
+      { key: 'web', imageParameter: 'WebImage' },
+      { key: 'web/proxy', imageParameter: 'WebProxyImage' },
     ],
     before,
     after,

@@ -98,6 +98,18 @@ describe('a database', () => {
   });
 });
 
+describe('jobs', () => {
+  test.each([
+    ['a queue that goes', change({ type: 'AWS::Batch::JobQueue', action: 'remove' }), ['runs-end']],
+    ['a queue that is replaced', change({ type: 'AWS::Batch::JobQueue', action: 'replace' }), ['runs-end']],
+    ['an environment that goes', change({ type: 'AWS::Batch::ComputeEnvironment', action: 'remove' }), ['runs-end']],
+    ['a queue that turns to another environment', change({ type: 'AWS::Batch::JobQueue' }), []],
+    ['another revision of the definition', change({ type: 'AWS::Batch::JobDefinition' }), []],
+  ])('%s', (_name, one, kinds) => {
+    expect(kindsOf({ changes: [one] })).toEqual(kinds);
+  });
+});
+
 describe('routing', () => {
   const type = 'AWS::ElasticLoadBalancingV2::ListenerRule';
   const changed = [change({ logicalId: 'Rule', type })];

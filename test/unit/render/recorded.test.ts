@@ -45,7 +45,7 @@ describe('the comment on a recorded change set', () => {
         stack: 's',
         capabilities: [],
         executionRole: undefined,
-        services: [],
+        images: [],
         before: { template: before, parameters: {} },
         after: { template: after, parameters: {} },
         changes: changeSet.changes,

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
 import { boundaryOf } from '../../../src/stack/boundary.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { config, service } from './configs.ts';
+import { config, job, service } from './configs.ts';
 
 const template = buildBootstrap({
   project: 'inferloop',
@@ -151,7 +151,11 @@ describe('the boundary', () => {
   test('allows what the roles of a stack are given', () => {
     const boundary = template.Resources.BoundaryPolicy?.Properties?.PolicyDocument;
     const bounded = new Set(JSON.stringify(boundary).match(/[a-z]+:[A-Z]\w+/g));
-    const given = Object.values(buildStack(config({ services: [service({ exec: true })] }), undefined).resources)
+    const jobs = [
+      job({ key: 'nightly', schedule: { expression: 'rate(1 day)', timezone: 'UTC' } }),
+      job({ on: 'ec2' }),
+    ];
+    const given = Object.values(buildStack(config({ services: [service({ exec: true })], jobs }), undefined).resources)
       .filter(({ Type }) => Type === 'AWS::IAM::Role')
       .flatMap(({ Properties }) => JSON.stringify(Properties?.Policies ?? []).match(/(?<=")[a-z]+:[A-Z]\w+/g) ?? []);
     expect(given.filter((action) => !bounded.has(action))).toEqual([]);

@@ -2,8 +2,10 @@
 
 import type {
   Config,
+  DatabaseConfig,
   DomainConfig,
   HttpConfig,
+  JobConfig,
   NewNetworkConfig,
   ServiceConfig,
   SidecarConfig,
@@ -52,6 +54,28 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
   };
 }
 
+export function job(changes: Partial<JobConfig> = {}): JobConfig {
+  return {
+    key: 'generate',
+    image: { kind: 'build', build: { context: '.', dockerfile: 'Dockerfile', target: undefined, args: {} } },
+    platform: 'linux/amd64',
+    command: undefined,
+    port: undefined,
+    variables: {},
+    secrets: {},
+    vcpus: 1,
+    memory: 2048,
+    on: 'fargate',
+    spot: false,
+    maximumVcpus: 256,
+    schedule: undefined,
+    timeoutSeconds: undefined,
+    retries: 0,
+    uses: [],
+    ...changes,
+  };
+}
+
 export const sidecar: SidecarConfig = {
   name: 'proxy',
   image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' },
@@ -70,6 +94,20 @@ export const domain: DomainConfig = {
   cdn: undefined,
 };
 
+export function database(changes: Partial<DatabaseConfig> = {}): DatabaseConfig {
+  return {
+    key: 'main',
+    engine: 'postgres',
+    version: '16',
+    size: 'db.t4g.small',
+    disk: { from: 20, to: 100 },
+    multiAz: false,
+    backupDays: 7,
+    exposeAs: 'DATABASE_URL',
+    ...changes,
+  };
+}
+
 export function config(changes: Partial<Config> = {}): Config {
   return {
     file: 'inferloop.yaml',
@@ -84,6 +122,7 @@ export function config(changes: Partial<Config> = {}): Config {
     storage: { buckets: [], volumes: [] },
     databases: [],
     services: [service()],
+    jobs: [],
     domain: undefined,
     monitoring: { logDays: 30 },
     backup: undefined,

@@ -50,8 +50,18 @@ describe('a sidecar', () => {
       AllowedPattern: stack.parameters.SynthdataImage?.AllowedPattern,
     });
     expect(stack.services[0]?.containers).toEqual([
-      { key: 'synthdata', name: 'synthdata', imageParameter: 'SynthdataImage' },
-      { key: 'synthdata/proxy', name: 'proxy', imageParameter: 'SynthdataProxyImage' },
+      { key: 'synthdata', name: 'synthdata' },
+      { key: 'synthdata/proxy', name: 'proxy' },
+    ]);
+    const runner = 'SynthdataTaskDefinition';
+    expect(stack.images).toEqual([
+      { key: 'synthdata', repository: 'inferloop/synthdata', imageParameter: 'SynthdataImage', runner },
+      {
+        key: 'synthdata/proxy',
+        repository: 'inferloop/synthdata/proxy',
+        imageParameter: 'SynthdataProxyImage',
+        runner,
+      },
     ]);
   });
 

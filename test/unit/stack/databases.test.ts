@@ -6,21 +6,7 @@ import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import type { Template } from '../../../src/template/model.ts';
 import { at } from '../../support/deployment.ts';
-import { config, network, service, sidecar } from './configs.ts';
-
-function database(changes: Partial<DatabaseConfig> = {}): DatabaseConfig {
-  return {
-    key: 'main',
-    engine: 'postgres',
-    version: '16',
-    size: 'db.t4g.small',
-    disk: { from: 20, to: 100 },
-    multiAz: false,
-    backupDays: 7,
-    exposeAs: 'DATABASE_URL',
-    ...changes,
-  };
-}
+import { config, database, network, service, sidecar } from './configs.ts';
 
 const using = service({ uses: ['main'], sidecars: [sidecar] });
 

@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Config, NetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
+import type { Config, JobConfig, NetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
 import { findResource, specificationProblems } from '../../support/specification.ts';
-import { config, http, service } from './configs.ts';
+import { config, http, job, service } from './configs.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,6}){0,2}$/);
 const block = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `203.0.${a}.${b}/32`);
@@ -85,26 +85,45 @@ const anyService: fc.Arbitrary<ServiceConfig> = fc
     }),
   );
 
+const anyJob: fc.Arbitrary<JobConfig> = fc
+  .record({
+    platform: fc.constantFrom('linux/amd64', 'linux/arm64'),
+    variables: anyVariables,
+    secrets: anySecrets,
+    on: fc.constantFrom('fargate', 'ec2'),
+    spot: fc.boolean(),
+    schedule: fc.option(fc.constant({ expression: 'rate(1 day)', timezone: 'UTC' }), { nil: undefined }),
+    timeoutSeconds: fc.option(fc.integer({ min: 60, max: 3600 }), { nil: undefined }),
+  })
+  .map(job);
+
 const anyConfig: fc.Arbitrary<Config> = fc
   .record({
     project: name,
     environment: name,
     network: anyNetwork,
-    services: fc.dictionary(name, anyService, { minKeys: 1, maxKeys: 4 }),
+    services: fc.dictionary(name, anyService, { maxKeys: 4 }),
+    jobs: fc.dictionary(name, anyJob, { maxKeys: 2 }),
     owner: fc.option(fc.constant('data-platform'), { nil: undefined }),
     more: fc.dictionary(fc.constantFrom('Team', 'Ward'), fc.constant('x')),
   })
-  .map(({ project, environment, network, services, owner, more }) =>
+  .map(({ project, environment, network, services, jobs, owner, more }) =>
     config({
       project,
       environment,
       network,
-      services: Object.entries(services)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, one]) => ({ ...one, key })),
+      services: named(services),
+      jobs: named(jobs).filter(({ key }) => !(key in services)),
       tags: { owner, costCenter: undefined, more },
     }),
   );
+
+/** Sorted by their keys, as the file gives them. */
+function named<T>(things: { readonly [key: string]: T }): readonly (T & { readonly key: string })[] {
+  return Object.entries(things)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => ({ ...one, key }));
+}
 
 const sixTags = ['CostCenter', 'CreatedAt', 'Environment', 'ManagedBy', 'Owner', 'Project'];
 
@@ -152,25 +171,28 @@ describe('any configuration', () => {
       fc.property(anyConfig, (any) => {
         for (const [logicalId, { Type, Properties }] of Object.entries(buildStack(any, undefined).resources)) {
           if (findResource(Type)?.tagInformation === undefined || untagged.includes(Type)) continue;
-          const tags: readonly { Key: string; Value: unknown }[] = JSON.parse(JSON.stringify(Properties?.Tags));
-          expect({ logicalId, keys: tags.map(({ Key }) => Key) }).toEqual({
+          const tags = tagsOf(Properties?.Tags);
+          expect({ logicalId, keys: Object.keys(tags) }).toEqual({
             logicalId,
             keys: expect.arrayContaining([...sixTags, 'Name']),
           });
-          expect(tags.every(({ Value }) => Value !== '')).toBe(true);
+          expect(Object.values(tags)).not.toContain('');
         }
       }),
       { numRuns: 300 },
     );
   });
 
-  test('gives every service places that exist', () => {
+  test('gives every service and image places that exist', () => {
     fc.assert(
       fc.property(anyConfig, (any) => {
         const stack = buildStack(any, undefined);
         expect(stack.services.map(({ key }) => key)).toEqual(any.services.map(({ key }) => key));
+        for (const { imageParameter, runner } of stack.images) {
+          expect(stack.parameters).toHaveProperty(imageParameter);
+          expect(JSON.stringify(stack.resources[runner])).toContain(`"Ref":"${imageParameter}"`);
+        }
         for (const place of stack.services) {
-          for (const { imageParameter } of place.containers) expect(stack.parameters).toHaveProperty(imageParameter);
           const ids = [place.productionRule, place.testRule, ...(place.targetGroups ?? [])].filter(
             (id) => id !== undefined,
           );
@@ -187,4 +209,12 @@ describe('any configuration', () => {
 
 function turned<T>(record: { readonly [key: string]: T }): { readonly [key: string]: T } {
   return Object.fromEntries(Object.entries(record).reverse());
+}
+
+/** By name, whether the type takes a list or a map. */
+function tagsOf(tags: unknown): { readonly [name: string]: unknown } {
+  const given: { readonly [name: string]: unknown } | readonly { Key: string; Value: unknown }[] = JSON.parse(
+    JSON.stringify(tags),
+  );
+  return Array.isArray(given) ? Object.fromEntries(given.map(({ Key, Value }) => [Key, Value])) : { ...given };
 }

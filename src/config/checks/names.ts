@@ -1,0 +1,49 @@
+/** Checks of names that meet in AWS: whatever runs an image shares its name with its repository, roles and log. */
+
+import type { Config } from '../model.ts';
+import type { Finding } from './finding.ts';
+
+export function checkNames(config: Config): readonly Finding[] {
+  return [...checkRunners(config), ...checkSidecarNames(config)];
+}
+
+function runnersOf({ services, jobs }: Config) {
+  return [
+    ...services.map(({ key }) => ({ key, words: `the service \`${key}\``, path: ['services', key] })),
+    ...jobs.map(({ key }) => ({ key, words: `the job \`${key}\``, path: ['jobs', key] })),
+  ];
+}
+
+function checkRunners(config: Config): readonly Finding[] {
+  const runners = runnersOf(config);
+  return runners.flatMap(({ key, words, path }, index): readonly Finding[] => {
+    const first = runners.slice(0, index).find((other) => other.key === key);
+    if (first === undefined) return [];
+    const message = `${words} would share its image and its names in AWS with ${first.words}`;
+    return [{ severity: 'error', paths: [path, first.path], message, hint: 'give one of them another name' }];
+  });
+}
+
+/** Names in the template are made of a service's key and its sidecar's name, and names of containers of one or the other. */
+function checkSidecarNames(config: Config): readonly Finding[] {
+  const runners = runnersOf(config);
+  const named = config.services.flatMap(({ key, sidecars }) =>
+    sidecars.map(({ name }) => ({ key, name, joined: `${key}-${name}`, path: ['services', key, 'sidecars', name] })),
+  );
+  return named.flatMap(({ key, name, joined, path }, index): readonly Finding[] => {
+    const finding = (message: string): readonly Finding[] => [
+      { severity: 'error', paths: [path], message, hint: 'give the sidecar another name' },
+    ];
+    if (name === key) return finding(`the sidecar \`${name}\` has the name of its service`);
+    const runner = runners.find((one) => one.key === joined);
+    if (runner !== undefined) {
+      return finding(`the sidecar \`${name}\` of \`${key}\` would share its names in AWS with ${runner.words}`);
+    }
+    const first = named.slice(0, index).find((other) => other.joined === joined);
+    return first === undefined
+      ? []
+      : finding(
+          `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the sidecar \`${first.name}\` of \`${first.key}\``,
+        );
+  });
+}
