@@ -4,7 +4,6 @@ import { textAt } from './environments.ts';
 import type {
   BuildConfig,
   Config,
-  CountConfig,
   DeploymentConfig,
   HealthcheckConfig,
   HttpConfig,
@@ -16,9 +15,10 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
+import { buildCount } from './sections/count.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
-import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
+import { parseCpu, parseDays, parseDuration, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services'][string]>;
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -162,12 +162,6 @@ function buildHealthcheck(given: NonNullable<NonNullable<ServiceFile['http']>['h
     unhealthy: healthcheck.unhealthy ?? 3,
     gracePeriodSeconds: parseDuration(healthcheck.grace_period ?? '60s'),
   };
-}
-
-function buildCount(count: NonNullable<ServiceFile['count']>): CountConfig {
-  if (typeof count === 'number') return { kind: 'fixed', tasks: count };
-  const { range, cpu_percentage: cpuPercentage = 70 } = typeof count === 'string' ? { range: count } : count;
-  return range === undefined ? { kind: 'fixed', tasks: 1 } : { kind: 'range', ...parseRange(range), cpuPercentage };
 }
 
 function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, balanced: boolean): DeploymentConfig {

@@ -146,15 +146,35 @@ export interface HealthcheckConfig {
   readonly gracePeriodSeconds: number;
 }
 
-export type CountConfig =
-  | { readonly kind: 'fixed'; readonly tasks: number }
-  | {
-      readonly kind: 'range';
-      readonly minimum: number;
-      readonly maximum: number;
-      /** Target of average CPU, in percent. */
-      readonly cpuPercentage: number;
-    };
+export type CountConfig = { readonly kind: 'fixed'; readonly tasks: number } | RangeConfig;
+
+export interface RangeConfig extends Range {
+  readonly kind: 'range';
+  /** This task and those after it run on Fargate Spot, counted from 1; undefined: none. */
+  readonly spotFrom: number | undefined;
+  /** Target of average CPU, in percent. */
+  readonly cpuPercentage: number;
+  /** Target of average memory, in percent. */
+  readonly memoryPercentage: number | undefined;
+  /** Target of requests per task and minute. */
+  readonly requests: number | undefined;
+  readonly cooldown: { readonly scaleInSeconds: number; readonly scaleOutSeconds: number };
+  /** In the order of the file. */
+  readonly schedule: readonly ScheduledRange[];
+}
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface ScheduledRange extends Range {
+  readonly name: string;
+  /** Six fields, without `cron(…)` around them. */
+  readonly cron: string;
+  /** Of the IANA database. */
+  readonly timezone: string;
+}
 
 export interface DeploymentConfig {
   readonly strategy: 'blue_green' | 'rolling';

@@ -126,14 +126,39 @@ export type Count =
   | string
   | {
       /**
-       * Least and most tasks; between them follows the average CPU.
+       * Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.
        */
       range?: string;
+      /**
+       * From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.
+       */
+      spot_from?: number;
       /**
        * Average CPU that scaling holds, in percent.
        */
       cpu_percentage?: number;
+      /**
+       * Average memory that scaling holds, in percent; not looked at when it is not given.
+       */
+      memory_percentage?: number;
+      /**
+       * Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.
+       */
+      requests?: number;
+      cooldown?: Cooldown;
+      /**
+       * Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.
+       */
+      schedule?: ScheduledRange[];
     };
+/**
+ * When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.
+ */
+export type Cron = string;
+/**
+ * The time zone of `cron`, by its name in the IANA database; it follows summer time.
+ */
+export type Timezone = string;
 
 /**
  * One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.
@@ -328,6 +353,34 @@ export interface Http {
    * How long a task that leaves may finish its requests: 0s to 1h.
    */
   deregistration_delay?: string;
+}
+/**
+ * How long scaling rests after it changed the number of tasks.
+ */
+export interface Cooldown {
+  /**
+   * After taking tasks away, before it takes more: 0s to 1h.
+   */
+  scale_in?: string;
+  /**
+   * After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.
+   */
+  scale_out?: string;
+}
+/**
+ * A range that holds from a time on.
+ */
+export interface ScheduledRange {
+  /**
+   * What it is called; no two of a service alike.
+   */
+  name: string;
+  cron: Cron;
+  timezone?: Timezone;
+  /**
+   * Least and most tasks from then on.
+   */
+  range: string;
 }
 /**
  * How a new version replaces the old one.
@@ -1493,15 +1546,22 @@ export const schema: unknown = {
       ],
       "properties": {
         "range": {
-          "description": "Least and most tasks; between them follows the average CPU.",
-          "type": [
-            "string",
-            "null"
-          ],
-          "pattern": "^[0-9]+-[0-9]+$",
-          "patternErrorMessage": "a range: least-most",
+          "$ref": "#/$defs/range",
+          "description": "Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.",
           "examples": [
             "2-10"
+          ]
+        },
+        "spot_from": {
+          "description": "From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 5000,
+          "examples": [
+            3
           ]
         },
         "cpu_percentage": {
@@ -1516,8 +1576,172 @@ export const schema: unknown = {
           "examples": [
             70
           ]
+        },
+        "memory_percentage": {
+          "description": "Average memory that scaling holds, in percent; not looked at when it is not given.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [
+            80
+          ]
+        },
+        "requests": {
+          "description": "Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "examples": [
+            800
+          ]
+        },
+        "cooldown": {
+          "$ref": "#/$defs/cooldown"
+        },
+        "schedule": {
+          "description": "Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "$ref": "#/$defs/scheduledRange"
+          },
+          "default": [],
+          "examples": [
+            [
+              {
+                "name": "day",
+                "cron": "0 7 ? * MON-FRI *",
+                "timezone": "Europe/Berlin",
+                "range": "4-10"
+              },
+              {
+                "name": "night",
+                "cron": "0 20 ? * MON-FRI *",
+                "timezone": "Europe/Berlin",
+                "range": "2-10"
+              }
+            ]
+          ]
         }
       }
+    },
+    "range": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]+-[0-9]+$",
+      "patternErrorMessage": "a range: least-most"
+    },
+    "cooldown": {
+      "description": "How long scaling rests after it changed the number of tasks.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "scale_in": "5m",
+          "scale_out": "1m"
+        }
+      ],
+      "properties": {
+        "scale_in": {
+          "$ref": "#/$defs/duration",
+          "description": "After taking tasks away, before it takes more: 0s to 1h.",
+          "default": "5m",
+          "examples": [
+            "5m"
+          ]
+        },
+        "scale_out": {
+          "$ref": "#/$defs/duration",
+          "description": "After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.",
+          "default": "1m",
+          "examples": [
+            "1m"
+          ]
+        }
+      }
+    },
+    "scheduledRange": {
+      "description": "A range that holds from a time on.",
+      "type": "object",
+      "required": [
+        "name",
+        "cron",
+        "range"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "name": "day",
+          "cron": "0 7 ? * MON-FRI *",
+          "timezone": "Europe/Berlin",
+          "range": "4-10"
+        }
+      ],
+      "properties": {
+        "name": {
+          "$ref": "#/$defs/name",
+          "description": "What it is called; no two of a service alike.",
+          "examples": [
+            "business-hours"
+          ]
+        },
+        "cron": {
+          "$ref": "#/$defs/cron"
+        },
+        "timezone": {
+          "$ref": "#/$defs/timezone"
+        },
+        "range": {
+          "$ref": "#/$defs/range",
+          "description": "Least and most tasks from then on.",
+          "examples": [
+            "4-10"
+          ]
+        }
+      }
+    },
+    "cron": {
+      "description": "When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^(\\S+ ){5}\\S+$",
+      "patternErrorMessage": "six fields: minute hour day month weekday year",
+      "examples": [
+        "0 7 ? * MON-FRI *"
+      ]
+    },
+    "timezone": {
+      "description": "The time zone of `cron`, by its name in the IANA database; it follows summer time.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$",
+      "patternErrorMessage": "the name of a time zone",
+      "default": "UTC",
+      "examples": [
+        "Europe/Berlin"
+      ]
     },
     "deployment": {
       "description": "How a new version replaces the old one.",

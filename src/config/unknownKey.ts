@@ -30,7 +30,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
   `databases jobs functions instances domain backup budget policies usage overrides resources
-  release spot_from memory_percentage requests cooldown schedule checks approve rollback_alarms endpoints
+  release checks approve rollback_alarms endpoints
   flow_logs acl insights tracing notify metrics alarms queries dashboard protect stop`.split(/\s+/),
 );
 

@@ -17,18 +17,18 @@ interface Validate {
 }
 
 export const validate: Validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"security":{"description":"Keys and guards.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"key":"managed"}],"properties":{"key":{"description":"What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.","type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$","patternErrorMessage":"`aws`, `managed` or the ARN of a KMS key","default":"aws","examples":["managed"]}}},"storage":{"description":"Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"buckets":{"data":{"versioned":true}}}],"properties":{"buckets":{"description":"S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"},"default":{},"examples":[{"data":{"versioned":true,"archive":"90d"},"models":{}}]}}},"bucket":{"description":"One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"versioned":true,"expire":"365d"}],"properties":{"versioned":{"description":"Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.","type":["boolean","null"],"default":false,"examples":[true]},"infrequent_access":{"$ref":"#/$defs/days","description":"When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.","examples":["30d"]},"archive":{"$ref":"#/$defs/days","description":"When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.","examples":["90d"]},"expire":{"$ref":"#/$defs/days","description":"When objects are deleted; with `versioned` the last version stays as an old one.","examples":["365d"]},"expire_versions":{"$ref":"#/$defs/days","description":"When an old version is deleted for good, counted from the day it became old; needs `versioned`.","examples":["180d"]}}},"days":{"description":"A number of days.","type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$","patternErrorMessage":"a number of days like 30d","examples":["30d"]},"uses":{"description":"What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"a name of this file","examples":["data"]},"default":[],"examples":[["data"]]},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}},"sidecar":{"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://inferloop.dev/schemas/inferloop.schema.json","title":"InferloopFile","description":"One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.","type":"object","required":["project","region","services"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name","description":"Name of the project: beginning of its stacks (`{environment}-{project}`) and of its image repositories (`{project}/{service}`).","examples":["inferloop"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","default":"unassigned","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","default":"unassigned","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"},"environments":{"description":"Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"},"default":{"prod":{}},"examples":[{"prod":{"branch":"main"}}]}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"},"region":{"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]},"tagValue":{"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"},"tags":{"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]},"network":{"description":"The VPC that every environment gets, or the existing one that it uses.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"placement":"private","nat":"single"}],"properties":{"cidr":{"description":"IPv4 block of the VPC, from a /16 to a /24; the subnets are sixteenths of it.","type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","patternErrorMessage":"an IPv4 block between /16 and /24","default":"10.20.0.0/16","examples":["10.20.0.0/16"]},"vpc":{"description":"Id of an existing VPC to use instead of a new one; needs `subnets`, and then `cidr`, `zones` and `nat` have no meaning. Nothing of its network is made or changed. A stack whose load balancer runs cannot move to another VPC.","type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a VPC","examples":["vpc-0a1b2c3d4e5f60718"]},"subnets":{"description":"Subnets of the existing `vpc`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"public":["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]}],"properties":{"public":{"description":"Subnets with a route to an internet gateway: for the load balancer, which needs two or more in different availability zones, and for tasks with `placement: public`. That they are so cannot be checked before AWS makes the load balancer.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-0a1b2c3d4e5f60718","subnet-1a2b3c4d5e6f70819"]]},"private":{"description":"Subnets for tasks with `placement: private`. From them the tasks must reach the image's registry, CloudWatch Logs and what keeps their secrets: by NAT or by VPC endpoints.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"},"examples":[["subnet-2a3b4c5d6e7f80920","subnet-3a4b5c6d7e8f90a21"]]}}},"zones":{"description":"How many availability zones.","type":["integer","null"],"minimum":2,"maximum":3,"default":2,"examples":[2]},"placement":{"description":"Where tasks run. `public`: in public subnets with an address of their own, reachable only from the load balancer. `private`: in private subnets; needs `nat`, or `subnets.private` of an existing VPC.","type":["string","null"],"enum":["public","private",null],"default":"public","examples":["private"]},"nat":{"description":"NAT gateways for private subnets: `single` in the first zone, or one `per_zone`, so that a lost zone takes no other with it.","type":["string","null"],"enum":["none","single","per_zone",null],"default":"none","examples":["single"]}}},"security":{"description":"Keys and guards.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"key":"managed"}],"properties":{"key":{"description":"What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.","type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$","patternErrorMessage":"`aws`, `managed` or the ARN of a KMS key","default":"aws","examples":["managed"]}}},"storage":{"description":"Stores of data. What they hold stays when the file forgets them, and when the stack is deleted.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"buckets":{"data":{"versioned":true}}}],"properties":{"buckets":{"description":"S3 buckets by name: private, encrypted, TLS only. AWS makes their real names, which begin with that of the stack.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"},"default":{},"examples":[{"data":{"versioned":true,"archive":"90d"},"models":{}}]}}},"bucket":{"description":"One bucket, and when its objects move to cheaper storage or go. Days count from the day on which an object was written.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"versioned":true,"expire":"365d"}],"properties":{"versioned":{"description":"Keeps the old version of an object that is overwritten or deleted. S3 never takes that back: without it later, versions are only made no more.","type":["boolean","null"],"default":false,"examples":[true]},"infrequent_access":{"$ref":"#/$defs/days","description":"When objects move to Standard-IA: about half the price, and a fee for reading them. At least 30 days.","examples":["30d"]},"archive":{"$ref":"#/$defs/days","description":"When objects move to Glacier Flexible Retrieval: reading one back takes minutes to hours.","examples":["90d"]},"expire":{"$ref":"#/$defs/days","description":"When objects are deleted; with `versioned` the last version stays as an old one.","examples":["365d"]},"expire_versions":{"$ref":"#/$defs/days","description":"When an old version is deleted for good, counted from the day it became old; needs `versioned`.","examples":["180d"]}}},"days":{"description":"A number of days.","type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$","patternErrorMessage":"a number of days like 30d","examples":["30d"]},"uses":{"description":"What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"a name of this file","examples":["data"]},"default":[],"examples":[["data"]]},"services":{"description":"Services by name; each runs on ECS Fargate.","type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"},"examples":[{"synthdata":{"build":".","port":8000}}]},"service":{"description":"One service: an image, its size, and how it is reached and replaced.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"build":".","port":8000}],"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image","description":"An image that exists, instead of `build`; deployed by its digest. Linux on x86."},"port":{"$ref":"#/$defs/port","description":"Port on which the container listens. With it the service gets a load balancer; without, none.","examples":[8000]},"command":{"$ref":"#/$defs/command"},"cpu":{"description":"CPU of a task: ECS units (1024 is one vCPU) or in words. Fargate knows pairs of CPU and memory.","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","patternErrorMessage":"ECS units or vCPUs","default":256,"examples":[512,"0.5 vCPU"]},"memory":{"description":"Memory of a task: MiB or in words (1GB is 1024 MiB).","type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","patternErrorMessage":"MiB, or a number with MB or GB","default":512,"examples":[1024,"1GB"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"description":"Whether ECS Exec may open a shell in the tasks (`aws ecs execute-command`), for everybody whose own role has `ecs:ExecuteCommand`. The image needs a shell.","type":["boolean","null"],"default":false,"examples":[true]},"sidecars":{"description":"More containers in every task of the service, by name: a proxy, a collector of telemetry. They share its CPU, memory, addresses and roles. Requests of the load balancer go to the service's own container.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"},"default":{},"examples":[{"otel":{"image":"public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1"}}]}}},"sidecar":{"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","patternErrorMessage":"an image reference","examples":["public.ecr.aws/nginx/nginx:1.27"]},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]},"variables":{"description":"Environment variables, as written in this file. What is secret belongs under `secrets`.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"LOG_LEVEL":"info"}]},"secrets":{"description":"Environment variables whose values AWS keeps: the name of a secret of Secrets Manager, `ssm:/path` of a parameter, or an ARN.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"},"default":{},"examples":[{"API_KEY":"synthdata/api-key"}]},"build":{"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"},"variable":{"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]},"secret":{"description":"Where AWS keeps the value.","type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","patternErrorMessage":"the name of a secret, ssm:/path of a parameter, or an ARN of either","examples":["synthdata/api-key"]},"http":{"description":"How the load balancer reaches the service; needs `port`.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"path":"/","healthcheck":"/health"}],"properties":{"path":{"description":"Path under which the service answers; no two services may have the same.","type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","patternErrorMessage":"a path that begins with / and has at most 127 characters","default":"/","examples":["/api"]},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"description":"IPv4 blocks that may reach the load balancer; empty: everybody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"default":[],"examples":[["203.0.113.0/24"]]},"deregistration_delay":{"$ref":"#/$defs/duration","description":"How long a task that leaves may finish its requests: 0s to 1h.","default":"30s","examples":["30s"]}}},"healthcheck":{"description":"What the load balancer asks of every task: a path, or a map. A new version takes traffic only when it is healthy.","type":["string","object","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","additionalProperties":false,"patternProperties":{"^x-":true},"examples":["/health",{"path":"/health","interval":"15s"}],"properties":{"path":{"description":"Path that answers 200 when the task is healthy.","type":["string","null"],"pattern":"^/\\S{0,1023}$","patternErrorMessage":"a path that begins with /","default":"/health","examples":["/health"]},"interval":{"$ref":"#/$defs/duration","description":"Time between two checks: 5s to 5m.","default":"15s","examples":["15s"]},"timeout":{"$ref":"#/$defs/duration","description":"No answer for this long is a failure: 2s to 2m, shorter than the interval.","default":"5s","examples":["5s"]},"healthy":{"description":"So many successes in a row make a task healthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":2,"examples":[2]},"unhealthy":{"description":"So many failures in a row make a task unhealthy.","type":["integer","null"],"minimum":2,"maximum":10,"default":3,"examples":[3]},"grace_period":{"$ref":"#/$defs/duration","description":"For this long after the start of a task failures do not count: 0s to 2h.","default":"60s","examples":["60s"]}}},"count":{"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"$ref":"#/$defs/range","description":"Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.","examples":["2-10"]},"spot_from":{"description":"From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.","type":["integer","null"],"minimum":1,"maximum":5000,"examples":[3]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]},"memory_percentage":{"description":"Average memory that scaling holds, in percent; not looked at when it is not given.","type":["integer","null"],"minimum":1,"maximum":100,"examples":[80]},"requests":{"description":"Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.","type":["integer","null"],"minimum":1,"examples":[800]},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"description":"Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.","type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"},"default":[],"examples":[[{"name":"day","cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","range":"4-10"},{"name":"night","cron":"0 20 ? * MON-FRI *","timezone":"Europe/Berlin","range":"2-10"}]]}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most"},"cooldown":{"description":"How long scaling rests after it changed the number of tasks.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"scale_in":"5m","scale_out":"1m"}],"properties":{"scale_in":{"$ref":"#/$defs/duration","description":"After taking tasks away, before it takes more: 0s to 1h.","default":"5m","examples":["5m"]},"scale_out":{"$ref":"#/$defs/duration","description":"After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.","default":"1m","examples":["1m"]}}},"scheduledRange":{"description":"A range that holds from a time on.","type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"name":"day","cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","range":"4-10"}],"properties":{"name":{"$ref":"#/$defs/name","description":"What it is called; no two of a service alike.","examples":["business-hours"]},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range","description":"Least and most tasks from then on.","examples":["4-10"]}}},"cron":{"description":"When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.","type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$","patternErrorMessage":"six fields: minute hour day month weekday year","examples":["0 7 ? * MON-FRI *"]},"timezone":{"description":"The time zone of `cron`, by its name in the IANA database; it follows summer time.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$","patternErrorMessage":"the name of a time zone","default":"UTC","examples":["Europe/Berlin"]},"deployment":{"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}},"monitoring":{"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}},"environment":{"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","patternErrorMessage":"an IPv4 block","examples":["203.0.113.0/24"]},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","patternErrorMessage":"the id of a subnet","examples":["subnet-0a1b2c3d4e5f60718"]},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$","patternErrorMessage":"a number with s, m, h or d"}}};
 const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters"};
 const schema33 = {"description":"AWS region of every resource.","type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],"examples":["us-east-1"]};
 const schema34 = {"description":"The value of the tag.","examples":["store"],"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","patternErrorMessage":"1 to 256 letters, digits, spaces and _ . : / = + - @"};
 const schema41 = {"description":"Keys and guards.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"key":"managed"}],"properties":{"key":{"description":"What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.","type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$","patternErrorMessage":"`aws`, `managed` or the ARN of a KMS key","default":"aws","examples":["managed"]}}};
-const schema82 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
+const schema91 = {"description":"What is kept to look at.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"logs":"30d"}],"properties":{"logs":{"description":"How long logs are kept: one of the spans that CloudWatch Logs knows, in days.","type":["string","null"],"pattern":"^[0-9]+d$","patternErrorMessage":"a number of days with d","default":"30d","examples":["30d"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "u");
 const pattern18 = new RegExp("^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$", "u");
-const pattern68 = new RegExp("^[0-9]+d$", "u");
+const pattern76 = new RegExp("^[0-9]+d$", "u");
 const schema36 = {"description":"More tags for every resource. Environment, Project, ManagedBy, Owner, CostCenter, CreatedAt and Name are set already.","type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","patternErrorMessage":"the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"},"default":{},"examples":[{"Team":"store"}]};
 const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
 
@@ -747,11 +747,9 @@ const schema55 = {"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/
 const schema56 = {"type":["integer","null"],"minimum":1,"maximum":65535};
 const schema57 = {"description":"What the container runs instead of its image's own command, word by word.","type":["array","null"],"items":{"type":"string","examples":["--verbose"]},"examples":[["python","-m","synthdata.worker"]]};
 const schema58 = {"description":"What it works with, by its name in this file: a bucket of `storage`. One word gives the permissions and the variables that it takes (`data` gives DATA_BUCKET, and to list, get, put and delete in it); whatever does not name it has no access.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","patternErrorMessage":"a name of this file","examples":["data"]},"default":[],"examples":[["data"]]};
-const schema72 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"description":"Least and most tasks; between them follows the average CPU.","type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most","examples":["2-10"]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]}}};
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "u");
 const pattern38 = new RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "u");
 const pattern39 = new RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "u");
-const pattern56 = new RegExp("^[0-9]+-[0-9]+$", "u");
 const schema52 = {"description":"How the image is built: the folder of the build, or a map.","type":["string","object","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","additionalProperties":false,"patternProperties":{"^x-":true},"examples":[".",{"context":".","target":"runtime"}],"properties":{"context":{"description":"Folder of the build, relative to this file.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a folder relative to this file","default":".","examples":["."]},"dockerfile":{"description":"The Dockerfile, relative to the context.","type":["string","null"],"pattern":"^[^/\\s].*$","patternErrorMessage":"a file relative to the context","default":"Dockerfile","examples":["Dockerfile"]},"target":{"description":"The stage to build; the last one when it is not given.","type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","patternErrorMessage":"the name of a stage of the Dockerfile","examples":["runtime"]},"args":{"description":"Build arguments. They are seen in the image's history, so nothing secret.","type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"},"default":{},"examples":[{"VERSION":"1.4"}]},"platform":{"description":"What the image is built for and the task runs on; ARM costs about a fifth less.","type":["string","null"],"enum":["linux/amd64","linux/arm64",null],"default":"linux/amd64","examples":["linux/arm64"]}}};
 const schema53 = {"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","patternErrorMessage":"letters, digits and underscores, not beginning with a digit"};
 const schema54 = {"description":"The value, as it is written.","type":["string","number","boolean","null"],"examples":["info"]};
@@ -1549,7 +1547,275 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
+const schema72 = {"description":"How many tasks run: a number, a range, or a map with a range.","type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a number of tasks or a range","additionalProperties":false,"patternProperties":{"^x-":true},"default":1,"examples":[2,"2-10",{"range":"2-10","cpu_percentage":70}],"properties":{"range":{"$ref":"#/$defs/range","description":"Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.","examples":["2-10"]},"spot_from":{"description":"From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.","type":["integer","null"],"minimum":1,"maximum":5000,"examples":[3]},"cpu_percentage":{"description":"Average CPU that scaling holds, in percent.","type":["integer","null"],"minimum":1,"maximum":100,"default":70,"examples":[70]},"memory_percentage":{"description":"Average memory that scaling holds, in percent; not looked at when it is not given.","type":["integer","null"],"minimum":1,"maximum":100,"examples":[80]},"requests":{"description":"Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.","type":["integer","null"],"minimum":1,"examples":[800]},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"description":"Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.","type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"},"default":[],"examples":[[{"name":"day","cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","range":"4-10"},{"name":"night","cron":"0 20 ? * MON-FRI *","timezone":"Europe/Berlin","range":"2-10"}]]}}};
+const schema73 = {"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$","patternErrorMessage":"a range: least-most"};
+const pattern56 = new RegExp("^[0-9]+-[0-9]+$", "u");
+const schema74 = {"description":"How long scaling rests after it changed the number of tasks.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"scale_in":"5m","scale_out":"1m"}],"properties":{"scale_in":{"$ref":"#/$defs/duration","description":"After taking tasks away, before it takes more: 0s to 1h.","default":"5m","examples":["5m"]},"scale_out":{"$ref":"#/$defs/duration","description":"After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.","default":"1m","examples":["1m"]}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "scale_in") || (key0 === "scale_out")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.scale_in !== undefined){
+let data0 = data.scale_in;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/scale_in",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema67.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern51.test(data0)){
+const err3 = {instancePath:instancePath+"/scale_in",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.scale_out !== undefined){
+let data1 = data.scale_out;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/scale_out",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema67.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern51.test(data1)){
+const err5 = {instancePath:instancePath+"/scale_out",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"},message:"must match pattern \""+"^[0-9]+(s|m|h|d)$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema77 = {"description":"A range that holds from a time on.","type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"name":"day","cron":"0 7 ? * MON-FRI *","timezone":"Europe/Berlin","range":"4-10"}],"properties":{"name":{"$ref":"#/$defs/name","description":"What it is called; no two of a service alike.","examples":["business-hours"]},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range","description":"Least and most tasks from then on.","examples":["4-10"]}}};
+const schema79 = {"description":"When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.","type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$","patternErrorMessage":"six fields: minute hour day month weekday year","examples":["0 7 ? * MON-FRI *"]};
+const schema80 = {"description":"The time zone of `cron`, by its name in the IANA database; it follows summer time.","type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$","patternErrorMessage":"the name of a time zone","default":"UTC","examples":["Europe/Berlin"]};
+const pattern64 = new RegExp("^(\\S+ ){5}\\S+$", "u");
+const pattern65 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{1,49}$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.cron === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.range === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "range"},message:"must have required property '"+"range"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "cron")) || (key0 === "timezone")) || (key0 === "range")) || (pattern4.test(key0)))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern5.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.cron !== undefined){
+let data1 = data.cron;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type: schema79.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern64.test(data1)){
+const err7 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/pattern",keyword:"pattern",params:{pattern: "^(\\S+ ){5}\\S+$"},message:"must match pattern \""+"^(\\S+ ){5}\\S+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.timezone !== undefined){
+let data2 = data.timezone;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: schema80.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern65.test(data2)){
+const err9 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.range !== undefined){
+let data3 = data.range;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err10 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema73.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern56.test(data3)){
+const err11 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1561,8 +1827,266 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be integer,string,object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 5000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(typeof data === "string"){
+if(!pattern56.test(data)){
+const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "range") || (key0 === "spot_from")) || (key0 === "cpu_percentage")) || (key0 === "memory_percentage")) || (key0 === "requests")) || (key0 === "cooldown")) || (key0 === "schedule")) || (pattern4.test(key0)))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.range !== undefined){
+let data0 = data.range;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema73.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern56.test(data0)){
+const err6 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.spot_from !== undefined){
+let data1 = data.spot_from;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/type",keyword:"type",params:{type: schema72.properties.spot_from.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 5000 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data.cpu_percentage !== undefined){
+let data2 = data.cpu_percentage;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err10 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema72.properties.cpu_percentage.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err12 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.memory_percentage !== undefined){
+let data3 = data.memory_percentage;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+const err13 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/type",keyword:"type",params:{type: schema72.properties.memory_percentage.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.requests !== undefined){
+let data4 = data.requests;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema72.properties.requests.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.cooldown !== undefined){
+if(!(validate42(data.cooldown, {instancePath:instancePath+"/cooldown",parentData:data,parentDataProperty:"cooldown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data.schedule !== undefined){
+let data6 = data.schedule;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err18 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: schema72.properties.schedule.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate44(data6[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema82 = {"description":"How a new version replaces the old one.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"bake":"10m"}],"properties":{"strategy":{"description":"`blue_green`: the new version starts beside the old one, is tested, and takes all traffic at once; needs `port`. `rolling`: task by task. Default: blue_green with `port`, else rolling.","type":["string","null"],"enum":["blue_green","rolling",null],"examples":["blue_green"]},"test_port":{"description":"Port of the load balancer on which the new version answers before it takes traffic.","type":["integer","null"],"minimum":1,"maximum":65535,"default":8443,"examples":[8443]},"test_from":{"description":"IPv4 blocks that may reach the test port; empty: nobody. Default: the VPC only; of an existing VPC the block is not known, so nobody.","type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"},"examples":[["203.0.113.0/24"]]},"bake":{"$ref":"#/$defs/duration","description":"How long both versions run after the traffic moved, in whole minutes: 0m to 24h. Until then going back takes seconds.","default":"5m","examples":["10m"]},"timeout":{"$ref":"#/$defs/duration","description":"After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.","default":"30m","examples":["30m"]}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1587,7 +2111,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema73.properties.strategy.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema82.properties.strategy.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1597,7 +2121,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "blue_green") || (data0 === "rolling")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema73.properties.strategy.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema82.properties.strategy.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1610,7 +2134,7 @@ errors++;
 if(data.test_port !== undefined){
 let data1 = data.test_port;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema73.properties.test_port.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema82.properties.test_port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1645,7 +2169,7 @@ errors++;
 if(data.test_from !== undefined){
 let data2 = data.test_from;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema73.properties.test_from.type},message:"must be array,null"};
+const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema82.properties.test_from.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1768,17 +2292,17 @@ errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
+const schema87 = {"description":"One container beside the service's own.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"image":"public.ecr.aws/nginx/nginx:1.27","port":8080}],"properties":{"image":{"$ref":"#/$defs/image","description":"Its image, which must exist for the platform of the service; deployed by its digest. Required."},"port":{"$ref":"#/$defs/port","description":"Port on which it listens. The containers of a task share their addresses and reach one another at `localhost`, so no two may have the same.","examples":[4317]},"essential":{"description":"Whether the whole task stops when this container does.","type":["boolean","null"],"default":true,"examples":[false]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1786,7 +2310,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1871,7 +2395,7 @@ errors++;
 if(data.essential !== undefined){
 let data2 = data.essential;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema78.properties.essential.type},message:"must be boolean,null"};
+const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema87.properties.essential.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1922,10 +2446,10 @@ errors = vErrors.length;
 }
 }
 }
-validate43.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2213,9 +2737,21 @@ errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-let data12 = data.count;
-if((((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (typeof data12 !== "string")) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))) && (data12 !== null)){
-const err19 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema72.type},message:"must be integer,string,object,null"};
+if(!(validate41(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.deployment !== undefined){
+if(!(validate47(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.exec !== undefined){
+let data14 = data.exec;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err19 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema51.properties.exec.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2224,9 +2760,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 5000 || isNaN(data12)){
-const err20 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+}
+if(data.sidecars !== undefined){
+let data15 = data.sidecars;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err20 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema51.properties.sidecars.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2235,8 +2773,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
-const err21 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 in data15){
+const _errs32 = errors;
+if((typeof key1 !== "string") && (key1 !== null)){
+const err21 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key1};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2245,10 +2786,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(typeof data12 === "string"){
-if(!pattern56.test(data12)){
-const err22 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
+if(typeof key1 === "string"){
+if(!pattern5.test(key1)){
+const err22 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2258,10 +2798,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!(((key1 === "range") || (key1 === "cpu_percentage")) || (pattern4.test(key1)))){
-const err23 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+var valid10 = _errs32 === errors;
+if(!valid10){
+const err23 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2271,140 +2810,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data12.range !== undefined){
-let data13 = data12.range;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/type",keyword:"type",params:{type: schema72.properties.range.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(!pattern56.test(data13)){
-const err25 = {instancePath:instancePath+"/count/range",schemaPath:"#/$defs/count/properties/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"},message:"must match pattern \""+"^[0-9]+-[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-if(data12.cpu_percentage !== undefined){
-let data14 = data12.cpu_percentage;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err26 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/type",keyword:"type",params:{type: schema72.properties.cpu_percentage.type},message:"must be integer,null"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100 || isNaN(data14)){
-const err27 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data14 < 1 || isNaN(data14)){
-const err28 = {instancePath:instancePath+"/count/cpu_percentage",schemaPath:"#/$defs/count/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.deployment !== undefined){
-if(!(validate41(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data.exec !== undefined){
-let data16 = data.exec;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-const err29 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema51.properties.exec.type},message:"must be boolean,null"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.sidecars !== undefined){
-let data17 = data.sidecars;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err30 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema51.properties.sidecars.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-const _errs39 = errors;
-if((typeof key2 !== "string") && (key2 !== null)){
-const err31 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},message:"must be string,null",propertyName:key2};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof key2 === "string"){
-if(!pattern5.test(key2)){
-const err32 = {instancePath:instancePath+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",propertyName:key2};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var valid12 = _errs39 === errors;
-if(!valid12){
-const err33 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-for(const key3 in data17){
-if(!(pattern4.test(key3))){
-if(!(validate43(data17[key3], {instancePath:instancePath+"/sidecars/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+for(const key2 in data15){
+if(!(pattern4.test(key2))){
+if(!(validate49(data15[key2], {instancePath:instancePath+"/sidecars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -2499,14 +2908,14 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
-const pattern72 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern73 = new RegExp("^[0-9]{12}$", "u");
+const schema93 = {"description":"What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.","type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"examples":[{"branch":"main","account":"111122223333"}],"properties":{"branch":{"description":"Pushes to this branch deploy the environment; the repository's default branch when it is not given.","type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$","patternErrorMessage":"the name of one branch","examples":["main"]},"account":{"description":"Account of AWS, twelve digits in quotes; a deployment to another one is refused.","type":["string","null"],"pattern":"^[0-9]{12}$","patternErrorMessage":"twelve digits in quotes","examples":["111122223333"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue","description":"The tag Owner of every resource.","examples":["data-platform"]},"cost_center":{"$ref":"#/$defs/tagValue","description":"The tag CostCenter of every resource.","examples":["4711"]},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"services":{"$ref":"#/$defs/services"},"monitoring":{"$ref":"#/$defs/monitoring"}}};
+const pattern80 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern81 = new RegExp("^[0-9]{12}$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2514,7 +2923,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2525,7 +2934,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema84.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema93.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2539,7 +2948,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema84.properties.branch.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema93.properties.branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2549,7 +2958,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern72.test(data0)){
+if(!pattern80.test(data0)){
 const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"},message:"must match pattern \""+"^[^\\s~^:?*\\[\\\\]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2564,7 +2973,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema84.properties.account.type},message:"must be string,null"};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema93.properties.account.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2574,7 +2983,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern73.test(data1)){
+if(!pattern81.test(data1)){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -2738,7 +3147,7 @@ errors = vErrors.length;
 if(data.monitoring !== undefined){
 let data11 = data.monitoring;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+const err16 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2763,7 +3172,7 @@ errors++;
 if(data11.logs !== undefined){
 let data12 = data11.logs;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err18 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema82.properties.logs.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema91.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2773,7 +3182,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data12 === "string"){
-if(!pattern68.test(data12)){
+if(!pattern76.test(data12)){
 const err19 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -2788,10 +3197,10 @@ errors++;
 }
 }
 }
-validate49.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3025,7 +3434,7 @@ errors = vErrors.length;
 if(data.monitoring !== undefined){
 let data10 = data.monitoring;
 if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err16 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema82.type},message:"must be object,null"};
+const err16 = {instancePath:instancePath+"/monitoring",schemaPath:"#/$defs/monitoring/type",keyword:"type",params:{type: schema91.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3050,7 +3459,7 @@ errors++;
 if(data10.logs !== undefined){
 let data11 = data10.logs;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema82.properties.logs.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/type",keyword:"type",params:{type: schema91.properties.logs.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3060,7 +3469,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data11 === "string"){
-if(!pattern68.test(data11)){
+if(!pattern76.test(data11)){
 const err19 = {instancePath:instancePath+"/monitoring/logs",schemaPath:"#/$defs/monitoring/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"},message:"must match pattern \""+"^[0-9]+d$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
@@ -3125,8 +3534,8 @@ errors++;
 }
 for(const key4 in data12){
 if(!(pattern4.test(key4))){
-if(!(validate49(data12[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate55(data12[key4], {instancePath:instancePath+"/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }

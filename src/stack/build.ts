@@ -3,14 +3,15 @@
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { boundary } from './boundary.ts';
+import { buildCluster } from './compute/capacity.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEncryption } from './encryption.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
-import { attribute, type Resource, resource, type Stack } from './model.ts';
-import { physicalName, stackName } from './names.ts';
+import { attribute, type Resource, type Stack } from './model.ts';
+import { stackName } from './names.ts';
 import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { buildStorage } from './storage.ts';
@@ -24,7 +25,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const network = buildNetwork(config);
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
-  const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
+  const cluster = buildCluster(config);
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
   const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);

@@ -56,7 +56,7 @@ describe('the schema', () => {
 });
 
 test('the defaults that the schema names are those that a file gets', () => {
-  const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
+  const web = '{ build: ., port: 8000, count: { range: 1-2 }, sidecars: { proxy: { image: nginx } } }';
   // Whatever is named in the file is there under the same name.
   const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
   const text = ['project: shop', 'region: eu-west-1', ...named, ''].join('\n');
@@ -64,8 +64,8 @@ test('the defaults that the schema names are those that a file gets', () => {
   const given = parseConfig(text, request);
   const defaults = nodes
     .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && !isMapOfNamed(node))
-    // Tags have their defaults in the stack; a percentage needs a range.
-    .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
+    // Tags have their defaults in the stack; the file gives a range, for what needs one.
+    .filter(([path]) => !['owner', 'cost_center', 'tags', 'services.<name>.count'].includes(path))
     .map(
       ([path, node]) => [path.replace('<name>', 'web').replace('<name>', 'proxy').split('.'), node.default] as const,
     );

@@ -9,6 +9,7 @@ import type { Network } from '../network.ts';
 import { type Offer, offersFor } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
+import { placeTasks } from './capacity.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
 import { buildScaling } from './scaling.ts';
@@ -82,7 +83,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ServiceName: physicalName(config, `${prefix}Service`),
       Cluster: ref(cluster),
       TaskDefinition: ref(taskDefinition),
-      LaunchType: 'FARGATE',
+      CapacityProviderStrategy: placeTasks(service.count),
       // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
       DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
       EnableECSManagedTags: true,
@@ -107,7 +108,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     },
     { dependsOn: [...network.outbound, ...unnamedRules(route)] },
   );
-  const scaling = buildScaling(prefix, service.count, cluster, ecsService);
+  const scaling = buildScaling({ prefix, count: service.count, cluster, service: ecsService, route });
   return {
     config: service,
     prefix,

@@ -119,7 +119,7 @@ describe('units', () => {
     ['2-10', { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 70 }],
     ['{ range: 2-10, cpu_percentage: 50 }', { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 50 }],
   ])('count: %s', (text, count) => {
-    expect(service(`build: ., count: ${text}`).count).toEqual(count);
+    expect(service(`build: ., count: ${text}`).count).toMatchObject(count);
   });
 });
 

@@ -1,6 +1,13 @@
 /** Configurations as values, for tests that do not read a file. */
 
-import type { Config, HttpConfig, NewNetworkConfig, ServiceConfig, SidecarConfig } from '../../../src/config/model.ts';
+import type {
+  Config,
+  HttpConfig,
+  NewNetworkConfig,
+  RangeConfig,
+  ServiceConfig,
+  SidecarConfig,
+} from '../../../src/config/model.ts';
 
 export const http: HttpConfig = {
   path: '/',
@@ -41,6 +48,21 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443, testFrom: undefined },
     exec: false,
     sidecars: [],
+    ...changes,
+  };
+}
+
+export function range(changes: Partial<RangeConfig> = {}): RangeConfig {
+  return {
+    kind: 'range',
+    minimum: 2,
+    maximum: 10,
+    spotFrom: undefined,
+    cpuPercentage: 70,
+    memoryPercentage: undefined,
+    requests: undefined,
+    cooldown: { scaleInSeconds: 300, scaleOutSeconds: 60 },
+    schedule: [],
     ...changes,
   };
 }
