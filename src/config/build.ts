@@ -15,10 +15,12 @@ import type {
 } from './model.ts';
 import { isGiven, type Node, nodeAt, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
+import { buildBudget } from './sections/budget.ts';
 import { buildCount } from './sections/count.ts';
+import { buildMonitoring } from './sections/monitoring.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
-import { parseCpu, parseDays, parseDuration, parseMemory } from './units.ts';
+import { parseCpu, parseDuration, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services'][string]>;
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -50,7 +52,8 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     services: services
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
-    monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
+    monitoring: buildMonitoring(file.monitoring ?? {}),
+    budget: file.budget === undefined ? undefined : buildBudget(file.budget),
   };
 }
 
@@ -171,6 +174,7 @@ function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, bal
     timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
     testPort: deployment.test_port ?? 8443,
     testFrom: deployment.test_from,
+    rollbackAlarms: deployment.rollback_alarms ?? [],
   };
 }
 

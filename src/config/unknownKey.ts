@@ -29,9 +29,8 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `databases jobs functions instances domain backup budget policies usage overrides resources
-  release checks approve rollback_alarms endpoints
-  flow_logs acl insights tracing notify metrics alarms queries dashboard protect stop`.split(/\s+/),
+  `databases jobs functions instances domain backup policies usage overrides resources
+  release checks approve endpoints flow_logs acl tracing protect stop`.split(/\s+/),
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */

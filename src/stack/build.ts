@@ -3,6 +3,7 @@
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { boundary } from './boundary.ts';
+import { buildBudget } from './budget.ts';
 import { buildCluster } from './compute/capacity.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
@@ -11,6 +12,8 @@ import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEncryption } from './encryption.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, type Stack } from './model.ts';
+import { buildMonitoring } from './monitoring/build.ts';
+import { buildNotifications } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
 import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
@@ -36,6 +39,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       service,
     ),
   );
+  const notifications = buildNotifications(config, encryption);
   const placed = services.map((built) => ({ built, place: buildPlace(config.project, built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
@@ -44,6 +48,8 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     cluster,
     ...(loadBalancer?.resources ?? []),
     ...services.flatMap((service) => service.resources),
+    ...buildMonitoring({ config, cluster, loadBalancer, services, notifications }),
+    ...buildBudget(config, notifications),
   ];
   return {
     name: stackName(config),

@@ -3,6 +3,7 @@
 import type { Config } from '../config/model.ts';
 import type { Json, JsonObject } from '../template/model.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from './model.ts';
+import { notifiers } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
 import type { Statement } from './policy.ts';
 import type { Resolvable } from './resolvable.ts';
@@ -25,7 +26,7 @@ export function buildEncryption(config: Config): Encryption {
       const made = resource(
         'Key',
         'AWS::KMS::Key',
-        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name) },
+        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(config) },
         // Without its key all that it encrypted is lost.
         { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
       );
@@ -50,9 +51,12 @@ export function keyStatements({ key }: Encryption, service: string): readonly St
 
 /**
  * The account decides by IAM who uses the key (KMS guide, "Default key policy"); CloudWatch Logs uses it in its own name,
- * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data").
+ * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data"); CloudWatch and Budgets, to publish on its
+ * topic (SNS guide, "Enable compatibility between event sources from AWS services and encrypted topics").
  */
-function keyPolicy(stack: string): JsonObject {
+function keyPolicy(config: Config): JsonObject {
+  const stack = stackName(config);
+  const { emails, urls } = config.monitoring.notify;
   return {
     Version: '2012-10-17',
     Statement: [
@@ -75,6 +79,18 @@ function keyPolicy(stack: string): JsonObject {
           },
         },
       },
+      ...(emails.length + urls.length === 0
+        ? []
+        : [
+            {
+              Sid: 'Notifications',
+              Effect: 'Allow',
+              Principal: { Service: notifiers },
+              Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              Resource: '*',
+              Condition: { StringEquals: { 'aws:SourceAccount': pseudo.accountId } },
+            },
+          ]),
     ],
   };
 }

@@ -58,7 +58,14 @@ describe('the schema', () => {
 test('the defaults that the schema names are those that a file gets', () => {
   const web = '{ build: ., port: 8000, count: { range: 1-2 }, sidecars: { proxy: { image: nginx } } }';
   // Whatever is named in the file is there under the same name.
-  const named = [`services: { web: ${web} }`, 'storage: { buckets: { web: {} } }'];
+  const monitoring =
+    '{ metrics: { web: { logs: web, pattern: x } }, alarms: { web: { service: web, metric: cpu, above: 5% } } }';
+  const named = [
+    `services: { web: ${web} }`,
+    'storage: { buckets: { web: {} } }',
+    `monitoring: ${monitoring}`,
+    'budget: { monthly: 1 USD }',
+  ];
   const text = ['project: shop', 'region: eu-west-1', ...named, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);

@@ -32,7 +32,7 @@ export function checkCount(service: ServiceConfig, at: At, given: Subject['given
         ...checkSpot(count, at),
         ...checkRequests(service, at, given),
         ...count.schedule.flatMap((entry, index) =>
-          checkScheduled(count, entry, at('count', 'schedule', String(index))),
+          checkScheduled(count, entry, at('count', 'schedule', String(index)), given),
         ),
         ...checkReturn(count, at),
       ];
@@ -80,7 +80,20 @@ function checkRequests({ port }: ServiceConfig, at: At, given: Subject['given'])
   return [error([path, at('port')], message, 'add `port:`, or remove `requests`')];
 }
 
-function checkScheduled(count: RangeConfig, entry: ScheduledRange, path: Path): readonly Finding[] {
+const examples: { readonly [key: string]: string } = { name: 'day', cron: '"0 7 ? * MON-FRI *"', range: '4-10' };
+
+function checkScheduled(
+  count: RangeConfig,
+  entry: ScheduledRange,
+  path: Path,
+  given: Subject['given'],
+): readonly Finding[] {
+  const missing = ['name', 'cron', 'range'].filter((key) => !given([...path, key]));
+  if (missing.length > 0) {
+    return missing.map((key) =>
+      error([[...path, key]], `\`${key}\` is missing`, `add it: \`${key}: ${examples[key]}\``),
+    );
+  }
   const cron = explainCron(entry.cron);
   const twin = count.schedule.find(({ name }) => name === entry.name) !== entry;
   return [

@@ -1,7 +1,9 @@
 /** Checks of the file as one environment sees it, after its keys are laid over. */
 
+import { checkBudget } from './budget.ts';
 import type { Finding, Subject } from './finding.ts';
-import { checkRetention } from './limits.ts';
+import { checkAlarmSpans, checkRetention } from './limits.ts';
+import { checkMonitoring } from './monitoring.ts';
 import { checkNetwork } from './network.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
@@ -30,6 +32,9 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkRoutes(config),
     ...checkSidecarNames(config),
     ...checkRetention(config),
+    ...checkMonitoring(subject),
+    ...checkAlarmSpans(config),
+    ...checkBudget(subject),
   ];
 }
 

@@ -57,7 +57,24 @@ function limitsOf({ key, http, count, deployment }: ServiceConfig): readonly Lim
 }
 
 export function checkLimits(service: ServiceConfig): readonly Finding[] {
-  return limitsOf(service).flatMap(({ path, value, least, most, whole }): readonly Finding[] => {
+  return check(limitsOf(service));
+}
+
+/** CloudWatch evaluates an alarm of minutes over a day at most: API reference, PutMetricAlarm, EvaluationPeriods. */
+export function checkAlarmSpans({ monitoring }: Config): readonly Finding[] {
+  return check(
+    monitoring.alarms.map(({ key, minutes }) => ({
+      path: ['monitoring', 'alarms', key, 'for'],
+      value: minutes * 60,
+      least: 60,
+      most: 24 * HOUR,
+      whole: 'minutes',
+    })),
+  );
+}
+
+function check(limits: readonly Limit[]): readonly Finding[] {
+  return limits.flatMap(({ path, value, least, most, whole }): readonly Finding[] => {
     const key = path.at(-1) ?? '';
     const finding = (message: string, right: number): Finding => ({
       severity: 'error',

@@ -9,6 +9,7 @@ import { buildApplyRole } from './applyRole.ts';
 import { buildBoundaryPolicy } from './boundaryPolicy.ts';
 import { buildBucket } from './bucket.ts';
 import { buildDriftRole } from './driftRole.ts';
+import { buildExecutionPolicies } from './executionPolicies.ts';
 import { buildExecutionRole } from './executionRole.ts';
 import { buildPlanRole } from './planRole.ts';
 import type { BootstrapRequest } from './request.ts';
@@ -23,7 +24,8 @@ export function buildBootstrap(request: BootstrapRequest): Template {
   }));
   const driftRole = buildDriftRole(request);
   const boundary = buildBoundaryPolicy(request);
-  const executionRole = buildExecutionRole(request, boundary);
+  const policies = buildExecutionPolicies(request);
+  const executionRole = buildExecutionRole(request, boundary, policies);
   const [bucket, bucketPolicy] = buildBucket(request.project);
   const resources: readonly Resource[] = [
     buildProvider(),
@@ -31,6 +33,7 @@ export function buildBootstrap(request: BootstrapRequest): Template {
     ...applyRoles.map(({ role }) => role),
     driftRole,
     boundary,
+    ...policies,
     executionRole,
     bucket,
     bucketPolicy,

@@ -12,6 +12,7 @@ import { storageStatements } from './storagePermissions.ts';
 export function buildExecutionRole(
   request: BootstrapRequest,
   boundary: Resource<'AWS::IAM::ManagedPolicy'>,
+  policies: readonly Resource<'AWS::IAM::ManagedPolicy'>[],
 ): Resource<'AWS::IAM::Role'> {
   const { project } = request;
   const stacks = stackNames(request);
@@ -20,6 +21,7 @@ export function buildExecutionRole(
     Path: BOOTSTRAP_PATH,
     Description: `What CloudFormation may do for ${project}`,
     AssumeRolePolicyDocument: trustService('cloudformation.amazonaws.com'),
+    ManagedPolicyArns: policies.map(ref),
     Policies: [
       {
         PolicyName: 'execution',

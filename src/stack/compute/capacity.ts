@@ -12,6 +12,7 @@ export function buildCluster(config: Config): Resource<'AWS::ECS::Cluster'> {
   return resource('Cluster', 'AWS::ECS::Cluster', {
     ClusterName: physicalName(config, 'Cluster'),
     CapacityProviders: [ON_DEMAND, SPOT],
+    ClusterSettings: config.monitoring.insights ? [{ Name: 'containerInsights', Value: 'enabled' }] : undefined,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
 import { attribute, type Resource, ref, resource } from '../model.ts';
+import { alarmId, alarmName } from '../monitoring/alarms.ts';
 import { logicalPrefix, physicalName, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor } from '../offer.ts';
@@ -37,9 +38,11 @@ export interface BuiltService {
   readonly resources: readonly Resource[];
   /** Its own comes first. */
   readonly containers: readonly BuiltContainer[];
+  readonly logGroup: Resource<'AWS::Logs::LogGroup'>;
   readonly logGroupName: string;
   readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
   readonly service: Resource<'AWS::ECS::Service'>;
+  readonly serviceName: string;
   /** Undefined without a port. */
   readonly route: Route | undefined;
 }
@@ -73,6 +76,8 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     executionRole,
     taskRole,
   });
+  const serviceName = physicalName(config, `${prefix}Service`);
+  const { rollbackAlarms } = service.deployment;
   const access = buildAccess(prefix, service, network, loadBalancer);
   const route = routeOf(surroundings, prefix, service);
   const trafficRole = route?.alternate === undefined ? undefined : buildTrafficRole(config.project, prefix, route);
@@ -80,7 +85,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     `${prefix}Service`,
     'AWS::ECS::Service',
     {
-      ServiceName: physicalName(config, `${prefix}Service`),
+      ServiceName: serviceName,
       Cluster: ref(cluster),
       TaskDefinition: ref(taskDefinition),
       CapacityProviderStrategy: placeTasks(service.count),
@@ -95,6 +100,10 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
         MaximumPercent: 200,
         MinimumHealthyPercent: 100,
         DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+        Alarms:
+          rollbackAlarms.length === 0
+            ? undefined
+            : { AlarmNames: rollbackAlarms.map((key) => alarmName(config, key)), Enable: true, Rollback: true },
       },
       NetworkConfiguration: {
         AwsvpcConfiguration: {
@@ -106,7 +115,13 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       HealthCheckGracePeriodSeconds: route === undefined ? undefined : service.http?.healthcheck.gracePeriodSeconds,
       LoadBalancers: route === undefined ? undefined : [buildTarget(service, route, trafficRole)],
     },
-    { dependsOn: [...network.outbound, ...unnamedRules(route)] },
+    {
+      dependsOn: [
+        ...network.outbound,
+        ...unnamedRules(route),
+        ...rollbackAlarms.map((key) => ({ logicalId: alarmId(key) })),
+      ],
+    },
   );
   const scaling = buildScaling({ prefix, count: service.count, cluster, service: ecsService, route });
   return {
@@ -124,9 +139,11 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ...scaling,
     ],
     containers,
+    logGroup,
     logGroupName,
     taskDefinition,
     service: ecsService,
+    serviceName,
     route,
   };
 }

@@ -71,12 +71,22 @@ describe('the smallest file', () => {
             timeoutMinutes: 30,
             testPort: 8443,
             testFrom: undefined,
+            rollbackAlarms: [],
           },
           exec: false,
           sidecars: [],
         },
       ],
-      monitoring: { logDays: 30 },
+      monitoring: {
+        logDays: 30,
+        insights: false,
+        notify: { emails: [], urls: [], topics: [] },
+        metrics: [],
+        alarms: [],
+        queries: [],
+        dashboard: false,
+      },
+      budget: undefined,
     });
   });
 

@@ -107,6 +107,14 @@ describe('permissions', () => {
   test.each(['PlanRole', 'ProdApplyRole', 'DriftRole', 'ExecutionRole'])('%s fits into an inline policy', (role) => {
     expect(JSON.stringify(statementsOf(role)).length).toBeLessThanOrEqual(10_240);
   });
+
+  test('what does not fit stands in managed policies, which fit too', () => {
+    const policies = Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::IAM::ManagedPolicy');
+    expect(policies.length).toBeGreaterThan(1);
+    for (const { Properties } of policies) {
+      expect(JSON.stringify(Properties?.PolicyDocument).length).toBeLessThanOrEqual(6144);
+    }
+  });
 });
 
 describe('the boundary', () => {

@@ -3,6 +3,7 @@
 import type {
   Config,
   HttpConfig,
+  MonitoringConfig,
   NewNetworkConfig,
   RangeConfig,
   ServiceConfig,
@@ -45,7 +46,14 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
-    deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443, testFrom: undefined },
+    deployment: {
+      strategy: 'blue_green',
+      bakeMinutes: 5,
+      timeoutMinutes: 30,
+      testPort: 8443,
+      testFrom: undefined,
+      rollbackAlarms: [],
+    },
     exec: false,
     sidecars: [],
     ...changes,
@@ -77,6 +85,16 @@ export const sidecar: SidecarConfig = {
   essential: true,
 };
 
+export const monitoring: MonitoringConfig = {
+  logDays: 30,
+  insights: false,
+  notify: { emails: [], urls: [], topics: [] },
+  metrics: [],
+  alarms: [],
+  queries: [],
+  dashboard: false,
+};
+
 export function config(changes: Partial<Config> = {}): Config {
   return {
     file: 'inferloop.yaml',
@@ -90,7 +108,8 @@ export function config(changes: Partial<Config> = {}): Config {
     security: { key: { kind: 'aws' } },
     storage: { buckets: [] },
     services: [service()],
-    monitoring: { logDays: 30 },
+    monitoring,
+    budget: undefined,
     ...changes,
   };
 }

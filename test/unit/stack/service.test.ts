@@ -15,6 +15,7 @@ const rolling = {
   timeoutMinutes: 30,
   testPort: 8443,
   testFrom: undefined,
+  rollbackAlarms: [],
 } as const;
 
 describe('a blue-green service', () => {

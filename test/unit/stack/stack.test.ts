@@ -78,7 +78,7 @@ const anyService: fc.Arbitrary<ServiceConfig> = fc
       ...rest,
       port,
       http: port === undefined ? undefined : { ...http, path, allowedSourceIps: sources },
-      deployment: { strategy, testPort, testFrom, bakeMinutes: 5, timeoutMinutes: 30 },
+      deployment: { strategy, testPort, testFrom, bakeMinutes: 5, timeoutMinutes: 30, rollbackAlarms: [] },
       ...(built ? {} : { image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' } }),
     }),
   );
