@@ -150,9 +150,7 @@ function checkThreshold(
 function checkRollbackAlarms({ key, deployment }: ServiceConfig, { monitoring }: Config): readonly Finding[] {
   const known = monitoring.alarms.map((alarm) => alarm.key);
   const path: Path = ['services', key, 'deployment', 'rollback_alarms'];
-  return deployment.rollbackAlarms.flatMap((name, index) =>
-    checkName([...path, String(index)], name, 'alarm', known),
-  );
+  return deployment.rollbackAlarms.flatMap((name, index) => checkName([...path, String(index)], name, 'alarm', known));
 }
 
 /** An alarm that nobody hears is only good for taking a deployment back. */
