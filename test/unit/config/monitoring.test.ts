@@ -92,6 +92,10 @@ describe('an alarm', () => {
     expect(only?.replace(/^\S+ \S+ /, '')).toBe(words);
   });
 
+  test('of what ECS counts needs no port', () => {
+    expect(told(alarm('service: worker, metric: memory, above: 90%'))).toEqual([]);
+  });
+
   test('that nobody hears is only good for a rollback', () => {
     const alarms = 'alarms: { late: { service: web, metric: p95, above: 3s } }';
     expect(warnings(monitoring(alarms))).toEqual([expect.stringContaining('nobody is told when `late` goes off')]);
