@@ -3,7 +3,6 @@
 import { textAt } from './environments.ts';
 import type {
   Config,
-  CountConfig,
   DeploymentConfig,
   HealthcheckConfig,
   HttpConfig,
@@ -14,13 +13,16 @@ import type {
 import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
+import { buildBudget } from './sections/budget.ts';
 import { buildImage, buildSecrets, platformOf, textsAt } from './sections/container.ts';
+import { buildCount } from './sections/count.ts';
 import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
 import { buildJobs } from './sections/jobs.ts';
+import { buildMonitoring } from './sections/monitoring.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
-import { parseCpu, parseDays, parseDuration, parseMemory, parseRange } from './units.ts';
+import { parseCpu, parseDuration, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services']>[string];
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -55,8 +57,9 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     jobs: buildJobs(file.jobs ?? {}, root),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
-    monitoring: { logDays: parseDays(file.monitoring?.logs ?? '30d') },
+    monitoring: buildMonitoring(file.monitoring ?? {}),
     backup: buildBackup(file.backup),
+    budget: file.budget === undefined ? undefined : buildBudget(file.budget),
   };
 }
 
@@ -128,12 +131,6 @@ function buildHealthcheck(given: NonNullable<NonNullable<ServiceFile['http']>['h
   };
 }
 
-function buildCount(count: NonNullable<ServiceFile['count']>): CountConfig {
-  if (typeof count === 'number') return { kind: 'fixed', tasks: count };
-  const { range, cpu_percentage: cpuPercentage = 70 } = typeof count === 'string' ? { range: count } : count;
-  return range === undefined ? { kind: 'fixed', tasks: 1 } : { kind: 'range', ...parseRange(range), cpuPercentage };
-}
-
 function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, balanced: boolean): DeploymentConfig {
   return {
     strategy: deployment.strategy ?? (balanced ? 'blue_green' : 'rolling'),
@@ -141,5 +138,6 @@ function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, bal
     timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
     testPort: deployment.test_port ?? 8443,
     testFrom: deployment.test_from,
+    rollbackAlarms: deployment.rollback_alarms ?? [],
   };
 }

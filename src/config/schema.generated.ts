@@ -126,22 +126,30 @@ export type Count =
   | string
   | {
       /**
-       * Least and most tasks; between them follows the average CPU.
+       * Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.
        */
       range?: string;
+      /**
+       * From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.
+       */
+      spot_from?: number;
       /**
        * Average CPU that scaling holds, in percent.
        */
       cpu_percentage?: number;
-    };
-/**
- * When it starts: `cron(…)` in UTC, `rate(…)`, or a map of the fields of `cron` and their time zone. Without it, when somebody submits it.
- */
-export type Schedule =
-  | string
-  | {
-      cron: Cron;
-      timezone?: Timezone;
+      /**
+       * Average memory that scaling holds, in percent; not looked at when it is not given.
+       */
+      memory_percentage?: number;
+      /**
+       * Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.
+       */
+      requests?: number;
+      cooldown?: Cooldown;
+      /**
+       * Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.
+       */
+      schedule?: ScheduledRange[];
     };
 /**
  * When: minute, hour, day of the month, month, day of the week and year. One of the two days is `?`.
@@ -151,6 +159,15 @@ export type Cron = string;
  * The time zone of `cron`, by its name in the IANA database; it follows summer time.
  */
 export type Timezone = string;
+/**
+ * When it starts: `cron(…)` in UTC, `rate(…)`, or a map of the fields of `cron` and their time zone. Without it, when somebody submits it.
+ */
+export type Schedule =
+  | string
+  | {
+      cron: Cron;
+      timezone?: Timezone;
+    };
 
 /**
  * One project: its network, its services and its environments. `x-…` keys are ignored at every level, so that anchors have a place; `null` is as if the key were not there.
@@ -179,6 +196,7 @@ export interface InferloopFile {
   domain?: Domain;
   monitoring?: Monitoring;
   backup?: Backup;
+  budget?: Budget;
   /**
    * Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.
    */
@@ -235,7 +253,7 @@ export interface Network {
  */
 export interface Security {
   /**
-   * What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.
+   * What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it, and CloudWatch and Budgets with `monitoring.notify`.
    */
   key?: string;
   /**
@@ -422,6 +440,34 @@ export interface Http {
   deregistration_delay?: string;
 }
 /**
+ * How long scaling rests after it changed the number of tasks.
+ */
+export interface Cooldown {
+  /**
+   * After taking tasks away, before it takes more: 0s to 1h.
+   */
+  scale_in?: string;
+  /**
+   * After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.
+   */
+  scale_out?: string;
+}
+/**
+ * A range that holds from a time on.
+ */
+export interface ScheduledRange {
+  /**
+   * What it is called; no two of a service alike.
+   */
+  name: string;
+  cron: Cron;
+  timezone?: Timezone;
+  /**
+   * Least and most tasks from then on.
+   */
+  range: string;
+}
+/**
  * How a new version replaces the old one.
  */
 export interface Deployment {
@@ -445,6 +491,10 @@ export interface Deployment {
    * After this long the rollout counts as failed, in whole minutes: longer than `bake`, at most 36h.
    */
   timeout?: string;
+  /**
+   * Names of `monitoring.alarms`: while a deployment runs and bakes, one of them that goes off takes it back. One that is off before the deployment begins is not looked at.
+   */
+  rollback_alarms?: string[];
 }
 /**
  * One container beside the service's own.
@@ -555,13 +605,98 @@ export interface Cdn {
   certificate?: string;
 }
 /**
- * What is kept to look at.
+ * What is kept to look at, and who is told.
  */
 export interface Monitoring {
   /**
    * How long logs are kept: one of the spans that CloudWatch Logs knows, in days.
    */
   logs?: string;
+  /**
+   * Container Insights: metrics of every task and container, billed by their number.
+   */
+  insights?: boolean;
+  /**
+   * Who is told when an alarm goes off or ends, and when a budget is reached: `mailto:` addresses, `https://` addresses, ARNs of SNS topics. AWS sends a mail with a link first: nothing comes before it is followed.
+   */
+  notify?: string[];
+  /**
+   * Metrics that CloudWatch makes of logs, by name, in a namespace of the stack's name.
+   */
+  metrics?: {
+    [k: string]: LogMetric;
+  };
+  /**
+   * Alarms by name; in CloudWatch their names begin with that of the stack.
+   */
+  alarms?: {
+    [k: string]: Alarm;
+  };
+  /**
+   * Saved queries of CloudWatch Logs Insights, by name.
+   */
+  queries?: {
+    [k: string]: LogQuery;
+  };
+  /**
+   * A dashboard of the stack's name, with a row for every service. The first three of an account are free.
+   */
+  dashboard?: boolean;
+}
+/**
+ * One metric of a service's logs.
+ */
+export interface LogMetric {
+  /**
+   * The service whose logs are read.
+   */
+  logs?: string;
+  /**
+   * What a line must hold, in the language of CloudWatch's filter patterns.
+   */
+  pattern?: string;
+  /**
+   * What a line counts: a number, or a field of its JSON.
+   */
+  value?: number | string;
+}
+/**
+ * One alarm: `above` or `below` in every minute of `for`.
+ */
+export interface Alarm {
+  /**
+   * The service that it watches; not needed for a metric of `monitoring.metrics`.
+   */
+  service?: string;
+  /**
+   * What it watches. `http_5xx`, `http_4xx`: answers of the tasks, in percent of requests or per minute. `p50`, `p95`, `p99`: time to answer. `requests`: per minute. `healthy_hosts`: tasks that take traffic. `cpu`, `memory`: average, in percent. Or a name of `monitoring.metrics`: its sum per minute.
+   */
+  metric?: string;
+  /**
+   * Goes off when the metric is above it.
+   */
+  above?: number | string;
+  /**
+   * Goes off when the metric is below it, or has no values.
+   */
+  below?: number | string;
+  /**
+   * For how long, in whole minutes: 1m to 24h.
+   */
+  for?: string;
+}
+/**
+ * One saved query.
+ */
+export interface LogQuery {
+  /**
+   * The service whose logs are asked.
+   */
+  logs?: string;
+  /**
+   * In the language of CloudWatch Logs Insights.
+   */
+  query?: string;
 }
 /**
  * Backups of all databases and volumes by AWS Backup, in a vault of their own that outlives the stack. Without it there are only those of `backups` and `snapshots`.
@@ -575,6 +710,19 @@ export interface Backup {
    * When a backup is deleted.
    */
   keep?: string;
+}
+/**
+ * What an environment may cost in a month. AWS counts by the tags Project and Environment, once they are activated as cost allocation tags in the account's billing settings.
+ */
+export interface Budget {
+  /**
+   * The budget of a month.
+   */
+  monthly?: string;
+  /**
+   * At which shares of it `monitoring.notify` is told; at most five.
+   */
+  notify_at?: string[];
 }
 /**
  * What one environment has of its own. Any key of the file may stand here; `branch` and `account` stand only here.
@@ -607,6 +755,7 @@ export interface Environment {
   domain?: Domain;
   monitoring?: Monitoring;
   backup?: Backup;
+  budget?: Budget;
 }
 
 /** The schema itself: what the messages about mistakes are made of. */
@@ -680,6 +829,9 @@ export const schema: unknown = {
     },
     "backup": {
       "$ref": "#/$defs/backup"
+    },
+    "budget": {
+      "$ref": "#/$defs/budget"
     },
     "environments": {
       "description": "Environments by name: each a stack of its own, of this file with the environment's keys laid over it. Maps are merged, lists and values replaced, `null` removes.",
@@ -966,7 +1118,7 @@ export const schema: unknown = {
       ],
       "properties": {
         "key": {
-          "description": "What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it.",
+          "description": "What encrypts data at rest. `aws`: keys that AWS keeps, free. `managed`: one KMS key of this project, rotated every year, with a record of every use. Or the ARN of a key that exists and whose policy lets CloudWatch Logs use it, and CloudWatch and Budgets with `monitoring.notify`.",
           "type": [
             "string",
             "null"
@@ -2213,15 +2365,22 @@ export const schema: unknown = {
       ],
       "properties": {
         "range": {
-          "description": "Least and most tasks; between them follows the average CPU.",
-          "type": [
-            "string",
-            "null"
-          ],
-          "pattern": "^[0-9]+-[0-9]+$",
-          "patternErrorMessage": "a range: least-most",
+          "$ref": "#/$defs/range",
+          "description": "Least and most tasks; between them scaling follows whatever wants the most: CPU, memory or requests.",
           "examples": [
             "2-10"
+          ]
+        },
+        "spot_from": {
+          "description": "From this task on they run on Fargate Spot: about 70 % cheaper, and AWS may take one away with two minutes' notice. `3`: the first two on demand, the rest on Spot; `1`: all on Spot. Without it none.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 5000,
+          "examples": [
+            3
           ]
         },
         "cpu_percentage": {
@@ -2235,6 +2394,145 @@ export const schema: unknown = {
           "default": 70,
           "examples": [
             70
+          ]
+        },
+        "memory_percentage": {
+          "description": "Average memory that scaling holds, in percent; not looked at when it is not given.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "maximum": 100,
+          "examples": [
+            80
+          ]
+        },
+        "requests": {
+          "description": "Requests per task and minute that scaling holds; needs `port`. Not looked at when it is not given.",
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "examples": [
+            800
+          ]
+        },
+        "cooldown": {
+          "$ref": "#/$defs/cooldown"
+        },
+        "schedule": {
+          "description": "Other ranges at certain times. A range holds until the next entry fires, so most schedules have two: one for the day and one for the night.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "items": {
+            "$ref": "#/$defs/scheduledRange"
+          },
+          "default": [],
+          "examples": [
+            [
+              {
+                "name": "day",
+                "cron": "0 7 ? * MON-FRI *",
+                "timezone": "Europe/Berlin",
+                "range": "4-10"
+              },
+              {
+                "name": "night",
+                "cron": "0 20 ? * MON-FRI *",
+                "timezone": "Europe/Berlin",
+                "range": "2-10"
+              }
+            ]
+          ]
+        }
+      }
+    },
+    "range": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]+-[0-9]+$",
+      "patternErrorMessage": "a range: least-most"
+    },
+    "cooldown": {
+      "description": "How long scaling rests after it changed the number of tasks.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "scale_in": "5m",
+          "scale_out": "1m"
+        }
+      ],
+      "properties": {
+        "scale_in": {
+          "$ref": "#/$defs/duration",
+          "description": "After taking tasks away, before it takes more: 0s to 1h.",
+          "default": "5m",
+          "examples": [
+            "5m"
+          ]
+        },
+        "scale_out": {
+          "$ref": "#/$defs/duration",
+          "description": "After adding tasks, before it adds more: 0s to 1h. Short: a wave of requests is worse than a task too many.",
+          "default": "1m",
+          "examples": [
+            "1m"
+          ]
+        }
+      }
+    },
+    "scheduledRange": {
+      "description": "A range that holds from a time on.",
+      "type": "object",
+      "required": [
+        "name",
+        "cron",
+        "range"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "name": "day",
+          "cron": "0 7 ? * MON-FRI *",
+          "timezone": "Europe/Berlin",
+          "range": "4-10"
+        }
+      ],
+      "properties": {
+        "name": {
+          "$ref": "#/$defs/name",
+          "description": "What it is called; no two of a service alike.",
+          "examples": [
+            "business-hours"
+          ]
+        },
+        "cron": {
+          "$ref": "#/$defs/cron"
+        },
+        "timezone": {
+          "$ref": "#/$defs/timezone"
+        },
+        "range": {
+          "$ref": "#/$defs/range",
+          "description": "Least and most tasks from then on.",
+          "examples": [
+            "4-10"
           ]
         }
       }
@@ -2339,6 +2637,23 @@ export const schema: unknown = {
           "default": "30m",
           "examples": [
             "30m"
+          ]
+        },
+        "rollback_alarms": {
+          "description": "Names of `monitoring.alarms`: while a deployment runs and bakes, one of them that goes off takes it back. One that is off before the deployment begins is not looked at.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "uniqueItems": true,
+          "items": {
+            "type": "string"
+          },
+          "default": [],
+          "examples": [
+            [
+              "api-5xx"
+            ]
           ]
         }
       }
@@ -2467,7 +2782,7 @@ export const schema: unknown = {
       "patternErrorMessage": "the ARN of a certificate of ACM"
     },
     "monitoring": {
-      "description": "What is kept to look at.",
+      "description": "What is kept to look at, and who is told.",
       "type": [
         "object",
         "null"
@@ -2493,6 +2808,359 @@ export const schema: unknown = {
           "default": "30d",
           "examples": [
             "30d"
+          ]
+        },
+        "insights": {
+          "description": "Container Insights: metrics of every task and container, billed by their number.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        },
+        "notify": {
+          "description": "Who is told when an alarm goes off or ends, and when a budget is reached: `mailto:` addresses, `https://` addresses, ARNs of SNS topics. AWS sends a mail with a link first: nothing comes before it is followed.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$",
+            "patternErrorMessage": "mailto:, https:// or the ARN of an SNS topic",
+            "examples": [
+              "mailto:oncall@example.com"
+            ]
+          },
+          "default": [],
+          "examples": [
+            [
+              "mailto:oncall@example.com"
+            ]
+          ]
+        },
+        "metrics": {
+          "description": "Metrics that CloudWatch makes of logs, by name, in a namespace of the stack's name.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/logMetric"
+          },
+          "default": {},
+          "examples": [
+            {
+              "rows": {
+                "logs": "web",
+                "pattern": "{ $.event = \"rows\" }",
+                "value": "$.count"
+              }
+            }
+          ]
+        },
+        "alarms": {
+          "description": "Alarms by name; in CloudWatch their names begin with that of the stack.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/alarm"
+          },
+          "default": {},
+          "examples": [
+            {
+              "api-5xx": {
+                "service": "web",
+                "metric": "http_5xx",
+                "above": "1%",
+                "for": "3m"
+              }
+            }
+          ]
+        },
+        "queries": {
+          "description": "Saved queries of CloudWatch Logs Insights, by name.",
+          "type": [
+            "object",
+            "null"
+          ],
+          "propertyNames": {
+            "$ref": "#/$defs/name"
+          },
+          "patternProperties": {
+            "^x-": true
+          },
+          "additionalProperties": {
+            "$ref": "#/$defs/logQuery"
+          },
+          "default": {},
+          "examples": [
+            {
+              "errors": {
+                "logs": "web",
+                "query": "fields @timestamp, @message | filter level = 'ERROR'"
+              }
+            }
+          ]
+        },
+        "dashboard": {
+          "description": "A dashboard of the stack's name, with a row for every service. The first three of an account are free.",
+          "type": [
+            "boolean",
+            "null"
+          ],
+          "default": false,
+          "examples": [
+            true
+          ]
+        }
+      }
+    },
+    "logMetric": {
+      "description": "One metric of a service's logs.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "logs": "web",
+          "pattern": "ERROR"
+        }
+      ],
+      "properties": {
+        "logs": {
+          "description": "The service whose logs are read.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "examples": [
+            "web"
+          ]
+        },
+        "pattern": {
+          "description": "What a line must hold, in the language of CloudWatch's filter patterns.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[\\s\\S]{1,1024}$",
+          "patternErrorMessage": "a text of at most 1024 characters",
+          "examples": [
+            "{ $.event = \"rows\" }"
+          ]
+        },
+        "value": {
+          "description": "What a line counts: a number, or a field of its JSON.",
+          "type": [
+            "number",
+            "string",
+            "null"
+          ],
+          "pattern": "^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$",
+          "patternErrorMessage": "a number or a field like $.count",
+          "default": 1,
+          "examples": [
+            "$.count"
+          ]
+        }
+      }
+    },
+    "alarm": {
+      "description": "One alarm: `above` or `below` in every minute of `for`.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "service": "web",
+          "metric": "p95",
+          "above": "800ms",
+          "for": "5m"
+        }
+      ],
+      "properties": {
+        "service": {
+          "description": "The service that it watches; not needed for a metric of `monitoring.metrics`.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "examples": [
+            "web"
+          ]
+        },
+        "metric": {
+          "description": "What it watches. `http_5xx`, `http_4xx`: answers of the tasks, in percent of requests or per minute. `p50`, `p95`, `p99`: time to answer. `requests`: per minute. `healthy_hosts`: tasks that take traffic. `cpu`, `memory`: average, in percent. Or a name of `monitoring.metrics`: its sum per minute.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "examples": [
+            "http_5xx"
+          ]
+        },
+        "above": {
+          "$ref": "#/$defs/threshold",
+          "description": "Goes off when the metric is above it.",
+          "examples": [
+            "1%",
+            "3s",
+            100
+          ]
+        },
+        "below": {
+          "$ref": "#/$defs/threshold",
+          "description": "Goes off when the metric is below it, or has no values.",
+          "examples": [
+            1
+          ]
+        },
+        "for": {
+          "$ref": "#/$defs/duration",
+          "description": "For how long, in whole minutes: 1m to 24h.",
+          "default": "3m",
+          "examples": [
+            "3m"
+          ]
+        }
+      }
+    },
+    "threshold": {
+      "type": [
+        "number",
+        "string",
+        "null"
+      ],
+      "minimum": 0,
+      "pattern": "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$",
+      "patternErrorMessage": "a number, a percentage or a time"
+    },
+    "logQuery": {
+      "description": "One saved query.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "logs": "web",
+          "query": "stats count() by bin(5m)"
+        }
+      ],
+      "properties": {
+        "logs": {
+          "description": "The service whose logs are asked.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "examples": [
+            "web"
+          ]
+        },
+        "query": {
+          "description": "In the language of CloudWatch Logs Insights.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[\\s\\S]{1,10000}$",
+          "patternErrorMessage": "a text of at most 10000 characters",
+          "examples": [
+            "fields @timestamp, @message | filter level = 'ERROR'"
+          ]
+        }
+      }
+    },
+    "budget": {
+      "description": "What an environment may cost in a month. AWS counts by the tags Project and Environment, once they are activated as cost allocation tags in the account's billing settings.",
+      "type": [
+        "object",
+        "null"
+      ],
+      "additionalProperties": false,
+      "patternProperties": {
+        "^x-": true
+      },
+      "examples": [
+        {
+          "monthly": "400 USD",
+          "notify_at": [
+            "80%",
+            "100%"
+          ]
+        }
+      ],
+      "properties": {
+        "monthly": {
+          "description": "The budget of a month.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$",
+          "patternErrorMessage": "an amount like 400 USD",
+          "examples": [
+            "400 USD"
+          ]
+        },
+        "notify_at": {
+          "description": "At which shares of it `monitoring.notify` is told; at most five.",
+          "type": [
+            "array",
+            "null"
+          ],
+          "uniqueItems": true,
+          "items": {
+            "type": "string",
+            "pattern": "^[1-9][0-9]{0,2}%$",
+            "patternErrorMessage": "a percentage like 80%",
+            "examples": [
+              "80%"
+            ]
+          },
+          "default": [
+            "80%",
+            "100%"
+          ],
+          "examples": [
+            [
+              "80%",
+              "100%"
+            ]
           ]
         }
       }
@@ -2584,6 +3252,9 @@ export const schema: unknown = {
         },
         "backup": {
           "$ref": "#/$defs/backup"
+        },
+        "budget": {
+          "$ref": "#/$defs/budget"
         }
       }
     },

@@ -1,5 +1,7 @@
 /** Values in words → numbers; their look is checked by the schema before. */
 
+import type { Threshold } from './model.ts';
+
 const SECONDS: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** `30s`, `5m`, `1h`, `30d` → seconds. */
@@ -48,4 +50,13 @@ export function parseHours(text: string): number {
 export function parseRange(text: string): { readonly minimum: number; readonly maximum: number } {
   const [minimum = Number.NaN, maximum = Number.NaN] = text.split('-').map(Number);
   return { minimum, maximum };
+}
+
+/** `1%`, `800ms`, `3s`, `2m`, `100`. */
+export function parseThreshold(value: number | string): Threshold {
+  const [, digits = '', unit = ''] = /^([0-9.]+)(.*)$/.exec(String(value)) ?? [];
+  const number = Number(digits);
+  if (unit === '%') return { value: number, unit: 'percent' };
+  if (unit === '') return { value: number, unit: 'count' };
+  return { value: unit === 'ms' ? number / 1000 : number * (SECONDS[unit] ?? Number.NaN), unit: 'seconds' };
 }

@@ -29,9 +29,8 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `functions instances budget policies usage overrides resources
-  release spot_from memory_percentage requests cooldown schedule checks approve rollback_alarms endpoints
-  flow_logs acl insights tracing notify metrics alarms queries dashboard protect stop`.split(/\s+/),
+  `functions instances policies usage overrides resources
+  release checks approve endpoints flow_logs acl tracing protect stop`.split(/\s+/),
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */

@@ -4,6 +4,8 @@ import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
+import { buildBudget } from './budget.ts';
+import { buildCluster } from './compute/capacity.ts';
 import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
@@ -14,8 +16,10 @@ import { buildEdge, domainOutput } from './edge.ts';
 import { buildEncryption } from './encryption.ts';
 import { buildListeners } from './listeners.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
-import { attribute, type Resource, resource, type Stack } from './model.ts';
-import { physicalName, stackName } from './names.ts';
+import { attribute, type Resource, type Stack } from './model.ts';
+import { buildMonitoring } from './monitoring/build.ts';
+import { buildNotifications } from './monitoring/notifications.ts';
+import { stackName } from './names.ts';
 import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { buildStorage } from './storage.ts';
@@ -34,7 +38,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const databases = buildDatabases(config, network, encryption, deployed);
   const backup = buildBackup(config, encryption, [...databases.arns, ...volumes.arns]);
   const offers = [...storage.offers, ...volumes.offers, ...databases.offers];
-  const cluster = resource('Cluster', 'AWS::ECS::Cluster', { ClusterName: physicalName(config, 'Cluster') });
+  const cluster = buildCluster(config);
   const clusters = config.services.length === 0 ? [] : [cluster];
   const webServices = config.services.filter(isWebService);
   if (webServices.length > 0) refuseMove(network, deployed);
@@ -49,6 +53,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ),
   );
   const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers }, job));
+  const notifications = buildNotifications(config, encryption);
   const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = [
     ...network.resources,
@@ -63,6 +68,8 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...(listeners?.resources ?? []),
     ...services.flatMap((service) => service.resources),
     ...jobs.flatMap((job) => job.resources),
+    ...buildMonitoring({ config, cluster, loadBalancer, services, notifications }),
+    ...buildBudget(config, notifications),
   ];
   return {
     name: stackName(config),

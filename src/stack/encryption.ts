@@ -1,9 +1,10 @@
 /** What encrypts data at rest: keys of AWS, or one KMS key for the whole stack. */
 
-import type { Config, DomainConfig } from '../config/model.ts';
+import type { Config } from '../config/model.ts';
 import type { Json, JsonObject } from '../template/model.ts';
 import { decryptStatements } from './cdn.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from './model.ts';
+import { notifiers } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
 import type { Statement } from './policy.ts';
 import type { Resolvable } from './resolvable.ts';
@@ -26,7 +27,7 @@ export function buildEncryption(config: Config): Encryption {
       const made = resource(
         'Key',
         'AWS::KMS::Key',
-        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(name, config.domain) },
+        { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(config) },
         // Without its key all that it encrypted is lost.
         { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' },
       );
@@ -55,9 +56,12 @@ export function keyStatements(
 
 /**
  * The account decides by IAM who uses the key (KMS guide, "Default key policy"); CloudWatch Logs uses it in its own name,
- * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data").
+ * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data"); CloudWatch and Budgets, to publish on its
+ * topic (SNS guide, "Enable compatibility between event sources from AWS services and encrypted topics").
  */
-function keyPolicy(stack: string, domain: DomainConfig | undefined): JsonObject {
+function keyPolicy(config: Config): JsonObject {
+  const stack = stackName(config);
+  const { emails, urls } = config.monitoring.notify;
   return {
     Version: '2012-10-17',
     Statement: [
@@ -80,7 +84,19 @@ function keyPolicy(stack: string, domain: DomainConfig | undefined): JsonObject 
           },
         },
       },
-      ...decryptStatements(domain),
+      ...decryptStatements(config.domain),
+      ...(emails.length + urls.length === 0
+        ? []
+        : [
+            {
+              Sid: 'Notifications',
+              Effect: 'Allow',
+              Principal: { Service: notifiers },
+              Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+              Resource: '*',
+              Condition: { StringEquals: { 'aws:SourceAccount': pseudo.accountId } },
+            },
+          ]),
     ],
   };
 }

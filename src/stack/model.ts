@@ -98,7 +98,7 @@ export interface Resource<Type extends ResourceType = ResourceType> {
 type RetentionPolicy = 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
 
 interface ResourceOptions {
-  readonly dependsOn?: readonly Resource[];
+  readonly dependsOn?: readonly Pick<Resource, 'logicalId'>[];
   readonly condition?: string;
   readonly deletionPolicy?: RetentionPolicy;
   readonly updateReplacePolicy?: RetentionPolicy;
@@ -143,6 +143,19 @@ export const pseudo = {
 export function sub(texts: TemplateStringsArray, ...values: readonly Embedded[]): Sub {
   const parts = texts.map((text, index) => literal(text) + placeholder(values[index] ?? ''));
   return { 'Fn::Sub': parts.join('') };
+}
+
+/** A value with references in it as the text of its JSON: what a property takes that wants JSON as a string. */
+export function subJson(value: unknown): Sub {
+  const text = JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner === 'string') return literal(inner);
+    return isReference(inner) ? placeholder(inner) : inner;
+  });
+  return { 'Fn::Sub': text };
+}
+
+function isReference(value: unknown): value is Ref | GetAtt {
+  return typeof value === 'object' && value !== null && ('Ref' in value || 'Fn::GetAtt' in value);
 }
 
 type Embedded = string | Ref | GetAtt | Sub;

@@ -27,10 +27,11 @@ export function stackTags({ environment, project }: Config): { readonly [name: s
 
 /**
  * Taggable by the specification, and left without tags: any change of a listener or its rule, also of a tag, may send
- * the weights of the template again, and cfn-lint's specification does not know these tags yet.
+ * the weights of the template again, and cfn-lint's specification does not know the tags of the others yet.
  */
 const untagged: ReadonlySet<string> = new Set([
   'AWS::ApplicationAutoScaling::ScalableTarget',
+  'AWS::CloudWatch::Dashboard',
   'AWS::ElasticLoadBalancingV2::Listener',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
 ]);

@@ -14,9 +14,12 @@ export type ResourceProperties = {
   readonly 'AWS::Batch::ComputeEnvironment': BatchComputeEnvironment;
   readonly 'AWS::Batch::JobDefinition': BatchJobDefinition;
   readonly 'AWS::Batch::JobQueue': BatchJobQueue;
+  readonly 'AWS::Budgets::Budget': BudgetsBudget;
   readonly 'AWS::CertificateManager::Certificate': CertificatemanagerCertificate;
   readonly 'AWS::CloudFront::Distribution': CloudfrontDistribution;
   readonly 'AWS::CloudFront::OriginAccessControl': CloudfrontOriginAccessControl;
+  readonly 'AWS::CloudWatch::Alarm': CloudwatchAlarm;
+  readonly 'AWS::CloudWatch::Dashboard': CloudwatchDashboard;
   readonly 'AWS::DLM::LifecyclePolicy': DlmLifecyclePolicy;
   readonly 'AWS::EC2::EIP': Ec2EIP;
   readonly 'AWS::EC2::InternetGateway': Ec2InternetGateway;
@@ -46,12 +49,17 @@ export type ResourceProperties = {
   readonly 'AWS::KMS::Alias': KmsAlias;
   readonly 'AWS::KMS::Key': KmsKey;
   readonly 'AWS::Logs::LogGroup': LogsLogGroup;
+  readonly 'AWS::Logs::MetricFilter': LogsMetricFilter;
+  readonly 'AWS::Logs::QueryDefinition': LogsQueryDefinition;
   readonly 'AWS::RDS::DBInstance': RdsDBInstance;
   readonly 'AWS::RDS::DBParameterGroup': RdsDBParameterGroup;
   readonly 'AWS::RDS::DBSubnetGroup': RdsDBSubnetGroup;
   readonly 'AWS::Route53::RecordSet': Route53RecordSet;
   readonly 'AWS::S3::Bucket': S3Bucket;
   readonly 'AWS::S3::BucketPolicy': S3BucketPolicy;
+  readonly 'AWS::SNS::Subscription': SnsSubscription;
+  readonly 'AWS::SNS::Topic': SnsTopic;
+  readonly 'AWS::SNS::TopicPolicy': SnsTopicPolicy;
   readonly 'AWS::Scheduler::Schedule': SchedulerSchedule;
   readonly 'AWS::SecretsManager::Secret': SecretsmanagerSecret;
   readonly 'AWS::WAFv2::WebACL': Wafv2WebACL;
@@ -68,9 +76,12 @@ export type ResourceAttributes = {
   readonly 'AWS::Batch::ComputeEnvironment': 'ComputeEnvironmentArn' | 'EksConfiguration.AccessEntry.Status';
   readonly 'AWS::Batch::JobDefinition': 'JobDefinitionArn';
   readonly 'AWS::Batch::JobQueue': 'JobQueueArn';
+  readonly 'AWS::Budgets::Budget': 'Id';
   readonly 'AWS::CertificateManager::Certificate': 'CertificateArn';
   readonly 'AWS::CloudFront::Distribution': 'DomainName' | 'Id';
   readonly 'AWS::CloudFront::OriginAccessControl': 'Id';
+  readonly 'AWS::CloudWatch::Alarm': 'Arn';
+  readonly 'AWS::CloudWatch::Dashboard': never;
   readonly 'AWS::DLM::LifecyclePolicy': 'Arn' | 'PolicyId';
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp';
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId';
@@ -100,12 +111,17 @@ export type ResourceAttributes = {
   readonly 'AWS::KMS::Alias': never;
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId';
   readonly 'AWS::Logs::LogGroup': 'Arn';
+  readonly 'AWS::Logs::MetricFilter': never;
+  readonly 'AWS::Logs::QueryDefinition': 'QueryDefinitionId';
   readonly 'AWS::RDS::DBInstance': 'AutomaticRestartTime' | 'CertificateDetails' | 'CertificateDetails.CAIdentifier' | 'CertificateDetails.ValidTill' | 'DBInstanceArn' | 'DBInstanceStatus' | 'DBSystemId' | 'DbiResourceId' | 'Endpoint' | 'Endpoint.Address' | 'Endpoint.HostedZoneId' | 'Endpoint.Port' | 'InstanceCreateTime' | 'IsStorageConfigUpgradeAvailable' | 'LatestRestorableTime' | 'ListenerEndpoint' | 'ListenerEndpoint.Address' | 'ListenerEndpoint.HostedZoneId' | 'ListenerEndpoint.Port' | 'MasterUserSecret.SecretArn' | 'PercentProgress' | 'ReadReplicaDBClusterIdentifiers' | 'ReadReplicaDBInstanceIdentifiers' | 'ResumeFullAutomationModeTime' | 'SecondaryAvailabilityZone' | 'StatusInfos' | 'StorageOperationPercentProgress' | 'StorageOperationStatus';
   readonly 'AWS::RDS::DBParameterGroup': 'DBParameterGroupArn' | 'DBParameterGroupName';
   readonly 'AWS::RDS::DBSubnetGroup': 'DBSubnetGroupArn';
   readonly 'AWS::Route53::RecordSet': never;
   readonly 'AWS::S3::Bucket': 'Arn' | 'DomainName' | 'DualStackDomainName' | 'MetadataConfiguration.AnnotationTableConfiguration.TableArn' | 'MetadataConfiguration.AnnotationTableConfiguration.TableName' | 'MetadataConfiguration.Destination' | 'MetadataConfiguration.InventoryTableConfiguration.TableArn' | 'MetadataConfiguration.InventoryTableConfiguration.TableName' | 'MetadataConfiguration.JournalTableConfiguration.TableArn' | 'MetadataConfiguration.JournalTableConfiguration.TableName' | 'MetadataTableConfiguration.S3TablesDestination.TableArn' | 'MetadataTableConfiguration.S3TablesDestination.TableNamespace' | 'RegionalDomainName' | 'WebsiteURL';
   readonly 'AWS::S3::BucketPolicy': never;
+  readonly 'AWS::SNS::Subscription': 'Arn';
+  readonly 'AWS::SNS::Topic': 'TopicArn' | 'TopicName';
+  readonly 'AWS::SNS::TopicPolicy': 'Id';
   readonly 'AWS::Scheduler::Schedule': 'Arn';
   readonly 'AWS::SecretsManager::Secret': 'Id';
   readonly 'AWS::WAFv2::WebACL': 'Arn' | 'Capacity' | 'Id' | 'LabelNamespace';
@@ -122,6 +138,8 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::Batch::JobQueue', { property: 'Tags', form: 'map' }],
   ['AWS::CertificateManager::Certificate', { property: 'Tags', form: 'list' }],
   ['AWS::CloudFront::Distribution', { property: 'Tags', form: 'list' }],
+  ['AWS::CloudWatch::Alarm', { property: 'Tags', form: 'list' }],
+  ['AWS::CloudWatch::Dashboard', { property: 'Tags', form: 'list' }],
   ['AWS::DLM::LifecyclePolicy', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::EIP', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::InternetGateway', { property: 'Tags', form: 'list' }],
@@ -146,6 +164,7 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::RDS::DBParameterGroup', { property: 'Tags', form: 'list' }],
   ['AWS::RDS::DBSubnetGroup', { property: 'Tags', form: 'list' }],
   ['AWS::S3::Bucket', { property: 'Tags', form: 'list' }],
+  ['AWS::SNS::Topic', { property: 'Tags', form: 'list' }],
   ['AWS::SecretsManager::Secret', { property: 'Tags', form: 'list' }],
   ['AWS::WAFv2::WebACL', { property: 'Tags', form: 'list' }],
 ]);
@@ -238,6 +257,12 @@ export type BatchJobQueue = {
   readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
 };
 
+export type BudgetsBudget = {
+  readonly Budget: BudgetsBudget_BudgetData;
+  readonly NotificationsWithSubscribers?: readonly (BudgetsBudget_NotificationWithSubscribers)[] | undefined;
+  readonly ResourceTags?: readonly (BudgetsBudget_ResourceTag)[] | undefined;
+};
+
 export type CertificatemanagerCertificate = {
   readonly CertificateAuthorityArn?: Resolvable<string> | undefined;
   readonly CertificateExport?: Resolvable<'ENABLED' | 'DISABLED'> | undefined;
@@ -257,6 +282,41 @@ export type CloudfrontDistribution = {
 
 export type CloudfrontOriginAccessControl = {
   readonly OriginAccessControlConfig: CloudfrontOriginAccessControl_OriginAccessControlConfig;
+};
+
+export type CloudwatchAlarm = {
+  readonly ActionsEnabled?: Resolvable<boolean> | undefined;
+  readonly AlarmActions?: readonly (Resolvable<string>)[] | undefined;
+  readonly AlarmDescription?: Resolvable<string> | undefined;
+  readonly AlarmName?: Resolvable<string> | undefined;
+  readonly ComparisonOperator?: Resolvable<string> | undefined;
+  readonly DatapointsToAlarm?: Resolvable<number> | undefined;
+  readonly Dimensions?: readonly (CloudwatchAlarm_Dimension)[] | undefined;
+  readonly EvaluateLowSampleCountPercentile?: Resolvable<string> | undefined;
+  readonly EvaluationCriteria?: CloudwatchAlarm_EvaluationCriteria | undefined;
+  readonly EvaluationInterval?: Resolvable<number> | undefined;
+  readonly EvaluationPeriods?: Resolvable<number> | undefined;
+  readonly EvaluationWindow?: CloudwatchAlarm_EvaluationWindow | undefined;
+  readonly ExtendedStatistic?: Resolvable<string> | undefined;
+  readonly InsufficientDataActions?: readonly (Resolvable<string>)[] | undefined;
+  readonly MetricName?: Resolvable<string> | undefined;
+  readonly Metrics?: readonly (CloudwatchAlarm_MetricDataQuery)[] | undefined;
+  readonly Namespace?: Resolvable<string> | undefined;
+  readonly OKActions?: readonly (Resolvable<string>)[] | undefined;
+  readonly Period?: Resolvable<number> | undefined;
+  readonly Statistic?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly Threshold?: Resolvable<number> | undefined;
+  readonly ThresholdMetricId?: Resolvable<string> | undefined;
+  readonly TreatMissingData?: Resolvable<string> | undefined;
+  readonly Unit?: Resolvable<string> | undefined;
+  readonly WarmUpConfiguration?: CloudwatchAlarm_WarmUpConfiguration | undefined;
+};
+
+export type CloudwatchDashboard = {
+  readonly DashboardBody: Resolvable<string>;
+  readonly DashboardName?: Resolvable<string> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
 };
 
 export type DlmLifecyclePolicy = {
@@ -622,6 +682,24 @@ export type LogsLogGroup = {
   readonly Tags?: readonly (Tag)[] | undefined;
 };
 
+export type LogsMetricFilter = {
+  readonly ApplyOnTransformedLogs?: Resolvable<boolean> | undefined;
+  readonly EmitSystemFieldDimensions?: readonly (Resolvable<string>)[] | undefined;
+  readonly FieldSelectionCriteria?: Resolvable<string> | undefined;
+  readonly FilterName?: Resolvable<string> | undefined;
+  readonly FilterPattern: Resolvable<string>;
+  readonly LogGroupName: Resolvable<string>;
+  readonly MetricTransformations: readonly (LogsMetricFilter_MetricTransformation)[];
+};
+
+export type LogsQueryDefinition = {
+  readonly LogGroupNames?: readonly (Resolvable<string>)[] | undefined;
+  readonly Name: Resolvable<string>;
+  readonly Parameters?: readonly (LogsQueryDefinition_QueryParameter)[] | undefined;
+  readonly QueryLanguage?: Resolvable<'CWLI' | 'SQL' | 'PPL'> | undefined;
+  readonly QueryString: Resolvable<string>;
+};
+
 export type RdsDBInstance = {
   readonly AdditionalStorageVolumes?: readonly (RdsDBInstance_AdditionalStorageVolume)[] | undefined;
   readonly AllocatedStorage?: Resolvable<string> | undefined;
@@ -773,6 +851,42 @@ export type S3Bucket = {
 export type S3BucketPolicy = {
   readonly Bucket: Resolvable<string>;
   readonly PolicyDocument: JsonObject | Resolvable<string>;
+};
+
+export type SnsSubscription = {
+  readonly DeliveryPolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly Endpoint?: Resolvable<string> | undefined;
+  readonly FilterPolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly FilterPolicyScope?: Resolvable<string> | undefined;
+  readonly Protocol: Resolvable<string>;
+  readonly RawMessageDelivery?: Resolvable<boolean> | undefined;
+  readonly RedrivePolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly Region?: Resolvable<string> | undefined;
+  readonly ReplayPolicy?: JsonObject | Resolvable<string> | undefined;
+  readonly SubscriptionRoleArn?: Resolvable<string> | undefined;
+  readonly TopicArn: Resolvable<string>;
+};
+
+export type SnsTopic = {
+  readonly ArchivePolicy?: JsonObject | undefined;
+  readonly ContentBasedDeduplication?: Resolvable<boolean> | undefined;
+  readonly DataProtectionPolicy?: JsonObject | undefined;
+  readonly DeliveryStatusLogging?: readonly (SnsTopic_LoggingConfig)[] | undefined;
+  readonly DisplayName?: Resolvable<string> | undefined;
+  readonly FifoThroughputScope?: Resolvable<string> | undefined;
+  readonly FifoTopic?: Resolvable<boolean> | undefined;
+  readonly KmsMasterKeyId?: Resolvable<string> | undefined;
+  readonly MaximumMessageSize?: Resolvable<number> | undefined;
+  readonly SignatureVersion?: Resolvable<string> | undefined;
+  readonly Subscription?: readonly (SnsTopic_Subscription)[] | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly TopicName?: Resolvable<string> | undefined;
+  readonly TracingConfig?: Resolvable<string> | undefined;
+};
+
+export type SnsTopicPolicy = {
+  readonly PolicyDocument: JsonObject | Resolvable<string>;
+  readonly Topics: readonly (Resolvable<string>)[];
 };
 
 export type SchedulerSchedule = {
@@ -1565,6 +1679,103 @@ export type BatchJobQueue_ServiceEnvironmentOrder = {
   readonly ServiceEnvironment: Resolvable<string>;
 };
 
+export type BudgetsBudget_AutoAdjustData = {
+  readonly AutoAdjustType: Resolvable<string>;
+  readonly HistoricalOptions?: BudgetsBudget_HistoricalOptions | undefined;
+};
+
+export type BudgetsBudget_BudgetData = {
+  readonly AutoAdjustData?: BudgetsBudget_AutoAdjustData | undefined;
+  readonly BillingViewArn?: Resolvable<string> | undefined;
+  readonly BudgetLimit?: BudgetsBudget_Spend | undefined;
+  readonly BudgetName?: Resolvable<string> | undefined;
+  readonly BudgetType: Resolvable<string>;
+  readonly CostFilters?: JsonObject | undefined;
+  readonly CostTypes?: BudgetsBudget_CostTypes | undefined;
+  readonly FilterExpression?: BudgetsBudget_Expression | undefined;
+  readonly Metrics?: readonly (Resolvable<string>)[] | undefined;
+  readonly PlannedBudgetLimits?: JsonObject | undefined;
+  readonly TimePeriod?: BudgetsBudget_TimePeriod | undefined;
+  readonly TimeUnit: Resolvable<string>;
+};
+
+export type BudgetsBudget_CostCategoryValues = {
+  readonly Key?: Resolvable<string> | undefined;
+  readonly MatchOptions?: readonly (Resolvable<string>)[] | undefined;
+  readonly Values?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BudgetsBudget_CostTypes = {
+  readonly IncludeCredit?: Resolvable<boolean> | undefined;
+  readonly IncludeDiscount?: Resolvable<boolean> | undefined;
+  readonly IncludeOtherSubscription?: Resolvable<boolean> | undefined;
+  readonly IncludeRecurring?: Resolvable<boolean> | undefined;
+  readonly IncludeRefund?: Resolvable<boolean> | undefined;
+  readonly IncludeSubscription?: Resolvable<boolean> | undefined;
+  readonly IncludeSupport?: Resolvable<boolean> | undefined;
+  readonly IncludeTax?: Resolvable<boolean> | undefined;
+  readonly IncludeUpfront?: Resolvable<boolean> | undefined;
+  readonly UseAmortized?: Resolvable<boolean> | undefined;
+  readonly UseBlended?: Resolvable<boolean> | undefined;
+};
+
+export type BudgetsBudget_Expression = {
+  readonly And?: readonly (BudgetsBudget_Expression)[] | undefined;
+  readonly CostCategories?: BudgetsBudget_CostCategoryValues | undefined;
+  readonly Dimensions?: BudgetsBudget_ExpressionDimensionValues | undefined;
+  readonly Not?: BudgetsBudget_Expression | undefined;
+  readonly Or?: readonly (BudgetsBudget_Expression)[] | undefined;
+  readonly Tags?: BudgetsBudget_TagValues | undefined;
+};
+
+export type BudgetsBudget_ExpressionDimensionValues = {
+  readonly Key?: Resolvable<string> | undefined;
+  readonly MatchOptions?: readonly (Resolvable<string>)[] | undefined;
+  readonly Values?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BudgetsBudget_HistoricalOptions = {
+  readonly BudgetAdjustmentPeriod: Resolvable<number>;
+};
+
+export type BudgetsBudget_Notification = {
+  readonly ComparisonOperator: Resolvable<string>;
+  readonly NotificationType: Resolvable<string>;
+  readonly Threshold: Resolvable<number>;
+  readonly ThresholdType?: Resolvable<string> | undefined;
+};
+
+export type BudgetsBudget_NotificationWithSubscribers = {
+  readonly Notification: BudgetsBudget_Notification;
+  readonly Subscribers: readonly (BudgetsBudget_Subscriber)[];
+};
+
+export type BudgetsBudget_ResourceTag = {
+  readonly Key: Resolvable<string>;
+  readonly Value?: Resolvable<string> | undefined;
+};
+
+export type BudgetsBudget_Spend = {
+  readonly Amount: Resolvable<number>;
+  readonly Unit: Resolvable<string>;
+};
+
+export type BudgetsBudget_Subscriber = {
+  readonly Address: Resolvable<string>;
+  readonly SubscriptionType: Resolvable<string>;
+};
+
+export type BudgetsBudget_TagValues = {
+  readonly Key?: Resolvable<string> | undefined;
+  readonly MatchOptions?: readonly (Resolvable<string>)[] | undefined;
+  readonly Values?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type BudgetsBudget_TimePeriod = {
+  readonly End?: Resolvable<string> | undefined;
+  readonly Start?: Resolvable<string> | undefined;
+};
+
 export type CertificatemanagerCertificate_DomainValidationOption = {
   readonly DomainName?: Resolvable<string> | undefined;
   readonly HostedZoneId?: Resolvable<string> | undefined;
@@ -1844,6 +2055,58 @@ export type CloudfrontOriginAccessControl_OriginAccessControlConfig = {
   readonly OriginAccessControlOriginType: Resolvable<string>;
   readonly SigningBehavior: Resolvable<string>;
   readonly SigningProtocol: Resolvable<string>;
+};
+
+export type CloudwatchAlarm_AlarmPromQLCriteria = {
+  readonly PendingPeriod?: Resolvable<number> | undefined;
+  readonly Query?: Resolvable<string> | undefined;
+  readonly RecoveryPeriod?: Resolvable<number> | undefined;
+};
+
+export type CloudwatchAlarm_Dimension = {
+  readonly Name: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type CloudwatchAlarm_EvaluationCriteria = {
+  readonly PromQLCriteria?: CloudwatchAlarm_AlarmPromQLCriteria | undefined;
+};
+
+export type CloudwatchAlarm_EvaluationWindow = {
+  readonly SlidingWindow?: JsonObject | undefined;
+  readonly WallClockWindow?: CloudwatchAlarm_WallClockWindow | undefined;
+};
+
+export type CloudwatchAlarm_Metric = {
+  readonly Dimensions?: readonly (CloudwatchAlarm_Dimension)[] | undefined;
+  readonly MetricName?: Resolvable<string> | undefined;
+  readonly Namespace?: Resolvable<string> | undefined;
+};
+
+export type CloudwatchAlarm_MetricDataQuery = {
+  readonly AccountId?: Resolvable<string> | undefined;
+  readonly Expression?: Resolvable<string> | undefined;
+  readonly Id: Resolvable<string>;
+  readonly Label?: Resolvable<string> | undefined;
+  readonly MetricStat?: CloudwatchAlarm_MetricStat | undefined;
+  readonly Period?: Resolvable<number> | undefined;
+  readonly ReturnData?: Resolvable<boolean> | undefined;
+};
+
+export type CloudwatchAlarm_MetricStat = {
+  readonly Metric: CloudwatchAlarm_Metric;
+  readonly Period: Resolvable<number>;
+  readonly Stat: Resolvable<string>;
+  readonly Unit?: Resolvable<string> | undefined;
+};
+
+export type CloudwatchAlarm_WallClockWindow = {
+  readonly Timezone?: Resolvable<string> | undefined;
+};
+
+export type CloudwatchAlarm_WarmUpConfiguration = {
+  readonly OnlyStartEvaluatingAfterWarmUpPeriodEnds?: Resolvable<boolean> | undefined;
+  readonly WarmUpPeriodDurationInMinutes?: Resolvable<number> | undefined;
 };
 
 export type DlmLifecyclePolicy_Action = {
@@ -3155,6 +3418,26 @@ export type IamRole_Policy = {
   readonly PolicyName: Resolvable<string>;
 };
 
+export type LogsMetricFilter_Dimension = {
+  readonly Key: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type LogsMetricFilter_MetricTransformation = {
+  readonly DefaultValue?: Resolvable<number> | undefined;
+  readonly Dimensions?: readonly (LogsMetricFilter_Dimension)[] | undefined;
+  readonly MetricName: Resolvable<string>;
+  readonly MetricNamespace: Resolvable<string>;
+  readonly MetricValue: Resolvable<string>;
+  readonly Unit?: Resolvable<'Seconds' | 'Microseconds' | 'Milliseconds' | 'Bytes' | 'Kilobytes' | 'Megabytes' | 'Gigabytes' | 'Terabytes' | 'Bits' | 'Kilobits' | 'Megabits' | 'Gigabits' | 'Terabits' | 'Percent' | 'Count' | 'Bytes/Second' | 'Kilobytes/Second' | 'Megabytes/Second' | 'Gigabytes/Second' | 'Terabytes/Second' | 'Bits/Second' | 'Kilobits/Second' | 'Megabits/Second' | 'Gigabits/Second' | 'Terabits/Second' | 'Count/Second' | 'None'> | undefined;
+};
+
+export type LogsQueryDefinition_QueryParameter = {
+  readonly DefaultValue?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly Name: Resolvable<string>;
+};
+
 export type RdsDBInstance_AdditionalStorageVolume = {
   readonly AllocatedStorage?: Resolvable<string> | undefined;
   readonly Iops?: Resolvable<number> | undefined;
@@ -3704,6 +3987,18 @@ export type SecretsmanagerSecret_GenerateSecretString = {
 export type SecretsmanagerSecret_ReplicaRegion = {
   readonly KmsKeyId?: Resolvable<string> | undefined;
   readonly Region: Resolvable<string>;
+};
+
+export type SnsTopic_LoggingConfig = {
+  readonly FailureFeedbackRoleArn?: Resolvable<string> | undefined;
+  readonly Protocol: Resolvable<'http/s' | 'sqs' | 'lambda' | 'firehose' | 'application'>;
+  readonly SuccessFeedbackRoleArn?: Resolvable<string> | undefined;
+  readonly SuccessFeedbackSampleRate?: Resolvable<string> | undefined;
+};
+
+export type SnsTopic_Subscription = {
+  readonly Endpoint: Resolvable<string>;
+  readonly Protocol: Resolvable<string>;
 };
 
 export type Wafv2WebACL_AWSManagedRulesACFPRuleSet = {

@@ -56,23 +56,27 @@ describe('the schema', () => {
 });
 
 test('the defaults that the schema names are those that a file gets', () => {
-  const web = '{ build: ., port: 8000, sidecars: { proxy: { image: nginx } } }';
+  const web = '{ build: ., port: 8000, count: { range: 1-2 }, sidecars: { proxy: { image: nginx } } }';
   // Whatever is named in the file is there under the same name; a job has no name of a service.
+  const monitoring =
+    '{ metrics: { web: { logs: web, pattern: x } }, alarms: { web: { service: web, metric: cpu, above: 5% } } }';
   const named = [
     `services: { web: ${web} }`,
     'jobs: { run: { build: ., schedule: { cron: "0 3 * * ? *" } } }',
     'storage: { buckets: { web: {} }, volumes: { disk: { snapshots: {} } } }',
     'databases: { main: {} }',
+    'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }',
+    `monitoring: ${monitoring}`,
     'backup: {}',
+    'budget: { monthly: 1 USD }',
   ];
-  const domain = 'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }';
-  const text = ['project: shop', 'region: us-east-1', ...named, domain, ''].join('\n');
+  const text = ['project: shop', 'region: us-east-1', ...named, ''].join('\n');
   const request = { file: 'f', environment: undefined, branch: 'main', defaultBranch: 'main' };
   const given = parseConfig(text, request);
   const defaults = nodes
     .filter(([path, node]) => node.default !== undefined && !path.includes('environments') && !isMapOfNamed(node))
-    // Tags have their defaults in the stack; a percentage needs a range.
-    .filter(([path]) => !['owner', 'cost_center', 'tags'].includes(path) && !path.endsWith('cpu_percentage'))
+    // Tags have their defaults in the stack; the file gives a range, for what needs one.
+    .filter(([path]) => !['owner', 'cost_center', 'tags', 'services.<name>.count'].includes(path))
     .map(
       ([path, node]) =>
         [path.replace('<name>', nameIn(path)).replace('<name>', 'proxy').split('.'), node.default] as const,

@@ -1,11 +1,13 @@
 /** Checks of the file as one environment sees it, after its keys are laid over. */
 
 import { checkBackup } from './backup.ts';
+import { checkBudget } from './budget.ts';
 import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkJob } from './job.ts';
-import { checkRetention } from './limits.ts';
+import { checkAlarmSpans, checkRetention } from './limits.ts';
+import { checkMonitoring } from './monitoring.ts';
 import { checkNames } from './names.ts';
 import { checkNetwork } from './network.ts';
 import { checkRoutes } from './routes.ts';
@@ -41,6 +43,9 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkDomain(subject),
     ...checkWaf(subject),
     ...checkRetention(config),
+    ...checkMonitoring(subject),
+    ...checkAlarmSpans(config),
+    ...checkBudget(subject),
   ];
 }
 

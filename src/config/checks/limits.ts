@@ -18,7 +18,7 @@ interface Limit {
 const HOUR = 3600;
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html and …/edit-target-group-attributes.html */
-function limitsOf({ key, http, deployment }: ServiceConfig): readonly Limit[] {
+function limitsOf({ key, http, count, deployment }: ServiceConfig): readonly Limit[] {
   const at = (...path: Path) => ['services', key, ...path];
   const balancer: readonly Limit[] =
     http === undefined
@@ -34,8 +34,16 @@ function limitsOf({ key, http, deployment }: ServiceConfig): readonly Limit[] {
           },
           { path: at('http', 'deregistration_delay'), value: http.deregistrationDelaySeconds, least: 0, most: HOUR },
         ];
+  const cooldown: readonly Limit[] =
+    count.kind === 'fixed'
+      ? []
+      : [
+          { path: at('count', 'cooldown', 'scale_in'), value: count.cooldown.scaleInSeconds, least: 0, most: HOUR },
+          { path: at('count', 'cooldown', 'scale_out'), value: count.cooldown.scaleOutSeconds, least: 0, most: HOUR },
+        ];
   return [
     ...balancer,
+    ...cooldown,
     // ECS: BakeTimeInMinutes is at most 1440; CloudFormation waits at most 36 hours for a service.
     { path: at('deployment', 'bake'), value: deployment.bakeMinutes * 60, least: 0, most: 24 * HOUR, whole: 'minutes' },
     {
@@ -61,6 +69,19 @@ export function checkLimits(service: ServiceConfig): readonly Finding[] {
 
 export function checkJobLimits(job: JobConfig): readonly Finding[] {
   return checkSpans(limitsOfJob(job));
+}
+
+/** CloudWatch evaluates an alarm of minutes over a day at most: API reference, PutMetricAlarm, EvaluationPeriods. */
+export function checkAlarmSpans({ monitoring }: Config): readonly Finding[] {
+  return checkSpans(
+    monitoring.alarms.map(({ key, minutes }) => ({
+      path: ['monitoring', 'alarms', key, 'for'],
+      value: minutes * 60,
+      least: 60,
+      most: 24 * HOUR,
+      whole: 'minutes',
+    })),
+  );
 }
 
 function checkSpans(limits: readonly Limit[]): readonly Finding[] {

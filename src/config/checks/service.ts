@@ -4,6 +4,7 @@ import type { ServiceConfig } from '../model.ts';
 import { renderDuration } from '../units.ts';
 import { checkBlocks } from './block.ts';
 import { type At, checkImage, checkVariables } from './container.ts';
+import { checkCount } from './count.ts';
 import { checkSize, serviceWords } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkLimits } from './limits.ts';
@@ -57,35 +58,6 @@ function checkHttp({ http }: ServiceConfig, at: At): readonly Finding[] {
     });
   }
   return findings;
-}
-
-function checkCount({ count }: ServiceConfig, at: At, given: Subject['given']): readonly Finding[] {
-  const map = at('count');
-  const range = at('count', 'range');
-  if (count.kind === 'fixed') {
-    if (!given(at('count', 'cpu_percentage'))) return [];
-    const message = '`cpu_percentage` needs `range`: a fixed number of tasks does not scale';
-    return [
-      { severity: 'error', paths: [at('count', 'cpu_percentage'), range, map], message, hint: 'add `range: 2-10`' },
-    ];
-  }
-  const { minimum, maximum } = count;
-  const path = given(range) ? range : map;
-  const finding = (message: string, hint: string): Finding => ({
-    severity: 'error',
-    paths: [path, range],
-    message,
-    hint,
-  });
-  if (minimum > maximum) {
-    return [finding(`the range ${minimum}-${maximum} ends before it begins`, `write \`${maximum}-${minimum}\``)];
-  }
-  if (minimum < 1)
-    return [finding(`the range ${minimum}-${maximum} must begin at 1 or more`, `write \`1-${Math.max(1, maximum)}\``)];
-  // A service has at most 5,000 tasks: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html
-  return maximum > 5000
-    ? [finding(`the range ${minimum}-${maximum} must end at 5000 or less`, `write \`${Math.min(minimum, 5000)}-5000\``)]
-    : [];
 }
 
 function checkDeployment({ port, deployment }: ServiceConfig, at: At, given: Subject['given']): readonly Finding[] {

@@ -74,9 +74,11 @@ export function scalingStatements(): readonly Statement[] {
       sid: 'MakeScaling',
       actions: [
         'application-autoscaling:DeleteScalingPolicy',
+        'application-autoscaling:DeleteScheduledAction',
         'application-autoscaling:DeregisterScalableTarget',
         'application-autoscaling:ListTagsForResource',
         'application-autoscaling:PutScalingPolicy',
+        'application-autoscaling:PutScheduledAction',
         'application-autoscaling:RegisterScalableTarget',
         'application-autoscaling:TagResource',
         'application-autoscaling:UntagResource',

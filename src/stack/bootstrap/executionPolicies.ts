@@ -7,6 +7,7 @@ import { backupStatements } from './backupPermissions.ts';
 import { batchStatements } from './batchPermissions.ts';
 import { databaseStatements } from './databasePermissions.ts';
 import { edgeStatements } from './edgePermissions.ts';
+import { monitoringStatements } from './monitoringPermissions.ts';
 import { type BootstrapRequest, stackNames } from './request.ts';
 
 /** IAM takes 10,240 characters in the policies of a role itself, and 6,144 in every managed one, of which a role has ten. */
@@ -24,5 +25,6 @@ export function buildExecutionPolicies(request: BootstrapRequest): readonly Reso
     policy('Data', [...databaseStatements(stacks), ...backupStatements(project, stacks)]),
     policy('Edge', edgeStatements(stacks)),
     policy('Jobs', batchStatements(stacks, rolePath(project))),
+    policy('Monitoring', monitoringStatements(stacks)),
   ];
 }

@@ -1,19 +1,26 @@
-/** Scaling of a service between two counts, after its CPU. */
+/** Scaling of a service between two counts: after CPU, memory and requests, and by the clock. */
 
-import type { CountConfig } from '../../config/model.ts';
+import type { CountConfig, RangeConfig } from '../../config/model.ts';
 import { attribute, type Resource, ref, resource, sub } from '../model.ts';
+import { type Route, targetGroupsOf } from '../routing.ts';
+import type { ResourceProperties } from '../types.generated.ts';
 
-/** More tasks after a minute, fewer only after five: a wave of requests is worse than a task too many. */
-const SCALE_OUT_SECONDS = 60;
-const SCALE_IN_SECONDS = 300;
+export interface ScalingRequest {
+  readonly prefix: string;
+  readonly count: CountConfig;
+  readonly cluster: Resource<'AWS::ECS::Cluster'>;
+  readonly service: Resource<'AWS::ECS::Service'>;
+  /** Undefined without a port. */
+  readonly route: Route | undefined;
+}
+
+type Tracking = NonNullable<
+  ResourceProperties['AWS::ApplicationAutoScaling::ScalingPolicy']['TargetTrackingScalingPolicyConfiguration']
+>;
 
 /** Nothing for a fixed count. */
-export function buildScaling(
-  prefix: string,
-  count: CountConfig,
-  cluster: Resource<'AWS::ECS::Cluster'>,
-  service: Resource<'AWS::ECS::Service'>,
-): readonly Resource[] {
+export function buildScaling(request: ScalingRequest): readonly Resource[] {
+  const { prefix, count, cluster, service, route } = request;
   if (count.kind === 'fixed') return [];
   const target = resource(`${prefix}ScalableTarget`, 'AWS::ApplicationAutoScaling::ScalableTarget', {
     ServiceNamespace: 'ecs',
@@ -21,17 +28,65 @@ export function buildScaling(
     ResourceId: sub`service/${ref(cluster)}/${attribute(service, 'Name')}`,
     MinCapacity: count.minimum,
     MaxCapacity: count.maximum,
+    ScheduledActions: count.schedule.length === 0 ? undefined : count.schedule.map(scheduleAction),
   });
-  const policy = resource(`${prefix}CpuScalingPolicy`, 'AWS::ApplicationAutoScaling::ScalingPolicy', {
-    PolicyName: 'cpu',
-    PolicyType: 'TargetTrackingScaling',
-    ScalingTargetId: ref(target),
-    TargetTrackingScalingPolicyConfiguration: {
-      PredefinedMetricSpecification: { PredefinedMetricType: 'ECSServiceAverageCPUUtilization' },
-      TargetValue: count.cpuPercentage,
-      ScaleOutCooldown: SCALE_OUT_SECONDS,
-      ScaleInCooldown: SCALE_IN_SECONDS,
+  const policy = (name: string, metric: string, tracking: Tracking) =>
+    resource(`${prefix}${name}ScalingPolicy`, 'AWS::ApplicationAutoScaling::ScalingPolicy', {
+      PolicyName: metric,
+      PolicyType: 'TargetTrackingScaling',
+      ScalingTargetId: ref(target),
+      TargetTrackingScalingPolicyConfiguration: {
+        ...tracking,
+        ScaleOutCooldown: count.cooldown.scaleOutSeconds,
+        ScaleInCooldown: count.cooldown.scaleInSeconds,
+      },
+    });
+  const { cpuPercentage, memoryPercentage, requests } = count;
+  return [
+    target,
+    policy('Cpu', 'cpu', average('ECSServiceAverageCPUUtilization', cpuPercentage)),
+    ...(memoryPercentage === undefined
+      ? []
+      : [policy('Memory', 'memory', average('ECSServiceAverageMemoryUtilization', memoryPercentage))]),
+    ...(requests === undefined || route === undefined
+      ? []
+      : [policy('Requests', 'requests', requestsPerTask(route, requests))]),
+  ];
+}
+
+function scheduleAction({ name, cron, timezone, minimum, maximum }: RangeConfig['schedule'][number]) {
+  return {
+    ScheduledActionName: name,
+    Schedule: `cron(${cron})`,
+    Timezone: timezone,
+    ScalableTargetAction: { MinCapacity: minimum, MaxCapacity: maximum },
+  };
+}
+
+function average(
+  metric: 'ECSServiceAverageCPUUtilization' | 'ECSServiceAverageMemoryUtilization',
+  percent: number,
+): Tracking {
+  return { PredefinedMetricSpecification: { PredefinedMetricType: metric }, TargetValue: percent };
+}
+
+/**
+ * Per minute, over both target groups: blue-green leaves one of them empty, and after the next deployment the other, so
+ * AWS's own metric of one group would scale the service in while it is busy.
+ */
+function requestsPerTask(route: Route, requests: number): Tracking {
+  const counted = targetGroupsOf(route).map((group, index) => ({
+    Id: `requests${index}`,
+    MetricStat: {
+      Metric: {
+        Namespace: 'AWS/ApplicationELB',
+        MetricName: 'RequestCountPerTarget',
+        Dimensions: [{ Name: 'TargetGroup', Value: attribute(group, 'TargetGroupFullName') }],
+      },
+      Stat: 'Sum',
     },
-  });
-  return [target, policy];
+    ReturnData: false,
+  }));
+  const total = { Id: 'total', Expression: counted.map(({ Id }) => `FILL(${Id}, 0)`).join(' + '), ReturnData: true };
+  return { CustomizedMetricSpecification: { Metrics: [...counted, total] }, TargetValue: requests };
 }

@@ -6,11 +6,13 @@ import type { Listeners } from '../listeners.ts';
 import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
 import { buildLogGroup, logGroupName } from '../logGroup.ts';
 import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
+import { alarmId, alarmName } from '../monitoring/alarms.ts';
 import { logicalPrefix, physicalName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor, openDoors } from '../offer.ts';
 import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
+import { placeTasks } from './capacity.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
 import { placeImage } from './images.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
@@ -41,9 +43,11 @@ export interface BuiltService {
   /** Its own comes first. */
   readonly containers: readonly BuiltContainer[];
   readonly images: readonly StackImage[];
+  readonly logGroup: Resource<'AWS::Logs::LogGroup'>;
   readonly logGroupName: string;
   readonly taskDefinition: Resource<'AWS::ECS::TaskDefinition'>;
   readonly service: Resource<'AWS::ECS::Service'>;
+  readonly serviceName: string;
   /** Undefined without a port. */
   readonly route: Route | undefined;
 }
@@ -67,6 +71,8 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     executionRole,
     taskRole,
   });
+  const serviceName = physicalName(config, `${prefix}Service`);
+  const { rollbackAlarms } = service.deployment;
   const access = buildAccess(prefix, service, network, loadBalancer);
   const ways = openDoors({ key: service.key, prefix, securityGroup: access.securityGroup }, offers);
   const route = routeOf(surroundings, prefix, service);
@@ -75,10 +81,10 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     `${prefix}Service`,
     'AWS::ECS::Service',
     {
-      ServiceName: physicalName(config, `${prefix}Service`),
+      ServiceName: serviceName,
       Cluster: ref(cluster),
       TaskDefinition: ref(taskDefinition),
-      LaunchType: 'FARGATE',
+      CapacityProviderStrategy: placeTasks(service.count),
       // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
       DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
       EnableECSManagedTags: true,
@@ -90,6 +96,10 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
         MaximumPercent: 200,
         MinimumHealthyPercent: 100,
         DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+        Alarms:
+          rollbackAlarms.length === 0
+            ? undefined
+            : { AlarmNames: rollbackAlarms.map((key) => alarmName(config, key)), Enable: true, Rollback: true },
       },
       NetworkConfiguration: {
         AwsvpcConfiguration: {
@@ -101,9 +111,16 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       HealthCheckGracePeriodSeconds: route === undefined ? undefined : service.http?.healthcheck.gracePeriodSeconds,
       LoadBalancers: route === undefined ? undefined : [buildTarget(service, route, trafficRole)],
     },
-    { dependsOn: [...network.outbound, ...unnamedRules(route), ...ways] },
+    {
+      dependsOn: [
+        ...network.outbound,
+        ...unnamedRules(route),
+        ...ways,
+        ...rollbackAlarms.map((key) => ({ logicalId: alarmId(key) })),
+      ],
+    },
   );
-  const scaling = buildScaling(prefix, service.count, cluster, ecsService);
+  const scaling = buildScaling({ prefix, count: service.count, cluster, service: ecsService, route });
   return {
     config: service,
     prefix,
@@ -123,9 +140,11 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
     images: containers.map(({ key, imageParameter }) =>
       placeImage(config.project, key, imageParameter, taskDefinition),
     ),
+    logGroup,
     logGroupName: logName,
     taskDefinition,
     service: ecsService,
+    serviceName,
     route,
   };
 }

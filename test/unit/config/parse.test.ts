@@ -73,14 +73,24 @@ describe('the smallest file', () => {
             timeoutMinutes: 30,
             testPort: 8443,
             testFrom: undefined,
+            rollbackAlarms: [],
           },
           exec: false,
           sidecars: [],
         },
       ],
       domain: undefined,
-      monitoring: { logDays: 30 },
+      monitoring: {
+        logDays: 30,
+        insights: false,
+        notify: { emails: [], urls: [], topics: [] },
+        metrics: [],
+        alarms: [],
+        queries: [],
+        dashboard: false,
+      },
       backup: undefined,
+      budget: undefined,
     });
   });
 
@@ -123,7 +133,7 @@ describe('units', () => {
     ['2-10', { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 70 }],
     ['{ range: 2-10, cpu_percentage: 50 }', { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 50 }],
   ])('count: %s', (text, count) => {
-    expect(service(`build: ., count: ${text}`).count).toEqual(count);
+    expect(service(`build: ., count: ${text}`).count).toMatchObject(count);
   });
 });
 

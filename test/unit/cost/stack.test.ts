@@ -6,7 +6,7 @@ import { estimate } from '../../../src/cost/estimate.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
-import { config, service } from '../stack/configs.ts';
+import { config, range, service } from '../stack/configs.ts';
 import { componentsOf, resourceOf, usd } from './pricing.ts';
 
 async function costsOf(changes: Parameters<typeof config>[0]) {
@@ -37,7 +37,7 @@ describe('a private network with a NAT gateway and a range of tasks, in eu-west-
         platform: 'linux/arm64',
         cpu: 1024,
         memory: 2048,
-        count: { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 70 },
+        count: range(),
       }),
     ],
   } as const;

@@ -6,7 +6,9 @@ import type {
   DomainConfig,
   HttpConfig,
   JobConfig,
+  MonitoringConfig,
   NewNetworkConfig,
+  RangeConfig,
   ServiceConfig,
   SidecarConfig,
 } from '../../../src/config/model.ts';
@@ -47,7 +49,14 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
-    deployment: { strategy: 'blue_green', bakeMinutes: 5, timeoutMinutes: 30, testPort: 8443, testFrom: undefined },
+    deployment: {
+      strategy: 'blue_green',
+      bakeMinutes: 5,
+      timeoutMinutes: 30,
+      testPort: 8443,
+      testFrom: undefined,
+      rollbackAlarms: [],
+    },
     exec: false,
     sidecars: [],
     ...changes,
@@ -72,6 +81,21 @@ export function job(changes: Partial<JobConfig> = {}): JobConfig {
     timeoutSeconds: undefined,
     retries: 0,
     uses: [],
+    ...changes,
+  };
+}
+
+export function range(changes: Partial<RangeConfig> = {}): RangeConfig {
+  return {
+    kind: 'range',
+    minimum: 2,
+    maximum: 10,
+    spotFrom: undefined,
+    cpuPercentage: 70,
+    memoryPercentage: undefined,
+    requests: undefined,
+    cooldown: { scaleInSeconds: 300, scaleOutSeconds: 60 },
+    schedule: [],
     ...changes,
   };
 }
@@ -108,6 +132,16 @@ export function database(changes: Partial<DatabaseConfig> = {}): DatabaseConfig 
   };
 }
 
+export const monitoring: MonitoringConfig = {
+  logDays: 30,
+  insights: false,
+  notify: { emails: [], urls: [], topics: [] },
+  metrics: [],
+  alarms: [],
+  queries: [],
+  dashboard: false,
+};
+
 export function config(changes: Partial<Config> = {}): Config {
   return {
     file: 'inferloop.yaml',
@@ -124,8 +158,9 @@ export function config(changes: Partial<Config> = {}): Config {
     services: [service()],
     jobs: [],
     domain: undefined,
-    monitoring: { logDays: 30 },
+    monitoring,
     backup: undefined,
+    budget: undefined,
     ...changes,
   };
 }

@@ -5,7 +5,7 @@ import type { ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import type { Template } from '../../../src/template/model.ts';
-import { config, http, service } from './configs.ts';
+import { config, http, monitoring, range, service } from './configs.ts';
 
 const web = (key: string, path: string, changes: Partial<ServiceConfig> = {}) =>
   service({ key, http: { ...http, path }, ...changes });
@@ -42,12 +42,12 @@ describe('the rules of a blue-green service', () => {
     const changed = buildStack(
       config({
         tags: { owner: 'others', costCenter: '1', more: { Team: 'x' } },
-        monitoring: { logDays: 7 },
+        monitoring: { ...monitoring, logDays: 7 },
         services: [
           service({
             cpu: 1024,
             memory: 2048,
-            count: { kind: 'range', minimum: 2, maximum: 4, cpuPercentage: 50 },
+            count: range({ maximum: 4, cpuPercentage: 50 }),
             image: { kind: 'image', reference: 'nginx:1' },
             deployment: {
               strategy: 'blue_green',
@@ -55,6 +55,7 @@ describe('the rules of a blue-green service', () => {
               timeoutMinutes: 90,
               testPort: 8443,
               testFrom: undefined,
+              rollbackAlarms: [],
             },
           }),
         ],

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import type { Stack } from '../../../src/stack/model.ts';
-import { config, http, service } from './configs.ts';
+import { config, http, range, service } from './configs.ts';
 
 const stackOf = (changes: Partial<ServiceConfig> = {}): Stack =>
   buildStack(config({ services: [service(changes)] }), undefined);
@@ -15,6 +15,7 @@ const rolling = {
   timeoutMinutes: 30,
   testPort: 8443,
   testFrom: undefined,
+  rollbackAlarms: [],
 } as const;
 
 describe('a blue-green service', () => {
@@ -89,7 +90,7 @@ describe('the count', () => {
   });
 
   test('is left to the scaling when it is a range: an update would set it back', () => {
-    const stack = stackOf({ count: { kind: 'range', minimum: 2, maximum: 10, cpuPercentage: 70 } });
+    const stack = stackOf({ count: range() });
     expect(propertiesOf(stack, 'SynthdataService')).not.toHaveProperty('DesiredCount');
     expect(propertiesOf(stack, 'SynthdataScalableTarget')).toMatchObject({
       MinCapacity: 2,

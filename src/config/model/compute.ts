@@ -1,0 +1,146 @@
+/** What runs: services, their sidecars, and jobs. */
+
+export interface ServiceConfig extends ContainerConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly platform: Platform;
+  /** ECS units: 1024 is one vCPU. */
+  readonly cpu: number;
+  /** MiB. */
+  readonly memory: number;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
+  readonly http: HttpConfig | undefined;
+  readonly count: CountConfig;
+  readonly deployment: DeploymentConfig;
+  /** Whether ECS Exec may open a shell in its tasks. */
+  readonly exec: boolean;
+  /** Sorted by name. */
+  readonly sidecars: readonly SidecarConfig[];
+}
+
+/** What a container runs, and what it is given. */
+export interface ContainerConfig {
+  readonly image: ImageConfig;
+  /** Undefined: what the image says. */
+  readonly command: readonly string[] | undefined;
+  /** Of a service: undefined when no load balancer stands before it. A job has none. */
+  readonly port: number | undefined;
+  readonly variables: { readonly [name: string]: string };
+  readonly secrets: { readonly [name: string]: SecretSource };
+}
+
+export interface SidecarConfig extends ContainerConfig {
+  /** In the file, and of the container. */
+  readonly name: string;
+  /** Whether the task stops when it does. */
+  readonly essential: boolean;
+}
+
+/** A container that runs to its end. */
+export interface JobConfig extends ContainerConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly platform: Platform;
+  readonly vcpus: number;
+  /** MiB. */
+  readonly memory: number;
+  readonly on: 'fargate' | 'ec2';
+  readonly spot: boolean;
+  /** Of all its runs together. */
+  readonly maximumVcpus: number;
+  /** Undefined: nothing but a person or a program submits it. */
+  readonly schedule: ScheduleConfig | undefined;
+  /** Of one attempt; undefined: it is never stopped. */
+  readonly timeoutSeconds: number | undefined;
+  /** After the first attempt. */
+  readonly retries: number;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
+}
+
+export interface ScheduleConfig {
+  /** `cron(0 3 * * ? *)` or `rate(6 hours)`. */
+  readonly expression: string;
+  readonly timezone: string;
+}
+
+export type Platform = 'linux/amd64' | 'linux/arm64';
+
+export type ImageConfig =
+  | { readonly kind: 'build'; readonly build: BuildConfig }
+  | { readonly kind: 'image'; readonly reference: string };
+
+/** Paths are relative to the folder of the file. */
+export interface BuildConfig {
+  readonly context: string;
+  readonly dockerfile: string;
+  readonly target: string | undefined;
+  readonly args: { readonly [name: string]: string };
+}
+
+export type SecretSource =
+  | { readonly kind: 'secret'; readonly name: string }
+  | { readonly kind: 'parameter'; readonly path: string }
+  | { readonly kind: 'arn'; readonly arn: string };
+
+export interface HttpConfig {
+  readonly path: string;
+  readonly healthcheck: HealthcheckConfig;
+  /** CIDRs that may reach the load balancer; empty: everybody. */
+  readonly allowedSourceIps: readonly string[];
+  readonly deregistrationDelaySeconds: number;
+}
+
+export interface HealthcheckConfig {
+  readonly path: string;
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly healthy: number;
+  readonly unhealthy: number;
+  readonly gracePeriodSeconds: number;
+}
+
+export type CountConfig = { readonly kind: 'fixed'; readonly tasks: number } | RangeConfig;
+
+export interface RangeConfig extends Range {
+  readonly kind: 'range';
+  /** This task and those after it run on Fargate Spot, counted from 1; undefined: none. */
+  readonly spotFrom: number | undefined;
+  /** Target of average CPU, in percent. */
+  readonly cpuPercentage: number;
+  /** Target of average memory, in percent. */
+  readonly memoryPercentage: number | undefined;
+  /** Target of requests per task and minute. */
+  readonly requests: number | undefined;
+  readonly cooldown: { readonly scaleInSeconds: number; readonly scaleOutSeconds: number };
+  /** In the order of the file. */
+  readonly schedule: readonly ScheduledRange[];
+}
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface ScheduledRange extends Range {
+  readonly name: string;
+  /** Six fields, without `cron(…)` around them. */
+  readonly cron: string;
+  /** Of the IANA database. */
+  readonly timezone: string;
+}
+
+export interface DeploymentConfig {
+  readonly strategy: 'blue_green' | 'rolling';
+  /** How long both versions run after the traffic moved. */
+  readonly bakeMinutes: number;
+  /** After this the action stops waiting and calls the rollout failed. */
+  readonly timeoutMinutes: number;
+  /** Port of the test listener, on which the new version answers before it takes traffic. */
+  readonly testPort: number;
+  /** CIDRs that may reach the test port; undefined: the VPC. */
+  readonly testFrom: readonly string[] | undefined;
+  /** Keys of alarms. */
+  readonly rollbackAlarms: readonly string[];
+}
