@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 139 modules
-var lib_sandbox = __webpack_require__(3173);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 140 modules
+var lib_sandbox = __webpack_require__(696);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js
@@ -576,18 +576,21 @@ var clock = __webpack_require__(2610);
 var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
-// EXTERNAL MODULE: ./lib/config/parse.js + 27 modules
-var parse = __webpack_require__(2986);
+// EXTERNAL MODULE: ./lib/config/images.js
+var config_images = __webpack_require__(1978);
+// EXTERNAL MODULE: ./lib/config/parse.js + 43 modules
+var parse = __webpack_require__(8688);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 15 modules
-var build = __webpack_require__(528);
+// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 19 modules
+var build = __webpack_require__(1942);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js
 /** The account of the demo: the bootstrap stack, and images that stand ready where there is no Docker. */
+
 
 
 
@@ -644,11 +647,11 @@ async function seedImages(sandbox, repository, branch) {
         const result = (0,parse/* parseConfig */.o)(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
         if (result.kind !== 'config')
             throw new errors/* DeployError */.s('internal', 'the example is not valid', { fault: 'inferloop' });
-        for (const service of result.config.services) {
-            if (service.image.kind !== 'build')
+        for (const { key, image, platform } of (0,config_images/* imagesOf */.I)(result.config)) {
+            if (image.kind !== 'build')
                 continue;
-            const { key } = await workspace.buildInputs(service.image.build, service.platform);
-            sandbox.cloud.seedImage(`${result.config.project}/${service.key}`, `key-${key}`);
+            const inputs = await workspace.buildInputs(image.build, platform);
+            sandbox.cloud.seedImage(`${result.config.project}/${key}`, `key-${inputs.key}`);
         }
     }
     finally {
