@@ -508,7 +508,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(420), __nccwpck_require__.e(387), __nccwpck_require__.e(412), __nccwpck_require__.e(696), __nccwpck_require__.e(942), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(420), __nccwpck_require__.e(387), __nccwpck_require__.e(696), __nccwpck_require__.e(412), __nccwpck_require__.e(942), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
