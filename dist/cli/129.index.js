@@ -3932,6 +3932,8 @@ function buildJob({ config, network, encryption, offers }, job) {
     });
     const definition = buildDefinition({ job, prefix, network, imageParameter, logGroup, executionRole, taskRole, used });
     return {
+        config: job,
+        logGroup,
         resources: [
             logGroup,
             executionRole,
@@ -4836,25 +4838,25 @@ function buildLogQuery(config, { key, query }, logGroup) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/build.js
-/** What watches the services: alarms and whom they tell, metrics and queries of logs, the dashboard. */
+/** What watches services and jobs: alarms and whom they tell, metrics and queries of logs, the dashboard. */
 
 
 
 
 
 function buildMonitoring(watched) {
-    const { config, services, notifications } = watched;
+    const { config, services, jobs, notifications } = watched;
     const { metrics, alarms, queries, dashboard } = config.monitoring;
-    const named = (key) => services.filter((service) => service.config.key === key);
+    const logsOf = (key) => [...services, ...jobs].filter((writer) => writer.config.key === key).map(({ logGroup }) => logGroup);
     return [
         ...notifications.resources,
-        ...metrics.flatMap((metric) => named(metric.logs).map(({ logGroup }) => buildLogMetric(config, metric, logGroup))),
+        ...metrics.flatMap((metric) => logsOf(metric.logs).map((group) => buildLogMetric(config, metric, group))),
         ...alarms.map((alarm) => {
-            const [service] = named(alarm.service);
+            const service = services.find((one) => one.config.key === alarm.service);
             const measured = service === undefined ? undefined : build_measure(watched, service);
             return buildAlarm({ config, alarm, measured, topics: notifications.topics });
         }),
-        ...queries.flatMap((query) => named(query.logs).map(({ logGroup }) => buildLogQuery(config, query, logGroup))),
+        ...queries.flatMap((query) => logsOf(query.logs).map((group) => buildLogQuery(config, query, group))),
         ...(dashboard
             ? [
                 buildDashboard(config, services.map((service) => ({ service: service.config.key, measured: build_measure(watched, service) }))),
@@ -5242,7 +5244,7 @@ function buildStack(config, deployed, live = {}) {
         ...(listeners?.resources ?? []),
         ...services.flatMap((service) => service.resources),
         ...jobs.flatMap((job) => job.resources),
-        ...buildMonitoring({ config, cluster, loadBalancer, services, notifications }),
+        ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
         ...buildBudget(config, notifications),
     ];
     return {

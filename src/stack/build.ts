@@ -68,7 +68,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...(listeners?.resources ?? []),
     ...services.flatMap((service) => service.resources),
     ...jobs.flatMap((job) => job.resources),
-    ...buildMonitoring({ config, cluster, loadBalancer, services, notifications }),
+    ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
     ...buildBudget(config, notifications),
   ];
   return {

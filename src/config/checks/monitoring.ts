@@ -11,7 +11,7 @@ export function checkMonitoring(subject: Subject): readonly Finding[] {
   return [
     ...metrics.flatMap(({ key, logs }) => [
       ...checkMissing(['monitoring', 'metrics', key], ['logs', 'pattern'], subject),
-      ...checkService(['monitoring', 'metrics', key, 'logs'], logs, subject),
+      ...checkLogs(['monitoring', 'metrics', key, 'logs'], logs, subject),
       ...(isAlarmMetric(key)
         ? [error([['monitoring', 'metrics', key]], `\`${key}\` is the name of a metric of AWS`, 'give it another name')]
         : []),
@@ -19,10 +19,11 @@ export function checkMonitoring(subject: Subject): readonly Finding[] {
     ...alarms.flatMap((alarm) => checkAlarm(alarm, subject)),
     ...queries.flatMap(({ key, logs }) => [
       ...checkMissing(['monitoring', 'queries', key], ['logs', 'query'], subject),
-      ...checkService(['monitoring', 'queries', key, 'logs'], logs, subject),
+      ...checkLogs(['monitoring', 'queries', key, 'logs'], logs, subject),
     ]),
     ...subject.config.services.flatMap((service) => checkRollbackAlarms(service, subject.config)),
     ...checkListeners(subject.config),
+    ...checkDashboard(subject.config),
   ];
 }
 
@@ -31,7 +32,7 @@ function error(paths: Finding['paths'], message: string, hint: string): Finding 
 }
 
 const missingHints: { readonly [key: string]: string } = {
-  logs: 'write the name of a service',
+  logs: 'write the name of a service or a job',
   metric: 'for example `metric: http_5xx`',
   pattern: 'for example `pattern: ERROR`',
   query: 'for example `query: "filter level = \'ERROR\'"`',
@@ -51,6 +52,16 @@ function checkService(path: Path, name: string, { config, given }: Subject): rea
     name,
     'service',
     config.services.map(({ key }) => key),
+  );
+}
+
+function checkLogs(path: Path, name: string, { config, given }: Subject): readonly Finding[] {
+  if (!given(path)) return [];
+  return checkName(
+    path,
+    name,
+    'service or job',
+    [...config.services, ...config.jobs].map(({ key }) => key),
   );
 }
 
@@ -168,4 +179,11 @@ function checkListeners({ monitoring: { alarms, notify }, services }: Config): r
       message: `nobody is told when \`${key}\` goes off`,
       hint: 'add `notify: [mailto:…]` to `monitoring`',
     }));
+}
+
+/** It has a row for every service, and without any it would show nothing. */
+function checkDashboard({ monitoring, services }: Config): readonly Finding[] {
+  if (!monitoring.dashboard || services.length > 0) return [];
+  const message = '`dashboard` shows services, and there is none';
+  return [error([['monitoring', 'dashboard']], message, 'remove it')];
 }

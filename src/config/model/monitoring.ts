@@ -23,7 +23,7 @@ export interface NotifyConfig {
 
 export interface LogMetricConfig {
   readonly key: string;
-  /** Key of a service. */
+  /** Key of a service or a job. */
   readonly logs: string;
   readonly pattern: string;
   /** A number, or a field of a line's JSON. */
@@ -48,7 +48,7 @@ export interface Threshold {
 
 export interface LogQueryConfig {
   readonly key: string;
-  /** Key of a service. */
+  /** Key of a service or a job. */
   readonly logs: string;
   readonly query: string;
 }

@@ -26,6 +26,8 @@ export interface JobSurroundings {
 }
 
 export interface BuiltJob {
+  readonly config: JobConfig;
+  readonly logGroup: Resource<'AWS::Logs::LogGroup'>;
   readonly resources: readonly Resource[];
   readonly imageParameter: Parameter;
   readonly image: StackImage;
@@ -56,6 +58,8 @@ export function buildJob({ config, network, encryption, offers }: JobSurrounding
   });
   const definition = buildDefinition({ job, prefix, network, imageParameter, logGroup, executionRole, taskRole, used });
   return {
+    config: job,
+    logGroup,
     resources: [
       logGroup,
       executionRole,

@@ -1,6 +1,7 @@
-/** What watches the services: alarms and whom they tell, metrics and queries of logs, the dashboard. */
+/** What watches services and jobs: alarms and whom they tell, metrics and queries of logs, the dashboard. */
 
 import type { Config } from '../../config/model.ts';
+import type { BuiltJob } from '../compute/job.ts';
 import type { BuiltService } from '../compute/service.ts';
 import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, type Resource, ref } from '../model.ts';
@@ -17,22 +18,24 @@ export interface Watched {
   /** Undefined when no service has a port. */
   readonly loadBalancer: LoadBalancer | undefined;
   readonly services: readonly BuiltService[];
+  readonly jobs: readonly BuiltJob[];
   readonly notifications: Notifications;
 }
 
 export function buildMonitoring(watched: Watched): readonly Resource[] {
-  const { config, services, notifications } = watched;
+  const { config, services, jobs, notifications } = watched;
   const { metrics, alarms, queries, dashboard } = config.monitoring;
-  const named = (key: string | undefined) => services.filter((service) => service.config.key === key);
+  const logsOf = (key: string) =>
+    [...services, ...jobs].filter((writer) => writer.config.key === key).map(({ logGroup }) => logGroup);
   return [
     ...notifications.resources,
-    ...metrics.flatMap((metric) => named(metric.logs).map(({ logGroup }) => buildLogMetric(config, metric, logGroup))),
+    ...metrics.flatMap((metric) => logsOf(metric.logs).map((group) => buildLogMetric(config, metric, group))),
     ...alarms.map((alarm) => {
-      const [service] = named(alarm.service);
+      const service = services.find((one) => one.config.key === alarm.service);
       const measured = service === undefined ? undefined : measure(watched, service);
       return buildAlarm({ config, alarm, measured, topics: notifications.topics });
     }),
-    ...queries.flatMap((query) => named(query.logs).map(({ logGroup }) => buildLogQuery(config, query, logGroup))),
+    ...queries.flatMap((query) => logsOf(query.logs).map((group) => buildLogQuery(config, query, group))),
     ...(dashboard
       ? [
           buildDashboard(

@@ -113,8 +113,8 @@ describe('an alarm', () => {
 });
 
 test.each([
-  ['metrics: { rows: { pattern: x } }', '`logs` is missing → write the name of a service'],
-  ['metrics: { rows: { logs: job, pattern: x } }', 'there is no service `job` → there are `web`, `worker`'],
+  ['metrics: { rows: { pattern: x } }', '`logs` is missing → write the name of a service or a job'],
+  ['metrics: { rows: { logs: job, pattern: x } }', 'there is no service or job `job` → there are `web`, `worker`'],
   ['metrics: { cpu: { logs: web, pattern: x } }', '`cpu` is the name of a metric of AWS → give it another name'],
   ['queries: { all: { logs: web } }', '`query` is missing → for example `query: "filter level = \'ERROR\'"`'],
   [
@@ -125,6 +125,11 @@ test.each([
   const [only, ...more] = told(monitoring(body));
   expect(more).toEqual([]);
   expect(only?.replace(/^\S+ \S+ /, '')).toBe(words);
+});
+
+test('a dashboard needs services to show', () => {
+  const file = `${head}jobs: { run: { build: . } }\nmonitoring: { dashboard: true }\n`;
+  expect(told(file)).toEqual(['4:26 monitoring.dashboard: `dashboard` shows services, and there is none → remove it']);
 });
 
 describe('a budget', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AlarmConfig, MonitoringConfig, ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { at } from '../../support/deployment.ts';
-import { config, monitoring, service } from './configs.ts';
+import { config, job, monitoring, service } from './configs.ts';
 
 const notify = { emails: ['ada@example.com'], urls: [], topics: [] };
 
@@ -171,6 +171,14 @@ test('metrics and queries read the logs of their service', () => {
   expect(ErrorsQuery?.Properties).toMatchObject({
     Name: 'prod-inferloop/errors',
     LogGroupNames: [{ Ref: 'SynthdataLogGroup' }],
+  });
+});
+
+test('a job has logs like a service', () => {
+  const metrics = [{ key: 'rows', logs: 'generate', pattern: 'rows', value: '1' }];
+  const watched = config({ services: [], jobs: [job()], monitoring: { ...monitoring, metrics } });
+  expect(buildStack(watched, undefined).resources.RowsMetricFilter?.Properties?.LogGroupName).toEqual({
+    Ref: 'GenerateLogGroup',
   });
 });
 
