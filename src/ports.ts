@@ -93,11 +93,17 @@ export interface ImageReferences {
   resolve(reference: string, platform: Platform, login: RegistryLogin | undefined): Promise<string>;
 }
 
-export interface ChangeSetRequest {
+/** A template as CloudFormation gets it. */
+export interface SentTemplate {
+  readonly templateBody: string;
+  /** Where it was put because it is too large for a request; left out: the body goes in the request. */
+  readonly templateUrl?: string | undefined;
+}
+
+export interface ChangeSetRequest extends SentTemplate {
   readonly stackName: string;
   readonly name: string;
   readonly kind: 'create' | 'update';
-  readonly templateBody: string;
   /** `undefined` keeps the value that the stack has. */
   readonly parameters: { readonly [key: string]: string | undefined };
   readonly description: string;
@@ -120,7 +126,7 @@ export interface Stacks {
   /** The template that is deployed, as it was sent. */
   template(stackName: string): Promise<string | undefined>;
   /** Throws a DeployError `change-set-failed` when CloudFormation refuses the template. */
-  validate(templateBody: string): Promise<void>;
+  validate(template: SentTemplate): Promise<void>;
   createChangeSet(request: ChangeSetRequest): Promise<{ readonly arn: string; readonly stackArn: string }>;
   /** Described with and without values and merged, all pages; does not wait. */
   readChangeSet(stackName: string, nameOrArn: string): Promise<ChangeSet>;
@@ -139,6 +145,20 @@ export interface Stacks {
   ): Promise<{ readonly [logicalId: string]: { readonly type: string; readonly physicalId: string } }>;
   /** Removes a stack that holds no resources (ROLLBACK_COMPLETE). */
   deleteEmpty(stackArn: string): Promise<void>;
+}
+
+export interface StoredObject {
+  readonly bucket: string;
+  /** Account that the bucket must belong to: its name could be anybody's. */
+  readonly owner: string;
+  readonly key: string;
+  readonly body: string | Uint8Array;
+}
+
+/** Objects in buckets: S3. */
+export interface Objects {
+  /** Puts it there, in the place of what has the key. */
+  put(object: StoredObject): Promise<'stored' | 'no-bucket'>;
 }
 
 /** ECS services and the load balancer before them. A service is its ARN. */

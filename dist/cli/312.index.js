@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
+/* harmony import */ var _stack_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4280);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
 /** `inferloop bootstrap`: the template that an account needs once, as JSON. */
+
 
 
 
@@ -24,7 +26,11 @@ async function printBootstrap(values) {
         ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
         environments: (values.environment ?? ['prod']).map(parseEnvironment),
     });
-    process.stdout.write(`${JSON.stringify(template, null, 1)}\n`);
+    const text = (0,_stack_template_js__WEBPACK_IMPORTED_MODULE_3__/* .fitRequest */ .B2)(JSON.stringify(template, null, 1));
+    process.stdout.write(`${text}\n`);
+    if (!(0,_stack_template_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsRequest */ .oW)(text)) {
+        process.stderr.write(`the template has ${Buffer.byteLength(text)} bytes, more than the ${_stack_template_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_LIMIT */ .ul} that CloudFormation takes in a request: add --s3-bucket NAME, a bucket of yours, to \`aws cloudformation deploy\`\n`);
+    }
     return 0;
 }
 function needed(values, name, pattern, words) {

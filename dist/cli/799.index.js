@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 140 modules
-var lib_sandbox = __webpack_require__(696);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 144 modules
+var lib_sandbox = __webpack_require__(3508);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js

@@ -21,6 +21,8 @@ var names = __webpack_require__(4804);
 var template = __webpack_require__(4280);
 // EXTERNAL MODULE: ./lib/stack/boundary.js
 var stack_boundary = __webpack_require__(2748);
+// EXTERNAL MODULE: ./lib/stack/bucket.js
+var stack_bucket = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/stack/policy.js
 var stack_policy = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/request.js
@@ -39,13 +41,10 @@ function iamArn(resource) {
 function stackNames({ project, environments }) {
     return environments.map(({ name }) => (0,names/* stackName */.Qx)({ project, environment: name }));
 }
-/** S3: at most 63 characters, and one name in the world. */
-function bucketName(project) {
-    return (0,model/* sub */.jb) `inferloop-${(0,names/* shorten */.ml)(project, 24)}-${model/* pseudo */.ZZ.accountId}-${model/* pseudo */.ZZ.region}`;
-}
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/permissions.js
 /** What plan and apply both call, as statements: change sets, images, templates, prices, the weights of rules. */
+
 
 
 
@@ -137,12 +136,12 @@ function imageStatements(project, pushes) {
         },
     ];
 }
-/** Templates above CloudFormation's limit for a request go by the bucket. */
+/** Templates above CloudFormation's limit for a request go by the bucket; CloudFormation reads them in the role's own name. */
 function templateStatement(project, folder) {
     return {
         sid: 'SendTemplates',
         actions: ['s3:GetObject', 's3:PutObject'],
-        resources: [(0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:s3:::${bucketName(project)}/${folder}/*`],
+        resources: [(0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:s3:::${(0,stack_bucket/* bucketName */.EL)(project)}/${folder}/*`],
     };
 }
 
@@ -198,6 +197,7 @@ function trustRepository(request, subjects, claims = {}) {
 
 
 
+
 /** AWS's limit for the names of roles. */
 const ROLE_NAME_LIMIT = 64;
 /**
@@ -229,7 +229,7 @@ function buildApplyRole(request, { name, branch }) {
                     // Only of a stack that holds nothing: what a failed first creation leaves.
                     { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
                     ...imageStatements(project, `${project}/*`),
-                    templateStatement(project, name),
+                    templateStatement(project, stack_bucket/* folders */.oW.templates(name)),
                     ...followStatements(stack, (0,names/* physicalName */.NJ)({ project, environment: name }, 'Cluster')),
                 ]),
             },
@@ -613,27 +613,26 @@ function buildBoundaryPolicy(request) {
 // EXTERNAL MODULE: ./lib/stack/storage.js
 var storage = __webpack_require__(1729);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/bucket.js
-/** The bucket for templates that are too large for a request: private, encrypted, TLS only, emptied by itself. */
+/** The bucket for templates that are too large for a request: private, encrypted, TLS only, and templates go by themselves. */
 
 
 
 /** A template is needed until its change set is executed or given up. */
 const DAYS = 30;
+const expiring = ['plan', 'templates'];
 function buildBucket(project) {
     const bucket = (0,model/* resource */.Zc)('TemplateBucket', 'AWS::S3::Bucket', {
-        BucketName: bucketName(project),
+        BucketName: (0,stack_bucket/* bucketName */.EL)(project),
         BucketEncryption: {
             ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
         },
         LifecycleConfiguration: {
-            Rules: [
-                {
-                    Id: 'expire',
-                    Status: 'Enabled',
-                    ExpirationInDays: DAYS,
-                    AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
-                },
-            ],
+            Rules: expiring.map((folder) => ({
+                Id: folder,
+                Status: 'Enabled',
+                Prefix: `${folder}/`,
+                ExpirationInDays: DAYS,
+            })),
         },
         OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
         PublicAccessBlockConfiguration: {
@@ -1261,6 +1260,7 @@ function serviceLinkedRoleStatements() {
 
 
 
+
 /**
  * Whoever can push a branch can take this role, so it must be harmless: CreateChangeSet is a write in the eyes of IAM,
  * and what keeps it a plan is that nothing can be executed. The merge queue plans from branches that only GitHub makes.
@@ -1278,7 +1278,7 @@ function buildPlanRole(request) {
                 PolicyDocument: (0,stack_policy/* policyDocument */.yr)([
                     ...changeSetStatements(project, stackNames(request)),
                     ...imageStatements(project, `${project}/plan/*`),
-                    templateStatement(project, 'plan'),
+                    templateStatement(project, stack_bucket/* folders */.oW.plan),
                     {
                         sid: 'NeverExecute',
                         effect: 'Deny',

@@ -2,12 +2,11 @@
 
 import type { DescribeChangeSetOutput, Parameter } from '@aws-sdk/client-cloudformation';
 import type { ChangeSet } from '../plan/changeSet.ts';
-import type { ChangeSetRequest, Stacks } from '../ports.ts';
+import type { ChangeSetRequest, SentTemplate, Stacks } from '../ports.ts';
 import { mergeDescriptions, parseChangeSet } from './changeSetAnswer.ts';
 import type { AwsClients } from './clients.ts';
 import { noStack, unless } from './errors.ts';
 import { pagesOf } from './pages.ts';
-import { fitTemplate } from './templateBody.ts';
 
 type ChangeSetPort = Pick<
   Stacks,
@@ -26,7 +25,7 @@ export function createChangeSets(clients: AwsClients): ChangeSetPort {
           ChangeSetName: request.name,
           ClientToken: request.name,
           ChangeSetType: request.kind === 'create' ? 'CREATE' : 'UPDATE',
-          TemplateBody: fitTemplate(request.templateBody),
+          ...declareTemplate(request),
           Parameters: buildParameters(request),
           Capabilities: request.capabilities.map(capabilityOf),
           Description: request.description,
@@ -78,6 +77,10 @@ export function createChangeSets(clients: AwsClients): ChangeSetPort {
       );
     },
   };
+}
+
+export function declareTemplate({ templateBody, templateUrl }: SentTemplate) {
+  return templateUrl === undefined ? { TemplateBody: templateBody } : { TemplateURL: templateUrl };
 }
 
 function buildParameters(request: ChangeSetRequest): Parameter[] {

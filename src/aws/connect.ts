@@ -1,8 +1,9 @@
 /** Connects the ports that AWS answers, in one region; nothing is loaded or asked before it is used. */
 
-import type { Clock, Log, Prices, Repositories, Services, Stacks } from '../ports.ts';
+import type { Clock, Log, Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
 import { type AwsClients, createClients } from './clients.ts';
 import { createCredentials, type RoleRequest } from './credentials.ts';
+import { createObjects } from './objects.ts';
 import { createPrices } from './products.ts';
 import { createRepositories } from './repositories.ts';
 import { createServices } from './services.ts';
@@ -22,6 +23,7 @@ export interface Aws {
   readonly stacks: Stacks;
   readonly services: Services;
   readonly repositories: Repositories;
+  readonly objects: Objects;
   readonly prices: Prices;
   /** The twelve digits of the account that the credentials belong to; makes them valid first. */
   account(): Promise<string>;
@@ -35,6 +37,7 @@ export function connectAws(connection: AwsConnection): Aws {
     stacks: createStacks(clients, clock),
     services: createServices(clients),
     repositories: createRepositories(clients, log),
+    objects: createObjects(clients, clock),
     prices: createPrices(clients),
     account: () => readAccount(clients),
   };

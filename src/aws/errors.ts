@@ -10,6 +10,7 @@ const reasons = {
   elasticloadbalancing: 'rollout-failed',
   logs: 'rollout-failed',
   pricing: 'internal', // ends no run: the price tables stand in
+  s3: 'change-set-failed',
   sts: 'role-denied',
 } as const satisfies { readonly [service: string]: FailureReason };
 
@@ -26,7 +27,7 @@ export function describeErrors<
       try {
         return await next(args);
       } catch (error) {
-        throw describe(service, context.commandName?.replace(/Command$/, '') ?? '', error);
+        throw describeError(service, context.commandName?.replace(/Command$/, '') ?? '', error);
       }
     },
     { step: 'initialize', priority: 'high', name: 'describeErrors' },
@@ -58,7 +59,8 @@ export async function unless<T, U>(
   }
 }
 
-function describe(service: Service, operation: string, error: unknown): unknown {
+/** What a call that failed is told as: a DeployError, unless it is one already or no error at all. */
+export function describeError(service: Service, operation: string, error: unknown): unknown {
   if (error instanceof DeployError || !(error instanceof Error)) return error;
   const action = `${service}:${operation}`;
   if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized)$/.test(error.name)) {

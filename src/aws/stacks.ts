@@ -4,12 +4,11 @@ import type { Stack } from '@aws-sdk/client-cloudformation';
 import { DeployError } from '../errors.ts';
 import type { Clock, Stacks } from '../ports.ts';
 import type { StackState } from '../rollout/observation.ts';
-import { createChangeSets } from './changeSets.ts';
+import { createChangeSets, declareTemplate } from './changeSets.ts';
 import type { AwsClients } from './clients.ts';
 import { noStack, unless } from './errors.ts';
 import { pagesOf } from './pages.ts';
 import { readEvents } from './stackEvents.ts';
-import { fitTemplate } from './templateBody.ts';
 
 const secondsBetweenLooks = 2;
 const looks = 150;
@@ -43,9 +42,9 @@ export function createStacks(clients: AwsClients, clock: Clock): Stacks {
       );
       return answer?.TemplateBody || undefined;
     },
-    async validate(templateBody) {
+    async validate(template) {
       const { client, sdk } = await clients.cloudFormation();
-      await client.send(new sdk.ValidateTemplateCommand({ TemplateBody: fitTemplate(templateBody) }));
+      await client.send(new sdk.ValidateTemplateCommand(declareTemplate(template)));
     },
     async resources(stackName) {
       const resources = await listResources(stackName);

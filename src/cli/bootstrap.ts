@@ -2,6 +2,7 @@
 
 import { DeployError } from '../errors.ts';
 import { buildBootstrap } from '../stack/bootstrap/build.ts';
+import { fitRequest, fitsRequest, REQUEST_LIMIT } from '../stack/template.ts';
 import { lastOf, type Values } from './options.ts';
 
 export async function printBootstrap(values: Values): Promise<number> {
@@ -12,7 +13,13 @@ export async function printBootstrap(values: Values): Promise<number> {
     ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
     environments: (values.environment ?? ['prod']).map(parseEnvironment),
   });
-  process.stdout.write(`${JSON.stringify(template, null, 1)}\n`);
+  const text = fitRequest(JSON.stringify(template, null, 1));
+  process.stdout.write(`${text}\n`);
+  if (!fitsRequest(text)) {
+    process.stderr.write(
+      `the template has ${Buffer.byteLength(text)} bytes, more than the ${REQUEST_LIMIT} that CloudFormation takes in a request: add --s3-bucket NAME, a bucket of yours, to \`aws cloudformation deploy\`\n`,
+    );
+  }
   return 0;
 }
 

@@ -2,12 +2,13 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Prices, Repositories, Services, Stacks } from '../ports.ts';
+import type { Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
 
 export interface AwsPorts {
   readonly stacks: Stacks;
   readonly repositories: Repositories;
   readonly services: Pick<Services, 'weights'>;
+  readonly objects: Objects;
   readonly prices: Prices;
   /** The twelve digits of the account that the credentials belong to. */
   account(): Promise<string>;

@@ -11,16 +11,17 @@ import type { Effects, Plan } from '../plan/model.ts';
 import { buildParameters } from '../plan/parameters.ts';
 import { verifyRouting } from '../plan/routing.ts';
 import { readSnapshot } from '../plan/snapshot.ts';
-import type { ChangeSetRequest, Clock, RegistryLogin } from '../ports.ts';
+import type { ChangeSetRequest, Clock, RegistryLogin, SentTemplate } from '../ports.ts';
 import type { Stack } from '../stack/model.ts';
 import { stackName } from '../stack/names.ts';
-import { buildTemplate, renderTemplate } from '../stack/template.ts';
+import { buildTemplate } from '../stack/template.ts';
 import type { AwsPorts } from './aws.ts';
 import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
 import type { Inputs } from './run.ts';
+import { sendTemplate, type TemplateRequest } from './template.ts';
 import { buildCurrentStack } from './traffic.ts';
 
 /** What has to be read before anything is made. */
@@ -102,14 +103,13 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
         stackName: stack.name,
         name: request.changeSet,
         kind: deployed.snapshot === undefined ? 'create' : 'update',
-        templateBody: renderTemplate(stack),
         parameters: parameters.sent,
         description: renderDescription({ source, commit, tree, pr: pullRequest, run: run.id, attempt: run.attempt }),
         capabilities: stack.capabilities,
         executionRole,
         tags: stack.tags,
       },
-      { deployed, creates: request.creates },
+      { deployed, creates: request.creates, template: { config, stack, sender: request.images.kind } },
       ports,
     ),
     estimateCosts(deployed.snapshot, after, config.region, costPorts),
@@ -131,18 +131,26 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
 const ruin =
   'The first creation of this stack failed (ROLLBACK_COMPLETE). Applying removes the empty stack and creates it again.';
 
+interface Asking {
+  readonly deployed: Deployed;
+  readonly creates: boolean;
+  readonly template: TemplateRequest;
+}
+
 async function askCloudFormation(
-  request: ChangeSetRequest,
-  { deployed, creates }: { readonly deployed: Deployed; readonly creates: boolean },
+  request: Omit<ChangeSetRequest, keyof SentTemplate>,
+  { deployed, creates, template }: Asking,
   { aws, clock }: ProposalPorts,
 ): Promise<ChangeSet | undefined> {
+  const make = async () =>
+    createChangeSet({ ...request, ...(await sendTemplate(template, aws)) }, { clock, stacks: aws.stacks });
   switch (deployed.verdict.kind) {
     case 'update':
-      return createChangeSet(request, { clock, stacks: aws.stacks });
+      return make();
     case 'create':
     case 'recreate':
-      if (creates) return createChangeSet(request, { clock, stacks: aws.stacks });
-      await aws.stacks.validate(request.templateBody);
+      if (creates) return make();
+      await aws.stacks.validate(await sendTemplate(template, aws));
       return undefined;
     case 'busy':
     case 'broken':

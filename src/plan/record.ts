@@ -1,5 +1,6 @@
 /** The record: the reviewed plan as the check run keeps it, and what apply compares a fresh plan with. */
 
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { JsonObject } from '../template/model.ts';
 import { digest, fingerprint } from './digest.ts';
 import type { Effect, Effects, Plan, PlannedImage } from './model.ts';
@@ -34,6 +35,12 @@ export interface PlanRecord {
 
 /** What GitHub takes as `output.text` of a check run. */
 const LIMIT = 65_535;
+
+/** Begins a record of hundreds of resources, which only fits compressed: Base64 of DEFLATE (RFC 1951). */
+const COMPRESSED = 'deflate:';
+
+/** Bytes that a record may have when it is read: far above what CloudFormation's 500 resources of a stack come to. */
+const MOST = 4_000_000;
 
 export interface RecordInput {
   readonly plan: Plan;
@@ -70,8 +77,9 @@ export function buildRecord({ plan, effects, createdAt, changeSet, ...rest }: Re
 
 /** Undefined when it does not fit: then nothing is on record, and a person approves the plan by its fingerprint. */
 export function renderRecord(record: PlanRecord): string | undefined {
-  const text = JSON.stringify(record);
-  return text.length <= LIMIT ? text : undefined;
+  const json = JSON.stringify(record);
+  const texts = json.length <= LIMIT ? [json] : [COMPRESSED + deflateRawSync(json).toString('base64')];
+  return texts.find(({ length }) => length <= LIMIT);
 }
 
 /** What the check run's `external_id` says, so that a changed text is noticed. */
@@ -168,10 +176,14 @@ function firstBroken<Type>(value: { readonly [key: string]: unknown }, shape: Sh
 function parseJson(text: unknown): unknown {
   if (typeof text !== 'string') return text;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith(COMPRESSED) ? inflate(text.slice(COMPRESSED.length)) : text);
   } catch {
     return undefined;
   }
+}
+
+function inflate(base64: string): string {
+  return inflateRawSync(Buffer.from(base64, 'base64'), { maxOutputLength: MOST }).toString('utf8');
 }
 
 function isObject(value: unknown): value is { readonly [key: string]: unknown } {

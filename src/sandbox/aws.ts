@@ -22,6 +22,7 @@ import { seedImage } from './registry/seed.ts';
 import { createRepository, holdsImage, type Repositories } from './registry/store.ts';
 import type { RequestLog } from './requestLog.ts';
 import { createRoute53 } from './route53/index.ts';
+import { createS3 } from './s3/index.ts';
 import type { Handler } from './server.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type AwsService, type Caller } from './service.ts';
 import type { Specification } from './spec/specification.ts';
@@ -74,6 +75,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
   const ssm = createSsm({ clock });
   const pricing = createPricing({ clock });
   const elb = createElb();
+  const s3 = createS3({ clock, specification });
   const ecs = createEcs({
     clock,
     elb: elb.store,
@@ -93,10 +95,12 @@ export function createAws(dependencies: AwsDependencies): Aws {
     ...ssm.behaviours,
     ...elb.behaviours,
     ...createRoute53().behaviours,
+    ...s3.behaviours,
     ...ecs.behaviours,
   };
   const { readParameter } = ssm;
-  const cloudFormation = createCloudFormation({ clock, specification, behaviours, readParameter });
+  const { readObject } = s3;
+  const cloudFormation = createCloudFormation({ clock, specification, behaviours, readObject, readParameter });
   const services: readonly AwsService[] = [
     cloudFormation.service,
     createSts({ clock, iam, sessions, issuers }),
@@ -107,6 +111,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     elb.service,
     ecs.service,
     pricing.service,
+    s3.service,
   ];
   const { permissions } = iam;
   return {

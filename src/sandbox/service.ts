@@ -67,14 +67,15 @@ export interface Authorization {
 }
 
 /**
- * `query`: form in, XML out (lists are wrapped in `member`); `json`: x-amz-json-1.1 with a target header.
+ * `query`: form in, XML out (lists are wrapped in `member`); `json`: x-amz-json-1.1 with a target header; `rest`: S3's,
+ * whose bodies are objects.
  * Values that are undefined are left out; Dates become ISO text in XML and epoch seconds in JSON.
  */
 export interface AwsService {
   /** The name in credential scopes and in IAM actions, for example `cloudformation`. */
   readonly name: string;
-  readonly protocol: 'query' | 'json';
-  /** Query: the API version `2010-05-15`. JSON: the target prefix `AmazonEC2ContainerServiceV20141113`. */
+  readonly protocol: 'query' | 'json' | 'rest';
+  /** Query: the API version `2010-05-15`. JSON: the target prefix `AmazonEC2ContainerServiceV20141113`. REST has none. */
   readonly identifier: string;
   /** Query only: the XML namespace of the answers. */
   readonly namespace?: string;

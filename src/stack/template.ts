@@ -17,6 +17,18 @@ export function buildTemplate(
   };
 }
 
+/** Bytes that CloudFormation takes in a request (User Guide, "CloudFormation quotas"); more goes by S3. */
+export const REQUEST_LIMIT = 51_200;
+
+/** As people read it, and without its spaces when it would not fit into a request otherwise. */
+export function fitRequest(readable: string): string {
+  return fitsRequest(readable) ? readable : JSON.stringify(JSON.parse(readable));
+}
+
+export function fitsRequest(body: string): boolean {
+  return Buffer.byteLength(body) <= REQUEST_LIMIT;
+}
+
 /** The text that CloudFormation gets. */
 export function renderTemplate(stack: Stack): string {
   return renderJson(buildTemplate(stack));

@@ -22,7 +22,7 @@ const table: { readonly [room: string]: Row } = {
   config: { rooms: ['errors'], packages: ['js-yaml', 'fastest-levenshtein'], node: [] },
   stack: { rooms: [...pure, 'config'], packages: [], node: computing },
   cost: { rooms: [...pure], packages: [], node: [] },
-  plan: { rooms: [...pure, 'config', 'stack', 'cost'], packages: [], node: computing },
+  plan: { rooms: [...pure, 'config', 'stack', 'cost'], packages: [], node: [...computing, 'node:zlib'] },
   rollout: { rooms: [...pure, 'config', 'stack', 'plan'], packages: [], node: [] },
   render: { rooms: [...pure, 'config', 'stack', 'cost', 'plan', 'rollout'], packages: [], node: [] },
   commands: {

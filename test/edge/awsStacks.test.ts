@@ -144,18 +144,8 @@ describe('change sets', () => {
       fault: 'aws',
       message: expect.stringMatching(/^cloudformation:CreateChangeSet failed: .*does not exist/),
     });
-    await expect(stacks.validate('{"Resources":{"A":{}}}')).rejects.toMatchObject({ reason: 'change-set-failed' });
-  });
-
-  test('take a template that only fits without its spaces, and say how large one is that never fits', async () => {
-    const many = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`Topic${index}`, topic('a').Topic]));
-    const large = JSON.stringify({ ...JSON.parse(body(many(400))) }, null, 6);
-    expect(Buffer.byteLength(large)).toBeGreaterThan(51_200);
-    await stacks.validate(large);
-    await expect(stacks.validate(body(many(1000)))).rejects.toMatchObject({
+    await expect(stacks.validate({ templateBody: '{"Resources":{"A":{}}}' })).rejects.toMatchObject({
       reason: 'change-set-failed',
-      message: expect.stringMatching(/the template has \d+ bytes; CloudFormation takes 51200/),
     });
   });
 });

@@ -3,7 +3,7 @@
 import type { Behaviours } from '../../src/sandbox/behaviour.ts';
 import { createClock } from '../../src/sandbox/clock.ts';
 import { createCloudFormation } from '../../src/sandbox/cloudformation/index.ts';
-import type { AnswerObject, AwsService } from '../../src/sandbox/service.ts';
+import { type AnswerObject, AwsError, type AwsService } from '../../src/sandbox/service.ts';
 import { readSpecification } from '../../src/sandbox/spec/specification.ts';
 import { createSsm } from '../../src/sandbox/ssm/index.ts';
 import type { Json, JsonObject } from '../../src/template/model.ts';
@@ -66,6 +66,9 @@ export async function startCloudFormation(behaviours: Behaviours = {}, pageSize 
     clock,
     specification: await readSpecification(),
     behaviours: { ...store.behaviours, ...behaviours },
+    readObject: () => {
+      throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
+    },
     readParameter: store.readParameter,
     pageSize,
   });

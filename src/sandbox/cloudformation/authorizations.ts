@@ -4,6 +4,7 @@ import { textOf } from '../members.ts';
 import { ACCOUNT_ID, type Authorization, type Call } from '../service.ts';
 import { stackArnPattern } from './arns.ts';
 import { findStack, type State } from './state.ts';
+import { parseTemplateUrl } from './templateBody.ts';
 
 /** Operations that IAM knows no stack for. */
 const withoutStack = new Set(['ListExports', 'ListImports', 'ListStacks', 'ValidateTemplate']);
@@ -33,7 +34,17 @@ export function authorizationsOf(state: State, operation: string, call: Call): r
   const nameless = operation === 'GetTemplateSummary' && textOf(call.input, 'StackName') === undefined;
   const resource = withoutStack.has(operation) || nameless ? '*' : stackArnOf(state, call);
   const own: Authorization = { action, resource, conditions };
-  if (roleArn === undefined) return [own];
   const passing = { 'iam:PassedToService': 'cloudformation.amazonaws.com' };
-  return [own, { action: 'iam:PassRole', resource: roleArn, conditions: passing }];
+  return [
+    own,
+    ...(roleArn === undefined ? [] : [{ action: 'iam:PassRole', resource: roleArn, conditions: passing }]),
+    ...readings(call),
+  ];
+}
+
+/** Who sends the address of a template reads it. */
+function readings({ input }: Call): readonly Authorization[] {
+  const object = parseTemplateUrl(textOf(input, 'TemplateURL') ?? '');
+  if (object === undefined) return [];
+  return [{ action: 's3:GetObject', resource: `arn:aws:s3:::${object.bucket}/${object.key}` }];
 }

@@ -5,10 +5,12 @@ import type { Specification } from '../spec/specification.ts';
 import type { Engine } from './engine.ts';
 import type { ReadParameter } from './parameters.ts';
 import type { State } from './state.ts';
+import type { ReadObject } from './templateBody.ts';
 
 export interface Deps {
   readonly clock: SandboxClock;
   readonly specification: Specification;
+  readonly readObject: ReadObject;
   readonly readParameter: ReadParameter;
   readonly state: State;
   readonly engine: Engine;

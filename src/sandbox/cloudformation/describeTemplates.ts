@@ -9,7 +9,8 @@ import { requireChangeSet } from './changeSets.ts';
 import type { Deps } from './deps.ts';
 import { refusing, validationError } from './refusals.ts';
 import { requireStack } from './stackStates.ts';
-import { checkBody, checkTemplate } from './validation.ts';
+import { readTemplateBody } from './templateBody.ts';
+import { checkTemplate } from './validation.ts';
 
 export function getTemplate(deps: Deps, call: Call): AnswerObject {
   const changeSet =
@@ -19,9 +20,8 @@ export function getTemplate(deps: Deps, call: Call): AnswerObject {
 }
 
 function readBody(deps: Deps, call: Call): Template {
-  const body = textOf(call.input, 'TemplateBody');
+  const body = readTemplateBody(deps.readObject, call);
   if (body === undefined) throw validationError('Either Template URL or Template Body must be specified.');
-  checkBody(body);
   const template = refusing(() => parseTemplate(body));
   checkTemplate(template, deps.specification);
   return template;

@@ -34,11 +34,14 @@ import {
   updateTerminationProtection,
 } from './stacks.ts';
 import { findStack, type State } from './state.ts';
+import type { ReadObject } from './templateBody.ts';
 
 export interface CloudFormationOptions {
   readonly clock: SandboxClock;
   readonly specification: Specification;
   readonly behaviours: Behaviours;
+  /** What S3 holds; throws what S3 says when it does not. */
+  readonly readObject: ReadObject;
   readonly readParameter: ReadParameter;
   /** Items per page; AWS's pages are of 1 MB, ours are short so that clients meet the second one. */
   readonly pageSize?: number;
@@ -80,10 +83,10 @@ export interface CloudFormation {
 }
 
 export function createCloudFormation(options: CloudFormationOptions): CloudFormation {
-  const { clock, specification, behaviours, readParameter, pageSize = 25 } = options;
+  const { clock, specification, behaviours, readObject, readParameter, pageSize = 25 } = options;
   const state: State = { stacks: [] };
   const engine = createEngine({ clock, specification, behaviours, state });
-  const deps: Deps = { clock, specification, readParameter, state, engine, pageSize };
+  const deps: Deps = { clock, specification, readObject, readParameter, state, engine, pageSize };
   const operations = Object.entries(handlers).map(([name, handle]): [string, Operation] => [
     name,
     { run: (call) => handle(deps, call), authorizations: (call) => authorizationsOf(state, name, call) },

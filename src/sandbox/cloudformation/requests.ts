@@ -8,17 +8,18 @@ import { checkCapabilities } from './capabilities.ts';
 import { buildParameters, type ReadParameter } from './parameters.ts';
 import { refusing, validationError } from './refusals.ts';
 import type { Desired, Stack } from './state.ts';
-import { checkBody, checkTemplate } from './validation.ts';
+import { type ReadObject, readTemplateBody } from './templateBody.ts';
+import { checkTemplate } from './validation.ts';
 
 export interface RequestDeps {
   readonly specification: Specification;
+  readonly readObject: ReadObject;
   readonly readParameter: ReadParameter;
 }
 
-function bodyOf({ input }: Call, stack: Stack | undefined): string {
-  const body = textOf(input, 'TemplateBody');
-  const previous = booleanOf(input, 'UsePreviousTemplate') === true;
-  if (textOf(input, 'TemplateURL') !== undefined) throw validationError('TemplateURL must be a supported URL.');
+function bodyOf({ readObject }: RequestDeps, call: Call, stack: Stack | undefined): string {
+  const body = readTemplateBody(readObject, call);
+  const previous = booleanOf(call.input, 'UsePreviousTemplate') === true;
   if (body !== undefined && previous)
     throw validationError('You cannot specify both usePreviousTemplate and Template URL/Template Body.');
   if (previous) {
@@ -34,8 +35,7 @@ function bodyOf({ input }: Call, stack: Stack | undefined): string {
 export function buildDesired(deps: RequestDeps, call: Call, stack: Stack | undefined): Desired {
   const { input, region } = call;
   const { specification, readParameter } = deps;
-  const templateBody = bodyOf(call, stack);
-  checkBody(templateBody);
+  const templateBody = bodyOf(deps, call, stack);
   const template = refusing(() => parseTemplate(templateBody));
   if (template.Transform !== undefined)
     throw validationError(`No transform named ${JSON.stringify(template.Transform)} found.`);

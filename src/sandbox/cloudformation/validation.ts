@@ -6,9 +6,6 @@ import { deploymentOrder, referencesOf } from '../../template/references.ts';
 import type { Specification } from '../spec/specification.ts';
 import { refusing, validationError } from './refusals.ts';
 
-/** Bytes that a template in the request may have. */
-const MAX_BODY = 51_200;
-
 const resourceAttributes = [
   'Condition',
   'CreationPolicy',
@@ -21,13 +18,6 @@ const resourceAttributes = [
   'UpdatePolicy',
   'UpdateReplacePolicy',
 ];
-
-export function checkBody(body: string): void {
-  if (new TextEncoder().encode(body).length > MAX_BODY)
-    throw validationError(
-      `1 validation error detected: Value '${body.slice(0, 40)}…' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${MAX_BODY}`,
-    );
-}
 
 /** Types outside the specification that CloudFormation takes all the same. */
 export function isCustom(type: string): boolean {

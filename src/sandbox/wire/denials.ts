@@ -26,6 +26,15 @@ const codes: { readonly [protocol in Protocol]: { readonly [reason in Reason]: r
     throttled: ['ThrottlingException', 400],
     failed: ['InternalFailure', 500],
   },
+  rest: {
+    unsigned: ['AccessDenied', 403],
+    'unknown-key': ['InvalidAccessKeyId', 403],
+    expired: ['ExpiredToken', 400],
+    'bad-signature': ['SignatureDoesNotMatch', 403],
+    denied: ['AccessDenied', 403],
+    throttled: ['SlowDown', 503],
+    failed: ['InternalError', 500],
+  },
 };
 
 const messages: { readonly [reason in Exclude<Reason, 'denied'>]: string } = {

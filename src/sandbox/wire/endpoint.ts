@@ -12,6 +12,7 @@ import { authorize } from './authorize.ts';
 import { refusal } from './denials.ts';
 import { renderBody, renderErrorBody } from './json.ts';
 import { renderError, renderResult } from './query.ts';
+import { renderObject, renderRestError } from './rest.ts';
 import { type Route, readRoute } from './route.ts';
 import { createSaboteur, type Sabotaged } from './sabotage.ts';
 import { isSignedWith, parseAuthorization } from './signature.ts';
@@ -95,6 +96,7 @@ function renderAnswer(route: Route, result: Sabotaged, requestId: string): HttpA
     case 'malformed':
       return { status: 200, headers: headersOf(route, requestId), body: '<html><body>Bad gateway</bo' };
     case 'answer':
+      if (route.service.protocol === 'rest') return renderObject(result.answer, requestId);
       return {
         status: 200,
         headers: headersOf(route, requestId),
@@ -112,6 +114,7 @@ function renderFailure(route: Route | undefined, thrown: unknown, requestId: str
     thrown instanceof AwsError
       ? thrown
       : new AwsError('InternalFailure', `the sandbox failed: ${thrown instanceof Error ? thrown.stack : thrown}`, 500);
+  if (route?.service.protocol === 'rest') return renderRestError(error, requestId);
   const json = route === undefined ? error.code.endsWith('Exception') : route.service.protocol === 'json';
   return json
     ? {

@@ -74,7 +74,7 @@ function content(value: Exclude<Answer, undefined | null>): string {
 }
 
 /** A carriage return would be read as a line feed, and XML 1.0 knows no other control characters. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot carry

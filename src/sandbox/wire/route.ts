@@ -5,6 +5,7 @@ import type { HttpRequest } from '../server.ts';
 import { AwsError, type AwsService, type Operation } from '../service.ts';
 import { parseBody } from './json.ts';
 import { parseForm } from './query.ts';
+import { parseRest } from './rest.ts';
 
 export interface Route {
   readonly service: AwsService;
@@ -14,8 +15,8 @@ export interface Route {
 }
 
 /**
- * JSON requests name their service in `X-Amz-Target`; query requests by the credential scope, and unsigned ones by their
- * API version. Throws an AwsError when no service fits.
+ * JSON requests name their service in `X-Amz-Target`; REST requests by the credential scope; query requests too, and
+ * unsigned ones by their API version. Throws an AwsError when no service fits.
  */
 export function readRoute(request: HttpRequest, services: readonly AwsService[], scope: string | undefined): Route {
   const target = request.headers['x-amz-target'];
@@ -26,6 +27,11 @@ export function readRoute(request: HttpRequest, services: readonly AwsService[],
     );
     if (service === undefined) throw new AwsError('UnknownOperationException', `no service has the target ${target}`);
     return routeTo(service, target.slice(dot + 1), parseBody(request.body.toString('utf8')));
+  }
+  const rest = services.find((known) => known.protocol === 'rest' && known.name === scope);
+  if (rest !== undefined) {
+    const { name, input } = parseRest(request);
+    return routeTo(rest, name, input);
   }
   const { Action: action, Version: version, ...input } = parseForm(request.body.toString('utf8'));
   const queries = services.filter((known) => known.protocol === 'query');

@@ -1,6 +1,7 @@
 /** The role of a merge: one for each environment, which it deploys and follows. */
 
 import { BOOTSTRAP_PATH } from '../boundary.ts';
+import { folders } from '../bucket.ts';
 import { type Resource, resource } from '../model.ts';
 import { logicalPrefix, physicalName, shorten, stackName } from '../names.ts';
 import { policyDocument, type Statement } from '../policy.ts';
@@ -43,7 +44,7 @@ export function buildApplyRole(
           // Only of a stack that holds nothing: what a failed first creation leaves.
           { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
           ...imageStatements(project, `${project}/*`),
-          templateStatement(project, name),
+          templateStatement(project, folders.templates(name)),
           ...followStatements(stack, physicalName({ project, environment: name }, 'Cluster')),
         ]),
       },

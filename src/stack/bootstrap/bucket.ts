@@ -1,11 +1,12 @@
-/** The bucket for templates that are too large for a request: private, encrypted, TLS only, emptied by itself. */
+/** The bucket for templates that are too large for a request: private, encrypted, TLS only, and templates go by themselves. */
 
+import { bucketName } from '../bucket.ts';
 import { type Resource, resource } from '../model.ts';
 import { buildTlsPolicy } from '../storage.ts';
-import { bucketName } from './request.ts';
 
 /** A template is needed until its change set is executed or given up. */
 const DAYS = 30;
+const expiring = ['plan', 'templates'] as const;
 
 export function buildBucket(
   project: string,
@@ -19,14 +20,12 @@ export function buildBucket(
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
       },
       LifecycleConfiguration: {
-        Rules: [
-          {
-            Id: 'expire',
-            Status: 'Enabled',
-            ExpirationInDays: DAYS,
-            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
-          },
-        ],
+        Rules: expiring.map((folder) => ({
+          Id: folder,
+          Status: 'Enabled',
+          Prefix: `${folder}/`,
+          ExpirationInDays: DAYS,
+        })),
       },
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       PublicAccessBlockConfiguration: {

@@ -1,9 +1,10 @@
 /** What plan and apply both call, as statements: change sets, images, templates, prices, the weights of rules. */
 
 import { executionRoleName } from '../boundary.ts';
+import { bucketName } from '../bucket.ts';
 import { pseudo, sub } from '../model.ts';
 import type { Condition, Statement } from '../policy.ts';
-import { arn, bucketName, iamArn } from './request.ts';
+import { arn, iamArn } from './request.ts';
 
 /** A change set of ours, by name or by ARN: AWS does not say which of them the key holds. */
 export const ownChangeSets: Condition = {
@@ -99,7 +100,7 @@ export function imageStatements(project: string, pushes: string): readonly State
   ];
 }
 
-/** Templates above CloudFormation's limit for a request go by the bucket. */
+/** Templates above CloudFormation's limit for a request go by the bucket; CloudFormation reads them in the role's own name. */
 export function templateStatement(project: string, folder: string): Statement {
   return {
     sid: 'SendTemplates',

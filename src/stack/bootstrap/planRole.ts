@@ -1,6 +1,7 @@
 /** The role of a pull request: it makes change sets and can execute none. */
 
 import { BOOTSTRAP_PATH } from '../boundary.ts';
+import { folders } from '../bucket.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { changeSetStatements, imageStatements, templateStatement } from './permissions.ts';
@@ -24,7 +25,7 @@ export function buildPlanRole(request: BootstrapRequest): Resource<'AWS::IAM::Ro
         PolicyDocument: policyDocument([
           ...changeSetStatements(project, stackNames(request)),
           ...imageStatements(project, `${project}/plan/*`),
-          templateStatement(project, 'plan'),
+          templateStatement(project, folders.plan),
           {
             sid: 'NeverExecute',
             effect: 'Deny',

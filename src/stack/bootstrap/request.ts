@@ -1,7 +1,7 @@
 /** What the roles of a project are made for, and the ARNs that they speak of. */
 
 import { pseudo, sub } from '../model.ts';
-import { shorten, stackName } from '../names.ts';
+import { stackName } from '../names.ts';
 import type { Sub } from '../resolvable.ts';
 
 export interface BootstrapRequest {
@@ -33,9 +33,4 @@ export function iamArn(resource: string): Sub {
 /** What the environments' stacks begin their names with. */
 export function stackNames({ project, environments }: BootstrapRequest): readonly string[] {
   return environments.map(({ name }) => stackName({ project, environment: name }));
-}
-
-/** S3: at most 63 characters, and one name in the world. */
-export function bucketName(project: string): Sub {
-  return sub`inferloop-${shorten(project, 24)}-${pseudo.accountId}-${pseudo.region}`;
 }

@@ -6,6 +6,7 @@ import type { Services } from '../../../src/ports.ts';
 import { parseTemplate } from '../../../src/template/parse.ts';
 import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeImages } from '../../support/ports/images.ts';
+import { createFakeObjects } from '../../support/ports/objects.ts';
 import { createFakePrices } from '../../support/ports/prices.ts';
 import { type Answer, createFakeStacks, modification } from '../../support/ports/stacks.ts';
 import { deployment, event, serviceArn } from '../rollout/observing.ts';
@@ -52,7 +53,8 @@ export function createWorld(answer: Answer = additions) {
   const clock = createFakeClock();
   const { repositories, builder } = createFakeImages();
   const prices = createFakePrices();
-  const aws = { stacks, services, repositories, prices, account: async () => '111122223333' };
+  const objects = createFakeObjects();
+  const aws = { stacks, services, repositories, objects, prices, account: async () => '111122223333' };
   return { stacks, clock, forge: createForge({ aws, clock, builder }) };
 }
 

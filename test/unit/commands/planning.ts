@@ -9,6 +9,7 @@ import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeGitHub } from '../../support/ports/github.ts';
 import { createFakeImages, createFakeWorkspace } from '../../support/ports/images.ts';
 import { createFakeLog } from '../../support/ports/log.ts';
+import { createFakeObjects } from '../../support/ports/objects.ts';
 import { createFakePrices } from '../../support/ports/prices.ts';
 import { type Answer, createFakeStacks, modification, stackState } from '../../support/ports/stacks.ts';
 
@@ -84,6 +85,7 @@ export function world(setting: Setting = {}) {
       stacks,
       services: { weights: async () => ({}) },
       repositories: images.repositories,
+      objects: createFakeObjects(),
       prices,
       account: async () => setting.account ?? '111122223333',
     };
@@ -131,7 +133,7 @@ export function planned(outcome: PlanOutcome) {
 export async function deployed(): Promise<{ readonly state: StackState; readonly templateBody: string }> {
   const first = world();
   const bodies: string[] = [];
-  first.stacks.validate = async (body) => void bodies.push(body);
+  first.stacks.validate = async ({ templateBody }) => void bodies.push(templateBody);
   await first.plan();
   const image = `111122223333.dkr.ecr.us-east-1.amazonaws.com/inferloop/synthdata@sha256:${'9'.repeat(64)}`;
   return {

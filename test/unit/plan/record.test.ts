@@ -1,8 +1,9 @@
 /** The record survives its trip through a check run, and nothing else is taken for one. */
 
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { parseDescription, renderDescription } from '../../../src/plan/description.ts';
-import { fingerprint } from '../../../src/plan/digest.ts';
+import { digest, fingerprint } from '../../../src/plan/digest.ts';
 import type { Effects } from '../../../src/plan/model.ts';
 import { type PlanRecord, parseRecord, RECORD_VERSION, renderRecord } from '../../../src/plan/record.ts';
 
@@ -13,11 +14,14 @@ function effectsOf(count: number): Effects {
     replacement: 'False',
     policyAction: undefined,
     properties: ['CidrIp'],
-    before: 'a'.repeat(64),
-    after: 'b'.repeat(64),
     weights: undefined,
   };
-  const resources = Object.fromEntries(Array.from({ length: count }, (_, index) => [`Rule${index}`, effect]));
+  const resources = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `Rule${index}`,
+      { ...effect, before: digest({ index }), after: digest([index]) },
+    ]),
+  );
   return { stack: 'prod-inferloop', capabilities: ['CAPABILITY_IAM'], executionRole: undefined, resources };
 }
 
@@ -51,16 +55,23 @@ describe('a record', () => {
     expect(parseRecord(text)).toEqual({ kind: 'record', record: JSON.parse(text) });
   });
 
-  test('of more changes than a check run can carry is not written at all', () => {
-    const text = renderRecord(record(effectsOf(150)));
-    expect(text?.length).toBeLessThanOrEqual(65_535);
-    expect(renderRecord(record(effectsOf(500)))).toBeUndefined();
+  test('of as many changes as a stack can have resources fits into a check run, compressed when it must be', () => {
+    for (const count of [150, 500]) {
+      const written = record(effectsOf(count));
+      const text = renderRecord(written) ?? '';
+      expect(text.length).toBeLessThanOrEqual(65_535);
+      expect(text).toMatch(count === 500 ? /^deflate:[A-Za-z0-9+/=]+$/ : /^\{"v":1,/);
+      expect(parseRecord(text)).toEqual({ kind: 'record', record: JSON.parse(JSON.stringify(written)) });
+    }
+    expect(renderRecord(record(effectsOf(1000)))).toBeUndefined();
   });
 
   test.each([
     ['nothing', null, 'no record'],
     ['text that is no JSON', '{"v":1', 'no record'],
     ['a list', '[]', 'no record'],
+    ['what cannot be inflated', 'deflate:AAAA', 'no record'],
+    ['what inflates without end', `deflate:${deflateRawSync(Buffer.alloc(8_000_000)).toString('base64')}`, 'no record'],
     ['another version', JSON.stringify({ ...record(), v: 2 }), 'version 2'],
     ['a field of the wrong kind', JSON.stringify({ ...record(), pr: '12' }), '`pr`'],
     ['a field that is missing', JSON.stringify({ ...record(), tree: undefined }), '`tree`'],

@@ -77,6 +77,14 @@ describe('permissions', () => {
     expect(JSON.stringify(statementsOf('DevApplyRole'))).not.toContain('prod-inferloop');
   });
 
+  test('each sends its templates from a folder that no other role writes to', () => {
+    const folder = (role: string) =>
+      JSON.stringify(statementsOf(role).find(({ Action }) => Action.includes('s3:PutObject'))?.Resource);
+    expect(folder('PlanRole')).toMatch(/:s3:::inferloop-inferloop-[^/]*\/plan\/\*"}]$/);
+    expect(folder('DevApplyRole')).toMatch(/\/templates\/dev\/\*"}]$/);
+    expect(folder('ProdApplyRole')).toMatch(/\/templates\/prod\/\*"}]$/);
+  });
+
   test('change sets are ours, with the execution role and no other', () => {
     const make = statementsOf('PlanRole').find(({ Action }) => Action.includes('cloudformation:CreateChangeSet'));
     expect(JSON.stringify(make?.Condition)).toContain('role/inferloop/inferloop-execution');
