@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   printBootstrap: () => (/* binding */ printBootstrap)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1942);
+/* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
 /* harmony import */ var _stack_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4280);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
 /** `inferloop bootstrap`: the template that an account needs once, as JSON. */
@@ -25,6 +25,8 @@ async function printBootstrap(values) {
         repositoryId: needed(values, 'repository-id', /^\d+$/, 'a number'),
         ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
         environments: (values.environment ?? ['prod']).map(parseEnvironment),
+        permissionsBoundary: values['permissions-boundary'] &&
+            needed(values, 'permissions-boundary', /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/\S+$/, 'the ARN of a policy of IAM'),
     });
     const text = (0,_stack_template_js__WEBPACK_IMPORTED_MODULE_3__/* .fitRequest */ .B2)(JSON.stringify(template, null, 1));
     process.stdout.write(`${text}\n`);

@@ -578,14 +578,14 @@ var markdown = __webpack_require__(717);
 var options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/config/images.js
 var config_images = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/config/parse.js + 43 modules
-var parse = __webpack_require__(8688);
+// EXTERNAL MODULE: ./lib/config/parse.js + 48 modules
+var parse = __webpack_require__(6153);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 19 modules
-var build = __webpack_require__(1942);
+// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 20 modules
+var build = __webpack_require__(9866);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js

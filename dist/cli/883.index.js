@@ -206,7 +206,7 @@ function boundaryName(project) {
     return `${project}-boundary`;
 }
 /**
- * What the parameter `PermissionsBoundary` gets: the policy that bootstrap made beside its execution role. Empty for
+ * What the parameter `PermissionsBoundary` gets unless the file names another: the policy that bootstrap made beside its execution role. Empty for
  * every other role, and for none: then nothing demands a boundary.
  */
 function boundaryOf(executionRole) {

@@ -473,12 +473,12 @@ const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(412), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8390))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(412), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8390))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -488,7 +488,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(412), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8390))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -498,8 +498,12 @@ const subcommands = {
             'repository-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .id' },
             'owner-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .owner.id' },
             environment: { value: 'NAME[=BRANCH]', multiple: true, words: 'environment and the branch that deploys it' },
+            'permissions-boundary': {
+                value: 'ARN',
+                words: 'what `security.permissions_boundary` of the configuration may name',
+            },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(883), __nccwpck_require__.e(942), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(883), __nccwpck_require__.e(866), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
     },
     demo: {
         words: 'Plans, merges and deploys two pull requests on the sandbox; needs no account',
@@ -508,7 +512,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(508), __nccwpck_require__.e(412), __nccwpck_require__.e(942), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(508), __nccwpck_require__.e(639), __nccwpck_require__.e(866), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',

@@ -12,6 +12,14 @@ export async function printBootstrap(values: Values): Promise<number> {
     repositoryId: needed(values, 'repository-id', /^\d+$/, 'a number'),
     ownerId: values['owner-id'] && needed(values, 'owner-id', /^\d+$/, 'a number'),
     environments: (values.environment ?? ['prod']).map(parseEnvironment),
+    permissionsBoundary:
+      values['permissions-boundary'] &&
+      needed(
+        values,
+        'permissions-boundary',
+        /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/\S+$/,
+        'the ARN of a policy of IAM',
+      ),
   });
   const text = fitRequest(JSON.stringify(template, null, 1));
   process.stdout.write(`${text}\n`);

@@ -49,6 +49,10 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
       'repository-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .id' },
       'owner-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .owner.id' },
       environment: { value: 'NAME[=BRANCH]', multiple: true, words: 'environment and the branch that deploys it' },
+      'permissions-boundary': {
+        value: 'ARN',
+        words: 'what `security.permissions_boundary` of the configuration may name',
+      },
     },
     run: async (values) => (await import('./bootstrap.ts')).printBootstrap(values),
   },

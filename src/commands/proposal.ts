@@ -84,6 +84,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     stack,
     images,
     executionRole,
+    permissionsBoundary: config.security.permissionsBoundary,
     current: deployed.snapshot?.parameters ?? {},
     now: ports.clock.now(),
   });

@@ -1,15 +1,7 @@
 /** The file of one environment → its configuration: defaults filled in, words turned into numbers. */
 
 import { textAt } from './environments.ts';
-import type {
-  Config,
-  DeploymentConfig,
-  HealthcheckConfig,
-  HttpConfig,
-  NetworkConfig,
-  ServiceConfig,
-  SidecarConfig,
-} from './model.ts';
+import type { Config, DeploymentConfig, HealthcheckConfig, HttpConfig, ServiceConfig, SidecarConfig } from './model.ts';
 import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
@@ -20,6 +12,8 @@ import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
 import { buildJobs } from './sections/jobs.ts';
 import { buildMonitoring } from './sections/monitoring.ts';
+import { buildNetwork } from './sections/network.ts';
+import { buildPolicies } from './sections/policies.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { parseCpu, parseDuration, parseMemory } from './units.ts';
@@ -33,6 +27,7 @@ export interface Identity {
   readonly environment: string;
   readonly branch: string | undefined;
   readonly account: string | undefined;
+  readonly protect: boolean | undefined;
 }
 
 /** `file` is the value of `root`; values that stay text are taken from `root` as they are written. */
@@ -60,17 +55,8 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     monitoring: buildMonitoring(file.monitoring ?? {}),
     backup: buildBackup(file.backup),
     budget: file.budget === undefined ? undefined : buildBudget(file.budget),
+    policies: buildPolicies(file.policies ?? {}),
   };
-}
-
-function buildNetwork(network: NonNullable<InferloopFile['network']>, exists: boolean): NetworkConfig {
-  const { vpc = '', subnets, placement = 'public' } = network;
-  if (exists) {
-    const { public: open = [], private: closed = [] } = subnets ?? {};
-    return { kind: 'existing', vpc, subnets: { public: open, private: closed }, placement };
-  }
-  const { cidr = '10.20.0.0/16', zones = 2, nat = 'none' } = network;
-  return { kind: 'new', cidr, zones, placement, nat };
 }
 
 function buildService(key: string, service: ServiceFile, root: Node): ServiceConfig {

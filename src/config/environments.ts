@@ -6,6 +6,9 @@ import { entryOf, type Node, nodeAt, type Path, withoutKey } from './node.ts';
 /** The environment of a file that names none. */
 const ONLY = 'prod';
 
+/** Keys that stand under an environment only. */
+export const ownKeys: readonly string[] = ['branch', 'account', 'protect'];
+
 export interface EnvironmentRequest {
   /** What the caller asks for. */
   readonly environment: string | undefined;
@@ -30,7 +33,10 @@ export function layOver(root: Node, environment: string): Node {
   const over = nodeAt(root, ['environments', environment]);
   const base = withoutKey(root, ['environments']);
   if (over?.kind !== 'map') return base;
-  return merge(base, withoutKey(withoutKey(over, ['branch']), ['account']));
+  return merge(
+    base,
+    ownKeys.reduce<Node>((rest, key) => withoutKey(rest, [key]), over),
+  );
 }
 
 /** Maps are merged, everything else replaces, and `null` stays to remove. */

@@ -4,11 +4,13 @@ import type { JobConfig, ServiceConfig } from './model/compute.ts';
 import type { BackupConfig, DatabaseConfig, StorageConfig } from './model/data.ts';
 import type { BudgetConfig, MonitoringConfig } from './model/monitoring.ts';
 import type { DomainConfig, NetworkConfig, SecurityConfig } from './model/network.ts';
+import type { PoliciesConfig } from './model/policies.ts';
 
 export type * from './model/compute.ts';
 export type * from './model/data.ts';
 export type * from './model/monitoring.ts';
 export type * from './model/network.ts';
+export type * from './model/policies.ts';
 
 export interface Config {
   /** Path of the file as the user named it; every position refers to it. */
@@ -20,6 +22,8 @@ export interface Config {
   readonly branch: string | undefined;
   /** Twelve digits; apply refuses to run in another account. */
   readonly account: string | undefined;
+  /** Whether the stack and its data are guarded; undefined: nobody says, and the stack stays as it is. */
+  readonly protect: boolean | undefined;
   readonly tags: Tags;
   readonly network: NetworkConfig;
   readonly security: SecurityConfig;
@@ -36,6 +40,7 @@ export interface Config {
   /** Undefined: none by AWS Backup. */
   readonly backup: BackupConfig | undefined;
   readonly budget: BudgetConfig | undefined;
+  readonly policies: PoliciesConfig;
 }
 
 interface Tags {

@@ -17,7 +17,7 @@ import {
 } from './environments.ts';
 import { type Mistake, problemsOf } from './mistake.ts';
 import type { Config } from './model.ts';
-import { breakAt, isBroken, isGiven, type Node, spanAt, toValue } from './node.ts';
+import { breakAt, isBroken, isGiven, type Node, nodeAt, spanAt, toValue } from './node.ts';
 import { checkShape, isShaped } from './shape.ts';
 
 export interface ConfigRequest extends EnvironmentRequest {
@@ -79,6 +79,7 @@ function readEnvironment(root: Node, name: string, file: string): Reading {
     environment: name,
     branch: branchOf(root, name),
     account: textAt(root, ['environments', name, 'account']),
+    protect: protectOf(root, name),
   };
   const config = buildConfig(value, laid, identity);
   const findings = checkFile({ config, given: (path) => isGiven(laid, path) }).filter(
@@ -92,6 +93,11 @@ function readEnvironment(root: Node, name: string, file: string): Reading {
         return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
       });
   return { config, errors: told('error'), warnings: told('warning') };
+}
+
+function protectOf(root: Node, name: string): boolean | undefined {
+  const node = nodeAt(root, ['environments', name, 'protect']);
+  return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
 }
 
 function impossible(what: string): DeployError {

@@ -1,6 +1,7 @@
 /** What to say of a key that the file does not know: a misspelling, a wrong place, or a wish for later. */
 
 import { distance } from 'fastest-levenshtein';
+import { ownKeys } from './environments.ts';
 import { quote } from './mistake.ts';
 import type { Path } from './node.ts';
 import { placesOf, schemaAt } from './schemaNode.ts';
@@ -29,8 +30,8 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `functions instances policies usage overrides resources
-  release checks approve endpoints flow_logs acl tracing protect stop`.split(/\s+/),
+  `functions instances usage overrides resources
+  release checks approve tracing stop`.split(/\s+/),
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */
@@ -95,7 +96,7 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 function homeOf(path: Path): string | undefined {
   const inside = path[0] === 'environments' ? path.slice(2) : path;
   const [best] = placesOf(path.at(-1) ?? '')
-    .filter((place) => place[0] !== 'environments' || place.at(-1) === 'branch' || place.at(-1) === 'account')
+    .filter((place) => place[0] !== 'environments' || ownKeys.includes(place.at(-1) ?? ''))
     .map((place) => ({ place, shared: sharedLength(place, inside) }))
     .sort((a, b) => b.shared - a.shared || a.place.length - b.place.length);
   if (best === undefined) return undefined;

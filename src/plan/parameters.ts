@@ -10,6 +10,8 @@ export interface ParameterInput {
   readonly current: { readonly [name: string]: string };
   readonly images: { readonly [key: string]: PlannedImage };
   readonly executionRole: string | undefined;
+  /** ARN that the file names; undefined: the boundary that bootstrap made for the execution role. */
+  readonly permissionsBoundary: string | undefined;
   /** Only a stack that has no creation time yet takes it. */
   readonly now: Date;
 }
@@ -21,11 +23,12 @@ export interface Parameters {
   readonly values: { readonly [name: string]: string };
 }
 
-export function buildParameters({ stack, current, images, executionRole, now }: ParameterInput): Parameters {
+export function buildParameters(input: ParameterInput): Parameters {
+  const { stack, current, images, executionRole, permissionsBoundary, now } = input;
   const given: { readonly [name: string]: string | undefined } = {
     ...Object.fromEntries(stack.images.map(({ key, imageParameter }) => [imageParameter, images[key]?.reference])),
     [CREATED_AT]: current[CREATED_AT] === undefined ? now.toISOString() : undefined,
-    [PERMISSIONS_BOUNDARY]: boundaryOf(executionRole),
+    [PERMISSIONS_BOUNDARY]: permissionsBoundary ?? boundaryOf(executionRole),
   };
   const names = Object.keys(stack.parameters).filter((name) => (given[name] ?? current[name]) !== undefined);
   return {

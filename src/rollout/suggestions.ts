@@ -43,6 +43,12 @@ const rules: readonly Rule[] = [
     advice: 'AWS had no capacity for the tasks at that moment: run this again, or use another size',
   },
   {
+    pattern:
+      /iam:(CreateRole|PutRolePermissionsBoundary|PutRolePolicy|DeleteRolePolicy|DeleteRolePermissionsBoundary)\b/,
+    advice:
+      'the execution role makes only roles whose boundary bootstrap allows: deploy `inferloop bootstrap` again, with `--permissions-boundary` for one that the file names',
+  },
+  {
     pattern: /is not authorized to perform|AccessDenied|Access denied/i,
     advice: 'the execution role lacks a permission: give it the action that the message names, then run this again',
   },

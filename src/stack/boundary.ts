@@ -19,7 +19,7 @@ export function boundaryName(project: string): string {
 }
 
 /**
- * What the parameter `PermissionsBoundary` gets: the policy that bootstrap made beside its execution role. Empty for
+ * What the parameter `PermissionsBoundary` gets unless the file names another: the policy that bootstrap made beside its execution role. Empty for
  * every other role, and for none: then nothing demands a boundary.
  */
 export function boundaryOf(executionRole: string | undefined): string {

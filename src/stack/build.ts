@@ -14,6 +14,8 @@ import { buildDeclaration } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEdge, domainOutput } from './edge.ts';
 import { buildEncryption } from './encryption.ts';
+import { admitRunners } from './endpoints.ts';
+import { buildFlowLog } from './flowLog.ts';
 import { buildListeners } from './listeners.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, type Stack } from './model.ts';
@@ -31,7 +33,7 @@ import { buildVolumes } from './volumes.ts';
  * Those that must change take the `live` weights.
  */
 export function buildStack(config: Config, deployed: Template | undefined, live: LiveWeights = {}): Stack {
-  const network = buildNetwork(config);
+  const network = buildNetwork(config, deployed);
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
   const volumes = buildVolumes(config, encryption);
@@ -55,9 +57,10 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers }, job));
   const notifications = buildNotifications(config, encryption);
   const placed = services.map((built) => ({ built, place: buildPlace(built) }));
-  const resources: readonly Resource[] = [
+  const resources: readonly Resource[] = admitRunners([
     ...network.resources,
     ...encryption.resources,
+    ...buildFlowLog(config, network, encryption),
     ...storage.resources,
     ...volumes.resources,
     ...databases.resources,
@@ -70,7 +73,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...jobs.flatMap((job) => job.resources),
     ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
     ...buildBudget(config, notifications),
-  ];
+  ]);
   return {
     name: stackName(config),
     description: `${config.environment} of ${config.project}, managed by Inferloop Deploy`,

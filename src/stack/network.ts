@@ -4,7 +4,9 @@ import type { Config, ExistingNetworkConfig, NewNetworkConfig } from '../config/
 import { DeployError } from '../errors.ts';
 import type { Template } from '../template/model.ts';
 import { subnetBlock } from './cidr.ts';
+import { buildEndpoints } from './endpoints.ts';
 import { attribute, type Resource, ref, resource } from './model.ts';
+import { buildAcl, numberRules } from './networkAcl.ts';
 import type { Resolvable } from './resolvable.ts';
 
 export interface Network {
@@ -23,7 +25,7 @@ export interface Network {
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
   /** Routes that must exist before anything is reachable from outside. */
   readonly inbound: readonly Resource[];
-  /** Routes that must exist before a task starts: without them it cannot pull its image. */
+  /** Routes and endpoints that must exist before a task starts: without them it cannot pull its image. */
   readonly outbound: readonly Resource[];
 }
 
@@ -34,8 +36,13 @@ interface PublicNetwork {
   readonly inbound: readonly Resource[];
 }
 
-export function buildNetwork({ network }: Pick<Config, 'network'>): Network {
-  return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network);
+/** `deployed` is the template that runs now. */
+export function buildNetwork(
+  config: Pick<Config, 'network' | 'services' | 'jobs'>,
+  deployed: Template | undefined,
+): Network {
+  const { network } = config;
+  return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network, config, deployed);
 }
 
 /**
@@ -66,8 +73,14 @@ function useNetwork({ vpc, subnets, placement }: ExistingNetworkConfig): Network
   };
 }
 
-function makeNetwork(network: NewNetworkConfig): Network {
+function makeNetwork(
+  network: NewNetworkConfig,
+  config: Pick<Config, 'services' | 'jobs'>,
+  deployed: Template | undefined,
+): Network {
   const open = buildPublicNetwork(network);
+  const deny = numberRules([...network.deny].sort(), deployed);
+  const openAcl = buildAcl({ prefix: 'Public', vpc: ref(open.vpc), subnets: open.subnets }, deny);
   const shared = {
     vpc: ref(open.vpc),
     cidr: network.cidr,
@@ -77,7 +90,7 @@ function makeNetwork(network: NewNetworkConfig): Network {
   if (network.placement === 'public') {
     return {
       ...shared,
-      resources: open.resources,
+      resources: [...open.resources, ...openAcl],
       taskSubnets: shared.publicSubnets,
       dataSubnets: shared.publicSubnets,
       assignPublicIp: 'ENABLED',
@@ -87,17 +100,26 @@ function makeNetwork(network: NewNetworkConfig): Network {
   const gateways = buildGateways(network, open);
   const zones = numbers(network.zones).map((zone) => buildPrivateZone(zone, network.cidr, open.vpc, gateways));
   const privateSubnets = zones.map((zone) => ref(zone.subnet));
+  const endpoints = buildEndpoints(network.endpoints, config, {
+    vpc: ref(open.vpc),
+    subnets: zones.map(({ subnet }) => ref(subnet)),
+    routeTables: zones.map(({ routeTable }) => ref(routeTable)),
+  });
+  const subnets = zones.map(({ subnet }) => subnet);
   return {
     ...shared,
     resources: [
       ...open.resources,
       ...gateways.flatMap(({ address, gateway }) => [address, gateway]),
       ...zones.flatMap((zone) => zone.resources),
+      ...endpoints,
+      ...openAcl,
+      ...buildAcl({ prefix: 'Private', vpc: ref(open.vpc), subnets }, deny),
     ],
     taskSubnets: privateSubnets,
     dataSubnets: privateSubnets,
     assignPublicIp: 'DISABLED',
-    outbound: zones.flatMap((zone) => zone.outbound),
+    outbound: [...zones.flatMap((zone) => zone.outbound), ...endpoints],
   };
 }
 
@@ -195,5 +217,10 @@ function buildPrivateZone(zone: number, cidr: string, vpc: Resource<'AWS::EC2::V
             NatGatewayId: ref(nat.gateway),
           }),
         ];
-  return { subnet, resources: [routeTable, subnet, association, ...routes], outbound: [association, ...routes] };
+  return {
+    subnet,
+    routeTable,
+    resources: [routeTable, subnet, association, ...routes],
+    outbound: [association, ...routes],
+  };
 }

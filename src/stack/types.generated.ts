@@ -22,17 +22,22 @@ export type ResourceProperties = {
   readonly 'AWS::CloudWatch::Dashboard': CloudwatchDashboard;
   readonly 'AWS::DLM::LifecyclePolicy': DlmLifecyclePolicy;
   readonly 'AWS::EC2::EIP': Ec2EIP;
+  readonly 'AWS::EC2::FlowLog': Ec2FlowLog;
   readonly 'AWS::EC2::InternetGateway': Ec2InternetGateway;
   readonly 'AWS::EC2::LaunchTemplate': Ec2LaunchTemplate;
   readonly 'AWS::EC2::NatGateway': Ec2NatGateway;
+  readonly 'AWS::EC2::NetworkAcl': Ec2NetworkAcl;
+  readonly 'AWS::EC2::NetworkAclEntry': Ec2NetworkAclEntry;
   readonly 'AWS::EC2::Route': Ec2Route;
   readonly 'AWS::EC2::RouteTable': Ec2RouteTable;
   readonly 'AWS::EC2::SecurityGroup': Ec2SecurityGroup;
   readonly 'AWS::EC2::SecurityGroupEgress': Ec2SecurityGroupEgress;
   readonly 'AWS::EC2::SecurityGroupIngress': Ec2SecurityGroupIngress;
   readonly 'AWS::EC2::Subnet': Ec2Subnet;
+  readonly 'AWS::EC2::SubnetNetworkAclAssociation': Ec2SubnetNetworkAclAssociation;
   readonly 'AWS::EC2::SubnetRouteTableAssociation': Ec2SubnetRouteTableAssociation;
   readonly 'AWS::EC2::VPC': Ec2VPC;
+  readonly 'AWS::EC2::VPCEndpoint': Ec2VPCEndpoint;
   readonly 'AWS::EC2::VPCGatewayAttachment': Ec2VPCGatewayAttachment;
   readonly 'AWS::EC2::Volume': Ec2Volume;
   readonly 'AWS::ECS::Cluster': EcsCluster;
@@ -84,17 +89,22 @@ export type ResourceAttributes = {
   readonly 'AWS::CloudWatch::Dashboard': never;
   readonly 'AWS::DLM::LifecyclePolicy': 'Arn' | 'PolicyId';
   readonly 'AWS::EC2::EIP': 'AllocationId' | 'PublicIp';
+  readonly 'AWS::EC2::FlowLog': 'Id';
   readonly 'AWS::EC2::InternetGateway': 'InternetGatewayId';
   readonly 'AWS::EC2::LaunchTemplate': 'DefaultVersionNumber' | 'LatestVersionNumber' | 'LaunchTemplateId';
   readonly 'AWS::EC2::NatGateway': 'AutoProvisionZones' | 'AutoScalingIps' | 'EniId' | 'NatGatewayId' | 'RouteTableId';
+  readonly 'AWS::EC2::NetworkAcl': 'Id';
+  readonly 'AWS::EC2::NetworkAclEntry': 'Id';
   readonly 'AWS::EC2::Route': 'CidrBlock';
   readonly 'AWS::EC2::RouteTable': 'RouteTableId';
   readonly 'AWS::EC2::SecurityGroup': 'GroupId' | 'Id' | 'VpcId';
   readonly 'AWS::EC2::SecurityGroupEgress': 'Id';
   readonly 'AWS::EC2::SecurityGroupIngress': 'Id';
   readonly 'AWS::EC2::Subnet': 'AvailabilityZone' | 'AvailabilityZoneId' | 'BlockPublicAccessStates' | 'CidrBlock' | 'Ipv6CidrBlocks' | 'NetworkAclAssociationId' | 'OutpostArn' | 'SubnetId' | 'VpcId';
+  readonly 'AWS::EC2::SubnetNetworkAclAssociation': 'AssociationId';
   readonly 'AWS::EC2::SubnetRouteTableAssociation': 'Id';
   readonly 'AWS::EC2::VPC': 'CidrBlock' | 'CidrBlockAssociations' | 'DefaultNetworkAcl' | 'DefaultSecurityGroup' | 'Ipv6CidrBlocks' | 'VpcEncryptionControl.ResourceExclusions' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State' | 'VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State' | 'VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway.State' | 'VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.Lambda' | 'VpcEncryptionControl.ResourceExclusions.Lambda.State' | 'VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.NatGateway' | 'VpcEncryptionControl.ResourceExclusions.NatGateway.State' | 'VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State' | 'VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice.State' | 'VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering.State' | 'VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage' | 'VpcEncryptionControl.State' | 'VpcEncryptionControl.StateMessage' | 'VpcEncryptionControl.VpcEncryptionControlId' | 'VpcEncryptionControl.VpcId' | 'VpcId';
+  readonly 'AWS::EC2::VPCEndpoint': 'CreationTimestamp' | 'DnsEntries' | 'Id' | 'NetworkInterfaceIds';
   readonly 'AWS::EC2::VPCGatewayAttachment': 'AttachmentType';
   readonly 'AWS::EC2::Volume': 'VolumeId';
   readonly 'AWS::ECS::Cluster': 'Arn';
@@ -142,12 +152,15 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::CloudWatch::Dashboard', { property: 'Tags', form: 'list' }],
   ['AWS::DLM::LifecyclePolicy', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::EIP', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::FlowLog', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::InternetGateway', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::NatGateway', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::NetworkAcl', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::RouteTable', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::SecurityGroup', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::Subnet', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::VPC', { property: 'Tags', form: 'list' }],
+  ['AWS::EC2::VPCEndpoint', { property: 'Tags', form: 'list' }],
   ['AWS::EC2::Volume', { property: 'Tags', form: 'list' }],
   ['AWS::ECS::Cluster', { property: 'Tags', form: 'list' }],
   ['AWS::ECS::Service', { property: 'Tags', form: 'list' }],
@@ -345,6 +358,22 @@ export type Ec2EIP = {
   readonly TransferAddress?: Resolvable<string> | undefined;
 };
 
+export type Ec2FlowLog = {
+  readonly DeliverCrossAccountRole?: Resolvable<string> | undefined;
+  readonly DeliverLogsPermissionArn?: Resolvable<string> | undefined;
+  readonly DestinationOptions?: Ec2FlowLog_DestinationOptions | undefined;
+  readonly LogDestination?: Resolvable<string> | undefined;
+  readonly LogDestinationType?: Resolvable<'cloud-watch-logs' | 's3' | 'kinesis-data-firehose'> | undefined;
+  readonly LogFormat?: Resolvable<string> | undefined;
+  readonly LogGroupName?: Resolvable<string> | undefined;
+  readonly MaxAggregationInterval?: Resolvable<number> | undefined;
+  readonly ResourceId: Resolvable<string>;
+  readonly ResourceType: Resolvable<'NetworkInterface' | 'Subnet' | 'VPC' | 'TransitGateway' | 'TransitGatewayAttachment' | 'RegionalNatGateway'>;
+  readonly TagFieldSpecifications?: readonly (Ec2FlowLog_TagFieldSpecification)[] | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly TrafficType?: Resolvable<'ACCEPT' | 'ALL' | 'REJECT'> | undefined;
+};
+
 export type Ec2InternetGateway = {
   readonly Tags?: readonly (Tag)[] | undefined;
 };
@@ -369,6 +398,23 @@ export type Ec2NatGateway = {
   readonly SubnetId?: Resolvable<string> | undefined;
   readonly Tags?: readonly (Tag)[] | undefined;
   readonly VpcId?: Resolvable<string> | undefined;
+};
+
+export type Ec2NetworkAcl = {
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly VpcId: Resolvable<string>;
+};
+
+export type Ec2NetworkAclEntry = {
+  readonly CidrBlock?: Resolvable<string> | undefined;
+  readonly Egress?: Resolvable<boolean> | undefined;
+  readonly Icmp?: Ec2NetworkAclEntry_Icmp | undefined;
+  readonly Ipv6CidrBlock?: Resolvable<string> | undefined;
+  readonly NetworkAclId: Resolvable<string>;
+  readonly PortRange?: Ec2NetworkAclEntry_PortRange | undefined;
+  readonly Protocol: Resolvable<number>;
+  readonly RuleAction: Resolvable<string>;
+  readonly RuleNumber: Resolvable<number>;
 };
 
 export type Ec2Route = {
@@ -451,6 +497,11 @@ export type Ec2Subnet = {
   readonly VpcId: Resolvable<string>;
 };
 
+export type Ec2SubnetNetworkAclAssociation = {
+  readonly NetworkAclId: Resolvable<string>;
+  readonly SubnetId: Resolvable<string>;
+};
+
 export type Ec2SubnetRouteTableAssociation = {
   readonly RouteTableId: Resolvable<string>;
   readonly SubnetId: Resolvable<string>;
@@ -465,6 +516,23 @@ export type Ec2VPC = {
   readonly Ipv4NetmaskLength?: Resolvable<number> | undefined;
   readonly Tags?: readonly (Tag)[] | undefined;
   readonly VpcEncryptionControl?: Ec2VPC_VpcEncryptionControl | undefined;
+};
+
+export type Ec2VPCEndpoint = {
+  readonly DnsOptions?: Ec2VPCEndpoint_DnsOptionsSpecification | undefined;
+  readonly IpAddressType?: Resolvable<'ipv4' | 'ipv6' | 'dualstack' | 'not-specified'> | undefined;
+  readonly PolicyDocument?: Resolvable<string> | JsonObject | undefined;
+  readonly PrivateDnsEnabled?: Resolvable<boolean> | undefined;
+  readonly ResourceConfigurationArn?: Resolvable<string> | undefined;
+  readonly RouteTableIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly SecurityGroupIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly ServiceName?: Resolvable<string> | undefined;
+  readonly ServiceNetworkArn?: Resolvable<string> | undefined;
+  readonly ServiceRegion?: Resolvable<string> | undefined;
+  readonly SubnetIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly VpcEndpointType?: Resolvable<'Interface' | 'Gateway' | 'GatewayLoadBalancer' | 'ServiceNetwork' | 'Resource' | 'Tunnel'> | undefined;
+  readonly VpcId: Resolvable<string>;
 };
 
 export type Ec2VPCGatewayAttachment = {
@@ -2263,6 +2331,17 @@ export type DlmLifecyclePolicy_ShareRule = {
   readonly UnshareIntervalUnit?: Resolvable<string> | undefined;
 };
 
+export type Ec2FlowLog_DestinationOptions = {
+  readonly FileFormat: Resolvable<'plain-text' | 'parquet'>;
+  readonly HiveCompatiblePartitions: Resolvable<boolean>;
+  readonly PerHourPartition: Resolvable<boolean>;
+};
+
+export type Ec2FlowLog_TagFieldSpecification = {
+  readonly ResourceType: Resolvable<string>;
+  readonly TagKeys: readonly (Resolvable<string>)[];
+};
+
 export type Ec2LaunchTemplate_AcceleratorCount = {
   readonly Max?: Resolvable<number> | undefined;
   readonly Min?: Resolvable<number> | undefined;
@@ -2575,6 +2654,16 @@ export type Ec2NatGateway_AvailabilityZoneAddress = {
   readonly AvailabilityZoneId?: Resolvable<string> | undefined;
 };
 
+export type Ec2NetworkAclEntry_Icmp = {
+  readonly Code?: Resolvable<number> | undefined;
+  readonly Type?: Resolvable<number> | undefined;
+};
+
+export type Ec2NetworkAclEntry_PortRange = {
+  readonly From?: Resolvable<number> | undefined;
+  readonly To?: Resolvable<number> | undefined;
+};
+
 export type Ec2SecurityGroup_Egress = {
   readonly CidrIp?: Resolvable<string> | undefined;
   readonly CidrIpv6?: Resolvable<string> | undefined;
@@ -2603,6 +2692,13 @@ export type Ec2Subnet_PrivateDnsNameOptionsOnLaunch = {
   readonly EnableResourceNameDnsAAAARecord?: Resolvable<boolean> | undefined;
   readonly EnableResourceNameDnsARecord?: Resolvable<boolean> | undefined;
   readonly HostnameType?: Resolvable<string> | undefined;
+};
+
+export type Ec2VPCEndpoint_DnsOptionsSpecification = {
+  readonly DnsRecordIpType?: Resolvable<'ipv4' | 'ipv6' | 'dualstack' | 'service-defined' | 'not-specified'> | undefined;
+  readonly PrivateDnsOnlyForInboundResolverEndpoint?: Resolvable<'OnlyInboundResolver' | 'AllResolvers' | 'NotSpecified'> | undefined;
+  readonly PrivateDnsPreference?: Resolvable<'VERIFIED_DOMAINS_ONLY' | 'ALL_DOMAINS' | 'VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS' | 'SPECIFIED_DOMAINS_ONLY'> | undefined;
+  readonly PrivateDnsSpecifiedDomains?: readonly (Resolvable<string>)[] | undefined;
 };
 
 export type Ec2VPC_VpcEncryptionControl = {

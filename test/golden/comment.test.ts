@@ -54,6 +54,7 @@ function buildSnapshot(config: Config, digit: string): Snapshot {
     images: images(config, digit),
     current: { CreatedAt: '2026-11-23T12:00:00.000Z' },
     executionRole: undefined,
+    permissionsBoundary: undefined,
     now: new Date(0),
   });
   return { template: buildTemplate(stack), parameters: values };

@@ -24,9 +24,28 @@ export function checkFirst(path: Path, block: string): readonly Finding[] {
 
 /** The block as AWS would store it: `10.20.5.0/16` → `10.20.0.0/16`. */
 function firstOf(block: string): string {
+  const [, length = ''] = block.split('/');
+  const { first } = spanOf(block);
+  return `${[24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256).join('.')}/${length}`;
+}
+
+/** Whether some address is in both. */
+export function overlaps(one: string, other: string): boolean {
+  const [a, b] = [spanOf(one), spanOf(other)];
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether every address of `inner` is in `outer`. */
+export function contains(outer: string, inner: string): boolean {
+  const [a, b] = [spanOf(outer), spanOf(inner)];
+  return a.first <= b.first && b.last <= a.last;
+}
+
+/** Its first and its last address, as numbers. */
+function spanOf(block: string): { readonly first: number; readonly last: number } {
   const [address = '', length = ''] = block.split('/');
   const size = 2 ** (32 - Number(length));
   const number = address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
   const first = number - (number % size);
-  return `${[24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256).join('.')}/${length}`;
+  return { first, last: first + size - 1 };
 }

@@ -26,7 +26,7 @@ export function checkExistingNetwork(network: ExistingNetworkConfig, subject: Su
 
 /** What describes a network to be made says nothing of one that is there. */
 function checkMeaningless(network: ExistingNetworkConfig, { given }: Subject): readonly Finding[] {
-  return ['cidr', 'zones', 'nat']
+  return ['cidr', 'zones', 'nat', 'endpoints', 'flow_logs', 'acl']
     .filter((key) => given(['network', key]))
     .map((key) => ({
       severity: 'error',

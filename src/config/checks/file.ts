@@ -1,6 +1,7 @@
 /** Checks of the file as one environment sees it, after its keys are laid over. */
 
 import { checkBackup } from './backup.ts';
+import { checkBoundary } from './boundary.ts';
 import { checkBudget } from './budget.ts';
 import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
@@ -42,6 +43,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkRoutes(config),
     ...checkDomain(subject),
     ...checkWaf(subject),
+    ...checkBoundary(config),
     ...checkRetention(config),
     ...checkMonitoring(subject),
     ...checkAlarmSpans(config),

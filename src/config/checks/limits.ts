@@ -106,13 +106,17 @@ const retentions = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-export function checkRetention({ monitoring: { logDays } }: Config): readonly Finding[] {
-  if (retentions.includes(logDays)) return [];
-  const nearest = retentions.reduce((best, days) =>
-    Math.abs(days - logDays) <= Math.abs(best - logDays) ? days : best,
-  );
-  const message = `CloudWatch Logs keeps nothing for ${logDays} days, only for ${retentions.join(', ')}`;
+export function checkRetention({ monitoring, network }: Config): readonly Finding[] {
+  const flowLogDays = network.kind === 'new' ? network.flowLogDays : undefined;
   return [
-    { severity: 'error', paths: [['monitoring', 'logs']], message, hint: `the nearest is \`logs: ${nearest}d\`` },
+    ...checkDays(['monitoring', 'logs'], monitoring.logDays),
+    ...(flowLogDays === undefined ? [] : checkDays(['network', 'flow_logs'], flowLogDays)),
   ];
+}
+
+function checkDays(path: Path, given: number): readonly Finding[] {
+  if (retentions.includes(given)) return [];
+  const nearest = retentions.reduce((best, days) => (Math.abs(days - given) <= Math.abs(best - given) ? days : best));
+  const message = `CloudWatch Logs keeps nothing for ${given} days, only for ${retentions.join(', ')}`;
+  return [{ severity: 'error', paths: [path], message, hint: `the nearest is \`${path.at(-1)}: ${nearest}d\`` }];
 }

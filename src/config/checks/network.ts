@@ -1,7 +1,9 @@
 /** Checks of a network that is made: the block of addresses, and that private tasks can reach what they need. */
 
 import type { NewNetworkConfig } from '../model.ts';
+import { checkAcl } from './acl.ts';
 import { checkFirst } from './block.ts';
+import { checkEndpoints } from './endpoints.ts';
 import { checkExistingNetwork } from './existingNetwork.ts';
 import type { Finding, Subject } from './finding.ts';
 
@@ -16,7 +18,8 @@ export function checkNetwork(subject: Subject): readonly Finding[] {
   return network.kind === 'existing' ? checkExistingNetwork(network, subject) : checkNewNetwork(network, subject);
 }
 
-function checkNewNetwork(network: NewNetworkConfig, { given }: Subject): readonly Finding[] {
+function checkNewNetwork(network: NewNetworkConfig, subject: Subject): readonly Finding[] {
+  const { given } = subject;
   const findings: Finding[] = [...checkBlock(network.cidr)];
   if (given(subnets)) {
     findings.push({
@@ -34,15 +37,7 @@ function checkNewNetwork(network: NewNetworkConfig, { given }: Subject): readonl
       hint: 'write `placement: private`, or remove `nat`',
     });
   }
-  if (network.placement === 'private' && network.nat === 'none') {
-    findings.push({
-      severity: 'error',
-      paths: [given(nat) ? nat : placement, placement, nat],
-      message: 'private tasks without NAT cannot pull their image, and the deployment would fail',
-      hint: 'add `nat: single`, or `nat: per_zone` so that a lost zone takes no other with it',
-    });
-  }
-  return findings;
+  return [...findings, ...checkEndpoints(network, subject), ...checkAcl(network, subject)];
 }
 
 /** Blocks that AWS gives no VPC: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */

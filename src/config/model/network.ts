@@ -9,7 +9,15 @@ export interface NewNetworkConfig {
   readonly zones: number;
   readonly placement: Placement;
   readonly nat: 'none' | 'single' | 'per_zone';
+  /** What private subnets reach without the internet. Sorted. */
+  readonly endpoints: readonly Endpoint[];
+  /** How long the record of the traffic is kept; undefined: there is none. */
+  readonly flowLogDays: number | undefined;
+  /** Blocks that the network ACLs refuse. */
+  readonly deny: readonly string[];
 }
+
+export type Endpoint = 's3' | 'ecr' | 'logs' | 'secrets';
 
 /** A network that somebody else made: only its ids are known. */
 export interface ExistingNetworkConfig {
@@ -24,7 +32,13 @@ export type Placement = 'public' | 'private';
 export interface SecurityConfig {
   readonly key: KeyConfig;
   readonly waf: WafConfig;
+  /** From this severity on an image is refused; undefined: nobody asks for its scan. */
+  readonly refuseImagesFrom: Severity | undefined;
+  /** ARN of the policy that bounds the roles of the stack; undefined: that of bootstrap. */
+  readonly permissionsBoundary: string | undefined;
 }
+
+export type Severity = 'critical' | 'high' | 'medium';
 
 /** What encrypts data at rest: a key of AWS, one of the project, or one that exists. */
 export type KeyConfig =

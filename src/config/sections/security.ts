@@ -4,7 +4,13 @@ import type { KeyConfig, SecurityConfig, WafConfig } from '../model.ts';
 import type { InferloopFile } from '../schema.generated.ts';
 
 export function buildSecurity(security: NonNullable<InferloopFile['security']>): SecurityConfig {
-  return { key: buildKey(security.key ?? 'aws'), waf: buildWaf(security.waf ?? 'none') };
+  const { key = 'aws', waf = 'none', scan_images: scan, permissions_boundary: permissionsBoundary } = security;
+  return {
+    key: buildKey(key),
+    waf: buildWaf(waf),
+    refuseImagesFrom: scan === undefined ? undefined : (scan.fail_on ?? 'critical'),
+    permissionsBoundary,
+  };
 }
 
 function buildKey(key: string): KeyConfig {

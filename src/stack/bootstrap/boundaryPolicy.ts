@@ -9,6 +9,7 @@ import { batchBounds } from './batchPermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
 import { storageBounds } from './storagePermissions.ts';
+import { trafficBounds } from './trafficPermissions.ts';
 
 /** It grants nothing by itself: a role can do what both its own policy and this one allow. */
 export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::IAM::ManagedPolicy'> {
@@ -61,6 +62,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       ...batchBounds(),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),
+      ...trafficBounds(stackNames(request)),
     ]),
   });
 }

@@ -9,6 +9,7 @@ import { databaseStatements } from './databasePermissions.ts';
 import { edgeStatements } from './edgePermissions.ts';
 import { monitoringStatements } from './monitoringPermissions.ts';
 import { type BootstrapRequest, stackNames } from './request.ts';
+import { trafficStatements } from './trafficPermissions.ts';
 
 /** IAM takes 10,240 characters in the policies of a role itself, and 6,144 in every managed one, of which a role has ten. */
 export function buildExecutionPolicies(request: BootstrapRequest): readonly Resource<'AWS::IAM::ManagedPolicy'>[] {
@@ -26,5 +27,6 @@ export function buildExecutionPolicies(request: BootstrapRequest): readonly Reso
     policy('Edge', edgeStatements(stacks)),
     policy('Jobs', batchStatements(stacks, rolePath(project))),
     policy('Monitoring', monitoringStatements(stacks)),
+    policy('Traffic', trafficStatements(project)),
   ];
 }

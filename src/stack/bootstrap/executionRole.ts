@@ -32,7 +32,7 @@ export function buildExecutionRole(
           ...computeStatements(stacks),
           ...logStatements(stacks),
           ...scalingStatements(),
-          ...roleStatements(project, boundary),
+          ...roleStatements(request, boundary),
           ...serviceLinkedRoleStatements(),
         ]),
       },
@@ -41,17 +41,22 @@ export function buildExecutionRole(
 }
 
 /**
- * A role of the project is made and filled only with the boundary, and the boundary is never taken off: whatever a
- * template says, no role gets further than the policy allows.
+ * A role of the project is made and filled only with the boundary, or with the one that bootstrap was told, and is never
+ * without: whatever a template says, no role gets further than the policy allows.
  */
-function roleStatements(project: string, boundary: Resource<'AWS::IAM::ManagedPolicy'>): readonly Statement[] {
+function roleStatements(
+  { project, permissionsBoundary }: BootstrapRequest,
+  boundary: Resource<'AWS::IAM::ManagedPolicy'>,
+): readonly Statement[] {
+  const own = ref(boundary);
+  const allowed = permissionsBoundary === undefined ? own : [own, permissionsBoundary];
   const roles = [iamArn(`role${rolePath(project)}*`)];
   return [
     {
       sid: 'MakeBoundedRoles',
       actions: ['iam:CreateRole', 'iam:DeleteRolePolicy', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'],
       resources: roles,
-      condition: { StringEquals: { 'iam:PermissionsBoundary': ref(boundary) } },
+      condition: { StringEquals: { 'iam:PermissionsBoundary': allowed } },
     },
     {
       sid: 'KeepRoles',

@@ -12,6 +12,8 @@ export interface BootstrapRequest {
   /** Undefined: any owner's id, which the repository's id makes safe. */
   readonly ownerId?: string | undefined;
   readonly environments: readonly BootstrapEnvironment[];
+  /** ARN of one more policy that may bound the roles of a stack: what the file names under `security`. */
+  readonly permissionsBoundary?: string | undefined;
 }
 
 export interface BootstrapEnvironment {

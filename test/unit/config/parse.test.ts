@@ -36,9 +36,24 @@ describe('the smallest file', () => {
       environment: 'prod',
       branch: undefined,
       account: undefined,
+      protect: undefined,
       tags: { owner: undefined, costCenter: undefined, more: {} },
-      network: { kind: 'new', cidr: '10.20.0.0/16', zones: 2, placement: 'public', nat: 'none' },
-      security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
+      network: {
+        kind: 'new',
+        cidr: '10.20.0.0/16',
+        zones: 2,
+        placement: 'public',
+        nat: 'none',
+        endpoints: [],
+        flowLogDays: undefined,
+        deny: [],
+      },
+      security: {
+        key: { kind: 'aws' },
+        waf: { kind: 'none' },
+        refuseImagesFrom: undefined,
+        permissionsBoundary: undefined,
+      },
       storage: { buckets: [], volumes: [] },
       databases: [],
       services: [
@@ -91,6 +106,7 @@ describe('the smallest file', () => {
       },
       backup: undefined,
       budget: undefined,
+      policies: { forbid: [] },
     });
   });
 

@@ -6,7 +6,7 @@ import { estimate } from '../../../src/cost/estimate.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
-import { config, range, service } from '../stack/configs.ts';
+import { config, network, range, service } from '../stack/configs.ts';
 import { componentsOf, resourceOf, usd } from './pricing.ts';
 
 async function costsOf(changes: Parameters<typeof config>[0]) {
@@ -31,7 +31,7 @@ describe('the smallest file', () => {
 describe('a private network with a NAT gateway and a range of tasks, in eu-west-1', () => {
   const large = {
     region: 'eu-west-1',
-    network: { kind: 'new', cidr: '10.0.0.0/16', zones: 2, placement: 'private', nat: 'single' },
+    network: { ...network, placement: 'private', nat: 'single' },
     services: [
       service({
         platform: 'linux/arm64',

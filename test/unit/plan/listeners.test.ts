@@ -7,7 +7,7 @@ import { verifyRouting } from '../../../src/plan/routing.ts';
 import { readSnapshot } from '../../../src/plan/snapshot.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
-import { config, domain, service } from '../stack/configs.ts';
+import { config, domain, service, security as unguarded } from '../stack/configs.ts';
 
 const identity = { stack: 'prod-inferloop', region: 'us-east-1' };
 const bucket = {
@@ -56,7 +56,7 @@ describe('a domain of a stack that is there', () => {
   test('comes with everything that it brings itself', () => {
     const cdn = { static: { bucket: 'assets', path: '/static/*' }, certificate: undefined };
     const storage = { volumes: [], buckets: [bucket] };
-    const security = { key: { kind: 'managed' }, waf: { kind: 'common' } } as const;
+    const security = { ...unguarded, key: { kind: 'managed' }, waf: { kind: 'common' } } as const;
     const before: Partial<Config> = { storage, security: { ...security, waf: { kind: 'none' } } };
     expect(verdict(before, { storage, security, domain: { ...domain, cdn } })).not.toThrow();
     expect(verdict({}, { security: { ...security, key: { kind: 'aws' } }, domain })).not.toThrow();

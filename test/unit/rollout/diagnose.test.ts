@@ -101,6 +101,11 @@ describe('suggest', () => {
     expect(suggest([text])).toEqual([expect.stringMatching(advice)]);
   });
 
+  test('a role that IAM does not let be made points to the boundary first', () => {
+    const [first] = suggest(['arn:x is not authorized to perform: iam:CreateRole on resource: y']);
+    expect(first).toMatch(/--permissions-boundary/);
+  });
+
   test('a container that ECS stopped itself says nothing of the program', () => {
     expect(suggest(['web: exit code 143'])).toEqual([]);
   });

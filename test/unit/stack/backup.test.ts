@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { BackupConfig, Config, DatabaseConfig, VolumeConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { at } from '../../support/deployment.ts';
-import { config } from './configs.ts';
+import { config, security } from './configs.ts';
 
 const volume: VolumeConfig = { key: 'scratch', size: 100, type: 'gp3', snapshots: { everyHours: 12, keep: 3 } };
 
@@ -72,7 +72,7 @@ describe('backups', () => {
   test('go into another vault with another key: a vault keeps its name', () => {
     const nameWith = (key: Config['security']['key']) =>
       at(
-        resourcesOf({ databases: [database], backup: daily, security: { key, waf: { kind: 'none' } } }),
+        resourcesOf({ databases: [database], backup: daily, security: { ...security, key } }),
         'BackupVault',
         'Properties',
         'BackupVaultName',

@@ -2,17 +2,19 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
+import type { BootstrapRequest } from '../../../src/stack/bootstrap/request.ts';
 import { boundaryOf } from '../../../src/stack/boundary.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { config, job, service } from './configs.ts';
 
-const template = buildBootstrap({
+const request: BootstrapRequest = {
   project: 'inferloop',
   repository: 'acme/shop',
   repositoryId: '456789',
   ownerId: '123456',
   environments: [{ name: 'dev' }, { name: 'prod', branch: 'main' }],
-});
+};
+const template = buildBootstrap(request);
 
 interface Statement {
   readonly Effect: string;
@@ -97,6 +99,13 @@ describe('permissions', () => {
     expect(JSON.stringify(make?.Resource)).toMatch(/^\[\{"Fn::Sub":"[^"]*:role\/inferloop\/inferloop\/\*"}]$/);
     expect(make?.Condition).toEqual({ StringEquals: { 'iam:PermissionsBoundary': { Ref: 'BoundaryPolicy' } } });
     expect(statements.flatMap(({ Action }) => Action)).not.toContain('iam:DeleteRolePermissionsBoundary');
+  });
+
+  test('one more boundary is allowed when bootstrap is told, so that roles can go from one to the other', () => {
+    const permissionsBoundary = 'arn:aws:iam::111122223333:policy/boundary';
+    const { Resources } = buildBootstrap({ ...request, permissionsBoundary });
+    const made = JSON.stringify(Resources.ExecutionRole?.Properties?.Policies);
+    expect(made).toContain(`"iam:PermissionsBoundary":[{"Ref":"BoundaryPolicy"},"${permissionsBoundary}"]`);
   });
 
   test('drift writes nothing', () => {

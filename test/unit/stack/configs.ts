@@ -9,6 +9,7 @@ import type {
   MonitoringConfig,
   NewNetworkConfig,
   RangeConfig,
+  SecurityConfig,
   ServiceConfig,
   SidecarConfig,
 } from '../../../src/config/model.ts';
@@ -33,6 +34,16 @@ export const network: NewNetworkConfig = {
   zones: 2,
   placement: 'public',
   nat: 'none',
+  endpoints: [],
+  flowLogDays: undefined,
+  deny: [],
+};
+
+export const security: SecurityConfig = {
+  key: { kind: 'aws' },
+  waf: { kind: 'none' },
+  refuseImagesFrom: undefined,
+  permissionsBoundary: undefined,
 };
 
 export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
@@ -150,9 +161,10 @@ export function config(changes: Partial<Config> = {}): Config {
     environment: 'prod',
     branch: undefined,
     account: undefined,
+    protect: undefined,
     tags: { owner: undefined, costCenter: undefined, more: {} },
     network,
-    security: { key: { kind: 'aws' }, waf: { kind: 'none' } },
+    security,
     storage: { buckets: [], volumes: [] },
     databases: [],
     services: [service()],
@@ -161,6 +173,7 @@ export function config(changes: Partial<Config> = {}): Config {
     monitoring,
     backup: undefined,
     budget: undefined,
+    policies: { forbid: [] },
     ...changes,
   };
 }

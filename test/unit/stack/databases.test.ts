@@ -6,7 +6,7 @@ import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import type { Template } from '../../../src/template/model.ts';
 import { at } from '../../support/deployment.ts';
-import { config, database, network, service, sidecar } from './configs.ts';
+import { config, database, network, security, service, sidecar } from './configs.ts';
 
 const using = service({ uses: ['main'], sidecars: [sidecar] });
 
@@ -41,7 +41,7 @@ describe('a database', () => {
 
   test('is encrypted with the key of the project, and so are its secrets', () => {
     const key = { 'Fn::GetAtt': ['Key', 'Arn'] };
-    const resources = resourcesOf({}, { security: { key: { kind: 'managed' }, waf: { kind: 'none' } } });
+    const resources = resourcesOf({}, { security: { ...security, key: { kind: 'managed' } } });
     for (const id of ['MainDatabase', 'MainDatabasePassword', 'MainDatabaseUrl'])
       expect([id, resources[id]?.Properties?.KmsKeyId]).toEqual([id, key]);
   });

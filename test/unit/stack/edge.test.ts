@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { BucketConfig, CdnConfig, Config } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { at } from '../../support/deployment.ts';
-import { config, domain, http, service } from './configs.ts';
+import { config, domain, http, service, security as unguarded } from './configs.ts';
 
 const bucket = (key: string): BucketConfig => ({
   key,
@@ -112,7 +112,7 @@ describe('a CDN', () => {
   });
 
   test('reads with the key of the project, which lets nobody else in for it', () => {
-    const security = { key: { kind: 'managed' }, waf: { kind: 'none' } } as const;
+    const security = { ...unguarded, key: { kind: 'managed' } } as const;
     const sids = (given: Partial<Config>) =>
       [at(propertiesOf({ security, ...given }, 'Key'), 'KeyPolicy', 'Statement')].flat().map((one) => at(one, 'Sid'));
     expect(sids(changes)).toContain('Cdn');
@@ -148,7 +148,7 @@ describe('a CDN', () => {
 });
 
 describe('a firewall', () => {
-  const common = { key: { kind: 'aws' }, waf: { kind: 'common' } } as const;
+  const common = { ...unguarded, waf: { kind: 'common' } } as const;
 
   test('stands before the load balancer, or before the CDN when there is one', () => {
     expect(propertiesOf({ security: common }, 'WebAcl')?.Scope).toBe('REGIONAL');
@@ -166,7 +166,7 @@ describe('a firewall', () => {
 
   test('that exists is put there and nothing is made', () => {
     const arn = 'arn:aws:wafv2:us-east-1:111122223333:regional/webacl/shared/0a1b';
-    const security = { key: { kind: 'aws' }, waf: { kind: 'arn', arn } } as const;
+    const security = { ...unguarded, waf: { kind: 'arn', arn } } as const;
     expect(propertiesOf({ security }, 'WebAclAssociation')?.WebACLArn).toBe(arn);
     expect(typesOf({ security })).not.toContain('AWS::WAFv2::WebACL');
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { AlarmConfig, MonitoringConfig, ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { at } from '../../support/deployment.ts';
-import { config, job, monitoring, service } from './configs.ts';
+import { config, job, monitoring, security, service } from './configs.ts';
 
 const notify = { emails: ['ada@example.com'], urls: [], topics: [] };
 
@@ -113,7 +113,7 @@ describe('notifications', () => {
   test('go through a topic that CloudWatch and Budgets of the account may publish on, encrypted with its key', () => {
     const changes = {
       monitoring: { ...monitoring, notify },
-      security: { key: { kind: 'managed' }, waf: { kind: 'none' } },
+      security: { ...security, key: { kind: 'managed' } },
     } as const;
     const { NotificationTopic, NotificationTopicPolicy, Key } = buildStack(config(changes), undefined).resources;
     expect(at(NotificationTopic, 'Properties', 'KmsMasterKeyId')).toEqual({ 'Fn::GetAtt': ['Key', 'Arn'] });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Config, JobConfig, NetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
+import type { Config, Endpoint, JobConfig, NetworkConfig, ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
@@ -45,6 +45,9 @@ const anyNetwork: fc.Arbitrary<NetworkConfig> = fc.oneof(
     placement: fc.constantFrom('public', 'private'),
     nat: fc.constantFrom('none', 'single', 'per_zone'),
     cidr: fc.constantFrom('10.0.0.0/16', '10.20.4.0/22', '192.168.7.0/24'),
+    endpoints: fc.subarray<Endpoint>(['ecr', 'logs', 's3', 'secrets']),
+    flowLogDays: fc.constantFrom(undefined, 14),
+    deny: fc.subarray(['198.51.100.7/32', '203.0.113.0/24']),
   }),
   fc.record({
     kind: fc.constant('existing' as const),
