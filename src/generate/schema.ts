@@ -65,7 +65,7 @@ function asRead(node: unknown): object {
 }
 
 function renderSchema(schema: unknown): string {
-  return `/** The schema itself: what the messages about mistakes are made of. */\nexport const schema: unknown = ${JSON.stringify(schema)};\n`;
+  return `/** The schema itself: what the messages about mistakes are made of. */\nexport const schema: unknown = ${JSON.stringify(without(['description'], schema))};\n`;
 }
 
 /** A function that checks a value and needs nothing of ajv: compiling at start would triple the time of `check`. */
@@ -73,24 +73,26 @@ function renderValidator(schema: unknown): string {
   const code = { source: true, esm: true, lines: true };
   // Every start reads all of it: nothing is in it that nobody asks for.
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, messages: false, code });
-  const text = standalone.default(ajv, ajv.compile(Object(withoutWords(schema))));
+  const text = standalone.default(ajv, ajv.compile(Object(without(wordsOfChecks, schema))));
   if (/\brequire\(/.test(text)) throw new Error('the validator needs a module of ajv: use a keyword that does not');
   const exported = /export const validate = (\w+);\s*export default \w+;/;
   if (!exported.test(text)) throw new Error('ajv exports its validator in another way than expected');
   return `// @ts-nocheck\n${text.replace(exported, `${validatorTypes}\nexport const validate: Validate = $1;`)}`;
 }
 
-/** What checks nothing. Keys of the file that are called the same stand under `properties`, and stay. */
-function withoutWords(node: unknown, isNames = false): unknown {
-  if (Array.isArray(node)) return node.map((one) => withoutWords(one));
+/** Of the schema only its rules check anything. */
+const wordsOfChecks = ['$schema', 'title', 'description', 'default', 'examples', 'patternErrorMessage'];
+
+/** Keys of the file that are called the same stand under `properties`, and stay. */
+function without(words: readonly string[], node: unknown, isNames = false): unknown {
+  if (Array.isArray(node)) return node.map((one) => without(words, one));
   if (typeof node !== 'object' || node === null) return node;
-  const words = ['$schema', 'title', 'description', 'default', 'examples', 'patternErrorMessage'];
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isNames || !words.includes(key))
       .map(([key, value]) => [
         key,
-        withoutWords(value, !isNames && ['properties', '$defs', 'patternProperties'].includes(key)),
+        without(words, value, !isNames && ['properties', '$defs', 'patternProperties'].includes(key)),
       ]),
   );
 }
