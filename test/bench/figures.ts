@@ -16,6 +16,8 @@ const figures = {
   },
   deniedRoleSeconds: { limit: 2, words: 'seconds until a role that cannot be assumed ends the run' },
   peakMemoryMB: { limit: 200, words: 'MB of memory that a plan needs at most' },
+  synth30Ms: { limit: 150, words: 'milliseconds from a file with 30 services to its template' },
+  synthGrowth: { limit: 1.5, words: 'that time for each service, over what it is in a file with 10' },
 } as const satisfies { readonly [name: string]: { readonly limit: number | undefined; readonly words: string } };
 
 type Name = keyof typeof figures;

@@ -7,11 +7,12 @@ import { compareStarts, weighBundle } from './bundle.ts';
 import { type Figures, findExcess, limits, renderLines, renderTable } from './figures.ts';
 import { measureDenials, measurePlans, type PlanRun } from './plans.ts';
 import { measureRollouts } from './rollouts.ts';
+import { measureSynth, type SynthFigures } from './synth.ts';
 import { environments, shopOf, startWorld, type World } from './world.ts';
 
 const date = new Date().toISOString().slice(0, 10);
 tell(`Node ${process.versions.node}; the machine's load is ${loadavg()[0]?.toFixed(1)}`);
-const figures: Figures = { ...(await measureBundle()), ...(await measureWorld()) };
+const figures: Figures = { ...(await measureBundle()), ...synthesize(), ...(await measureWorld()) };
 for (const line of renderLines(figures)) tell(line);
 process.stdout.write(`${JSON.stringify({ ...figures, limits, date })}\n`);
 if (process.argv.includes('--readme')) {
@@ -24,7 +25,12 @@ async function measureBundle(): Promise<Pick<Figures, 'startRatio' | 'distBytes'
   return { startRatio: await compareStarts(), distBytes: await weighBundle() };
 }
 
-async function measureWorld(): Promise<Omit<Figures, 'startRatio' | 'distBytes'>> {
+function synthesize(): SynthFigures {
+  tell('making templates of large files');
+  return measureSynth();
+}
+
+async function measureWorld(): Promise<Omit<Figures, 'startRatio' | 'distBytes' | keyof SynthFigures>> {
   const world = await startWorld();
   try {
     tell(`deploying ${environments.length} environments on the sandbox`);
