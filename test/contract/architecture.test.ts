@@ -27,6 +27,9 @@ const bucket = (keys: string) => `${web}\nstorage: { buckets: { data: { ${keys} 
 const monitoring = (keys: string) => `${web}\nmonitoring: { ${keys} }`;
 const domain = (keys: string) => `${web}\ndomain: { name: shop.example.com, zone: Z0123456789, ${keys} }`;
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is a text of CloudFormation
+const parameterArn = 'arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter/shop/key';
+
 const table: readonly Row[] = [
   {
     system: 'ECS on Fargate',
@@ -146,7 +149,7 @@ const table: readonly Row[] = [
     system: 'Parameter Store',
     keys: ['services.*.secrets.*'],
     file: 'services: { web: { build: ., secrets: { API_KEY: ssm:/shop/key } } }',
-    makes: ['AWS::ECS::TaskDefinition ContainerDefinitions.0.Secrets.0.ValueFrom=/shop/key'],
+    makes: [`AWS::ECS::TaskDefinition ContainerDefinitions.0.Secrets.0.ValueFrom.Fn::Sub=${parameterArn}`],
   },
   {
     system: 'WAF',
