@@ -1,5 +1,6 @@
 /** What the commands need from the world, in our words: one interface per noun, and a command takes those it uses. */
 
+import type { FileReading } from './config/files.ts';
 import type { BuildConfig, Platform } from './config/model.ts';
 import type { ProductQuery } from './cost/products/filters.ts';
 import type { Problem } from './errors.ts';
@@ -40,13 +41,10 @@ export interface BuildInputs {
   readonly reusable: boolean;
 }
 
-export type FileReading =
-  | { readonly kind: 'text'; readonly text: string }
-  /** `there is no web.yaml`, `web.yaml cannot be read: EACCES`. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
 export interface Workspace {
   read(path: string): Promise<FileReading>;
+  /** What the configuration names, by its path from the configuration's folder; nothing outside the checkout. */
+  readNamed(path: string): Promise<FileReading>;
   buildInputs(build: BuildConfig, platform: Platform): Promise<BuildInputs>;
   /** Commit and tree that are checked out. */
   head(): Promise<{ readonly commit: string; readonly tree: string }>;

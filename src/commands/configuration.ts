@@ -1,6 +1,7 @@
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
 import { assumeEnvironment } from '../config/environments.ts';
+import { type NamedFiles, namedFiles } from '../config/files.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
 import { DeployError } from '../errors.ts';
 import type { Log, Workspace } from '../ports.ts';
@@ -40,7 +41,7 @@ export async function readConfiguration(
     const error = new DeployError('config-invalid', reading.reason, { fault: 'user', hint });
     return { kind: 'invalid', error, environment: assumeEnvironment('', request) };
   }
-  const result = parseConfig(reading.text, request);
+  const result = parseConfig(reading.text, { ...request, named: await readNamed(reading.text, workspace) });
   switch (result.kind) {
     case 'config':
       log.problems(result.warnings, reading.text, 'warning');
@@ -55,6 +56,11 @@ export async function readConfiguration(
     case 'no-environment':
       return result;
   }
+}
+
+async function readNamed(text: string, workspace: Workspace): Promise<NamedFiles> {
+  const readings = namedFiles(text).map(async (path) => [path, await workspace.readNamed(path)] as const);
+  return Object.fromEntries(await Promise.all(readings));
 }
 
 /** The branch that deploys what the event is about. */

@@ -1,7 +1,8 @@
 /** The file of one environment → its configuration: defaults filled in, words turned into numbers. */
 
 import { textAt } from './environments.ts';
-import type { Config, DeploymentConfig, HealthcheckConfig, HttpConfig, ServiceConfig, SidecarConfig } from './model.ts';
+import type { NamedFiles } from './files.ts';
+import type { Config, DeploymentConfig, ServiceConfig, SidecarConfig } from './model.ts';
 import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
@@ -10,6 +11,8 @@ import { buildImage, buildSecrets, platformOf, textsAt } from './sections/contai
 import { buildCount } from './sections/count.ts';
 import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
+import { buildHttp } from './sections/http.ts';
+import { buildInstances } from './sections/instances.ts';
 import { buildJobs } from './sections/jobs.ts';
 import { buildMonitoring } from './sections/monitoring.ts';
 import { buildNetwork } from './sections/network.ts';
@@ -30,8 +33,11 @@ export interface Identity {
   readonly protect: boolean | undefined;
 }
 
-/** `file` is the value of `root`; values that stay text are taken from `root` as they are written. */
-export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: Identity): Config {
+/**
+ * `file` is the value of `root`; values that stay text are taken from `root` as they are written. `named` are the texts of
+ * the files that it names.
+ */
+export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: Identity, named: NamedFiles): Config {
   const services = Object.entries(file.services ?? {});
   return {
     ...identity,
@@ -51,6 +57,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
       .map(([key, service]) => buildService(key, service, root))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     jobs: buildJobs(file.jobs ?? {}, root),
+    instances: buildInstances(file.instances ?? {}, root, named),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: buildMonitoring(file.monitoring ?? {}),
     backup: buildBackup(file.backup),
@@ -93,27 +100,6 @@ function buildSidecar(name: string, sidecar: SidecarFile, root: Node, path: Path
     variables: textsAt(root, [...path, 'variables']),
     secrets: buildSecrets(sidecar.secrets),
     essential: sidecar.essential ?? true,
-  };
-}
-
-function buildHttp(http: NonNullable<ServiceFile['http']>): HttpConfig {
-  return {
-    path: http.path ?? '/',
-    healthcheck: buildHealthcheck(http.healthcheck ?? {}),
-    allowedSourceIps: http.allowed_source_ips ?? [],
-    deregistrationDelaySeconds: parseDuration(http.deregistration_delay ?? '30s'),
-  };
-}
-
-function buildHealthcheck(given: NonNullable<NonNullable<ServiceFile['http']>['healthcheck']>): HealthcheckConfig {
-  const healthcheck = typeof given === 'string' ? { path: given } : given;
-  return {
-    path: healthcheck.path ?? '/health',
-    intervalSeconds: parseDuration(healthcheck.interval ?? '15s'),
-    timeoutSeconds: parseDuration(healthcheck.timeout ?? '5s'),
-    healthy: healthcheck.healthy ?? 2,
-    unhealthy: healthcheck.unhealthy ?? 3,
-    gracePeriodSeconds: parseDuration(healthcheck.grace_period ?? '60s'),
   };
 }
 

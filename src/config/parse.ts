@@ -15,6 +15,7 @@ import {
   textAt,
   writtenAt,
 } from './environments.ts';
+import type { NamedFiles } from './files.ts';
 import { type Mistake, problemsOf } from './mistake.ts';
 import type { Config } from './model.ts';
 import { breakAt, isBroken, isGiven, type Node, nodeAt, spanAt, toValue } from './node.ts';
@@ -23,6 +24,8 @@ import { checkShape, isShaped } from './shape.ts';
 export interface ConfigRequest extends EnvironmentRequest {
   /** Path of the file as the user named it. */
   readonly file: string;
+  /** The files that `namedFiles` found in the text. */
+  readonly named?: NamedFiles;
 }
 
 export type ConfigResult =
@@ -53,7 +56,7 @@ export function parseConfig(text: string, request: ConfigRequest): ConfigResult 
   const shape = checkShape(document.root, text);
   const ambiguities = findAmbiguities(shape.root);
   const root = ambiguities.reduce((tree, { path, span }) => breakAt(tree, path, span), shape.root);
-  const readings = new Map(environmentNames(root).map((name) => [name, readEnvironment(root, name, request.file)]));
+  const readings = new Map(environmentNames(root).map((name) => [name, readEnvironment(root, name, request)]));
   const choice = chooseEnvironment(root, request);
   const refused: readonly Mistake[] = choice.kind === 'refused' ? [{ ...choice, span: spanAt(root, choice.path) }] : [];
   const all = [
@@ -70,7 +73,7 @@ export function parseConfig(text: string, request: ConfigRequest): ConfigResult 
   return { kind: 'config', config: reading.config, warnings: problemsOf(reading.warnings, text, request.file) };
 }
 
-function readEnvironment(root: Node, name: string, file: string): Reading {
+function readEnvironment(root: Node, name: string, { file, named = {} }: ConfigRequest): Reading {
   const laid = layOver(root, name);
   const value = toValue(laid, 'dropped');
   if (!isShaped(value)) throw impossible('values that are right one by one are wrong together');
@@ -81,7 +84,7 @@ function readEnvironment(root: Node, name: string, file: string): Reading {
     account: textAt(root, ['environments', name, 'account']),
     protect: protectOf(root, name),
   };
-  const config = buildConfig(value, laid, identity);
+  const config = buildConfig(value, laid, identity, named);
   const findings = checkFile({ config, given: (path) => isGiven(laid, path) }).filter(
     ({ paths }) => !paths.some((path) => isBroken(laid, path)),
   );

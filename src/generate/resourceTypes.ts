@@ -36,8 +36,8 @@ export async function renderResourceTypes(): Promise<string> {
     ...resources.map((resource) => `  readonly '${resource.cloudFormationType}': ${renderAttributes(resource)};`),
     '};',
     '',
-    '/** The types that take tags: in which property, and as a list of keys and values or as a map. */',
-    "export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' }> = new Map([",
+    '/** The types that take tags: in which property, and as a list of keys and values, also handed on, or as a map. */',
+    "export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' | 'propagated' }> = new Map([",
     ...resources.flatMap(renderTagging),
     ']);',
     '',
@@ -61,7 +61,8 @@ function readResource(database: SpecDatabase, name: string): Resource {
   return resource;
 }
 
-const tagForms: { readonly [variant: string]: string } = { standard: 'list', map: 'map' };
+/** `asg`: a list whose entries also say whether instances get them. */
+const tagForms: { readonly [variant: string]: string } = { standard: 'list', map: 'map', asg: 'propagated' };
 
 function renderTagging({ cloudFormationType, tagInformation }: Resource): readonly string[] {
   if (tagInformation === undefined) return [];

@@ -1,9 +1,10 @@
 /** The checkout: its files, its commit, and what an image would be built from. */
 
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { FileReading } from '../config/files.ts';
 import { DeployError } from '../errors.ts';
-import type { FileReading, Workspace } from '../ports.ts';
+import type { Workspace } from '../ports.ts';
 import { buildKey } from './buildKey.ts';
 import { readContext } from './context.ts';
 import { runGit } from './process.ts';
@@ -21,6 +22,7 @@ export function createWorkspace(checkout: Checkout): Workspace {
   const folder = resolve(checkout.directory, checkout.configFolder);
   return {
     read: (path) => readText(resolve(checkout.directory, path), path),
+    readNamed: (path) => readInside([checkout.directory, folder], resolve(folder, path), path),
     async buildInputs(build, platform) {
       const dockerfile = await readText(resolve(folder, build.dockerfile), build.dockerfile);
       if (dockerfile.kind === 'unreadable') throw unbuildable(dockerfile.reason);
@@ -52,6 +54,19 @@ async function isFolder(path: string): Promise<boolean> {
 async function readText(path: string, name: string): Promise<FileReading> {
   try {
     return { kind: 'text', text: await readFile(path, 'utf8') };
+  } catch (error) {
+    return { kind: 'unreadable', reason: explain(name, error) };
+  }
+}
+
+/** A link may lead out of the checkout, to what the machine keeps for itself. */
+async function readInside(folders: readonly string[], path: string, name: string): Promise<FileReading> {
+  try {
+    const [real, ...inside] = await Promise.all([path, ...folders].map((one) => realpath(one)));
+    if (real !== undefined && inside.some((folder) => !relative(folder, real).startsWith(`..${sep}`))) {
+      return readText(real, name);
+    }
+    return { kind: 'unreadable', reason: `${name} is a link to a file outside the checkout` };
   } catch (error) {
     return { kind: 'unreadable', reason: explain(name, error) };
   }

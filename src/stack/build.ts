@@ -1,5 +1,6 @@
 /** The configuration of an environment as its stack: every part in order, each handed the references it needs. */
 
+import { answeringOf } from '../config/answering.ts';
 import type { Config } from '../config/model.ts';
 import type { Template } from '../template/model.ts';
 import { buildBackup } from './backup.ts';
@@ -16,6 +17,7 @@ import { buildEdge, domainOutput } from './edge.ts';
 import { buildEncryption } from './encryption.ts';
 import { admitRunners } from './endpoints.ts';
 import { buildFlowLog } from './flowLog.ts';
+import { buildInstances } from './instances/build.ts';
 import { buildListeners } from './listeners.ts';
 import { buildLoadBalancer, isWebService } from './loadBalancer.ts';
 import { attribute, type Resource, type Stack } from './model.ts';
@@ -43,18 +45,22 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   const cluster = buildCluster(config);
   const clusters = config.services.length === 0 ? [] : [cluster];
   const webServices = config.services.filter(isWebService);
-  if (webServices.length > 0) refuseMove(network, deployed);
-  const loadBalancer = webServices.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
+  const answering = answeringOf(config);
+  if (answering.length > 0) refuseMove(network, deployed);
+  const loadBalancer = answering.length === 0 ? undefined : buildLoadBalancer(config, network, webServices);
   const edge = loadBalancer && buildEdge(config, loadBalancer, storage);
   const listeners = loadBalancer && edge && buildListeners(loadBalancer, webServices, edge);
-  const priorities = buildPriorities(webServices);
+  const priorities = buildPriorities(answering);
   const services = config.services.map((service) =>
     buildService(
-      { config, network, cluster, loadBalancer, listeners, webServices, priorities, encryption, offers },
+      { config, network, cluster, loadBalancer, listeners, answering, priorities, encryption, offers },
       service,
     ),
   );
   const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers }, job));
+  const instances = config.instances.map((group) =>
+    buildInstances({ config, network, encryption, offers, loadBalancer, listeners, answering, priorities }, group),
+  );
   const notifications = buildNotifications(config, encryption);
   const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = admitRunners([
@@ -71,6 +77,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ...(listeners?.resources ?? []),
     ...services.flatMap((service) => service.resources),
     ...jobs.flatMap((job) => job.resources),
+    ...instances.flatMap((group) => group.resources),
     ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
     ...buildBudget(config, notifications),
   ]);
@@ -97,7 +104,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
         clusters.map((one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }]),
       ),
       ...(edge?.tls === undefined ? {} : domainOutput(edge.tls)),
-      ...Object.assign({}, ...jobs.map((job) => job.outputs)),
+      ...Object.assign({}, ...[...jobs, ...instances].map((one) => one.outputs)),
       ...Object.fromEntries(
         placed.flatMap(({ built, place }) =>
           Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),

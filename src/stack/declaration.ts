@@ -5,7 +5,8 @@ import { sortedObject } from './json.ts';
 import type { Resource } from './model.ts';
 
 export function buildDeclaration(resource: Resource): ResourceDeclaration {
-  const { type, properties, dependsOn, condition, deletionPolicy, updateReplacePolicy } = resource;
+  const { type, properties, dependsOn, condition } = resource;
+  const { deletionPolicy, updateReplacePolicy, creationPolicy, updatePolicy } = resource;
   return {
     Type: type,
     Properties: sortedObject(properties),
@@ -13,5 +14,7 @@ export function buildDeclaration(resource: Resource): ResourceDeclaration {
     ...(condition === undefined ? {} : { Condition: condition }),
     ...(deletionPolicy === undefined ? {} : { DeletionPolicy: deletionPolicy }),
     ...(updateReplacePolicy === undefined ? {} : { UpdateReplacePolicy: updateReplacePolicy }),
+    ...(creationPolicy === undefined ? {} : { CreationPolicy: creationPolicy }),
+    ...(updatePolicy === undefined ? {} : { UpdatePolicy: updatePolicy }),
   };
 }

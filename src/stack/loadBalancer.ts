@@ -1,5 +1,6 @@
-/** The load balancer that all services share, and who may reach it. */
+/** The load balancer that all services and instances share, and who may reach it. */
 
+import { type Answering, answeringOf } from '../config/answering.ts';
 import type { Config, HttpConfig, ServiceConfig } from '../config/model.ts';
 import { type Resource, ref, resource } from './model.ts';
 import { physicalName } from './names.ts';
@@ -28,9 +29,9 @@ export function isWebService(service: ServiceConfig): service is WebService {
   return service.port !== undefined && service.http !== undefined;
 }
 
-/** Who may reach the load balancer: everybody as soon as one service is for everybody. Sorted, without doubles. */
-export function allowedSources(services: readonly WebService[]): readonly string[] {
-  const lists = services.map((service) => service.http.allowedSourceIps);
+/** Who may reach the load balancer: everybody as soon as one behind it is for everybody. Sorted, without doubles. */
+export function allowedSources(answering: readonly Answering[]): readonly string[] {
+  const lists = answering.map(({ http }) => http.allowedSourceIps);
   return lists.some((list) => list.length === 0) ? [EVERYBODY] : [...new Set(lists.flat())].sort();
 }
 
@@ -51,12 +52,13 @@ function productionPorts({ domain }: Pick<Config, 'domain'>): readonly number[] 
 }
 
 export function buildLoadBalancer(config: Config, network: Network, services: readonly WebService[]): LoadBalancer {
+  const answering = answeringOf(config);
   const securityGroup = resource('LoadBalancerSecurityGroup', 'AWS::EC2::SecurityGroup', {
     GroupDescription: 'Reaches the load balancer',
     VpcId: network.vpc,
     SecurityGroupIngress: [
       ...productionPorts(config).flatMap((port) =>
-        allowedSources(services).map((source) => opening(port, source, 'Production traffic')),
+        allowedSources(answering).map((source) => opening(port, source, 'Production traffic')),
       ),
       ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
     ],
@@ -73,7 +75,7 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
       Subnets: network.publicSubnets,
       SecurityGroups: [ref(securityGroup)],
       LoadBalancerAttributes: [
-        { Key: 'idle_timeout.timeout_seconds', Value: String(idleSeconds(services)) },
+        { Key: 'idle_timeout.timeout_seconds', Value: String(idleSeconds(answering)) },
         { Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' },
       ],
     },
@@ -100,6 +102,6 @@ function balancerName(config: Config): string | undefined {
 }
 
 /** A request that may take so long to drain may take as long to answer. */
-function idleSeconds(services: readonly WebService[]): number {
-  return Math.max(IDLE_SECONDS, ...services.map((service) => service.http.deregistrationDelaySeconds));
+function idleSeconds(answering: readonly Answering[]): number {
+  return Math.max(IDLE_SECONDS, ...answering.map(({ http }) => http.deregistrationDelaySeconds));
 }

@@ -93,6 +93,9 @@ export interface Resource<Type extends ResourceType = ResourceType> {
   readonly condition: string | undefined;
   readonly deletionPolicy: RetentionPolicy | undefined;
   readonly updateReplacePolicy: RetentionPolicy | undefined;
+  /** What a creation waits for, and how an update goes about it: attributes of CloudFormation, untyped there. */
+  readonly creationPolicy: JsonObject | undefined;
+  readonly updatePolicy: JsonObject | undefined;
 }
 
 type RetentionPolicy = 'Delete' | 'Retain' | 'RetainExceptOnCreate' | 'Snapshot';
@@ -102,6 +105,8 @@ interface ResourceOptions {
   readonly condition?: string;
   readonly deletionPolicy?: RetentionPolicy;
   readonly updateReplacePolicy?: RetentionPolicy;
+  readonly creationPolicy?: JsonObject | undefined;
+  readonly updatePolicy?: JsonObject | undefined;
 }
 
 export function resource<Type extends ResourceType>(
@@ -118,6 +123,8 @@ export function resource<Type extends ResourceType>(
     condition: options.condition,
     deletionPolicy: options.deletionPolicy,
     updateReplacePolicy: options.updateReplacePolicy,
+    creationPolicy: options.creationPolicy,
+    updatePolicy: options.updatePolicy,
   };
 }
 

@@ -1,17 +1,17 @@
-/** Priorities of listener rules: longer paths first, and never by position, so that a new service moves no other. */
+/** Priorities of listener rules: longer paths first, and never by position, so that a new one moves no other. */
 
-import type { WebService } from './loadBalancer.ts';
+import type { Answering } from '../config/answering.ts';
 import { hash } from './names.ts';
 
 /** AWS: a path pattern has at most 128 characters, a priority is 1..50000. */
 const LONGEST_PATH = 128;
 const BAND = Math.floor(50_000 / (LONGEST_PATH + 1));
 
-/** By the services' keys: a band by the letters of the path, a place in it by the hash of the key. */
-export function buildPriorities(services: readonly WebService[]): ReadonlyMap<string, number> {
+/** By keys: a band by the letters of the path, a place in it by the hash of the key. */
+export function buildPriorities(answering: readonly Answering[]): ReadonlyMap<string, number> {
   const priorities = new Map<string, number>();
   const taken = new Set<number>();
-  for (const { key, http } of services) {
+  for (const { key, http } of answering) {
     const priority = firstFree(key, LONGEST_PATH - Math.min(pathLength(http.path), LONGEST_PATH), taken);
     taken.add(priority);
     priorities.set(key, priority);

@@ -10,10 +10,11 @@ type List =
   | { readonly 'Fn::GetAZs': string }
   | { readonly 'Fn::Split': readonly [separator: string, text: Ref | Select] };
 export type Join = { readonly 'Fn::Join': readonly [separator: string, texts: readonly Resolvable<string>[]] };
+export type Base64 = { readonly 'Fn::Base64': Join };
 type If = { readonly 'Fn::If': readonly [condition: string, then: Json, otherwise: Json] };
 
 /** What stands in a template where a value would stand. */
-type Intrinsic = Ref | GetAtt | Sub | Select | Join | If;
+type Intrinsic = Ref | GetAtt | Sub | Select | Join | Base64 | If;
 
 /** A value, or what CloudFormation resolves to one. */
 export type Resolvable<T> = T | Intrinsic;

@@ -1,5 +1,7 @@
-/** How requests find a service: its target groups and the listener rules before them. */
+/** How requests find a service or instances: their target groups and the listener rules before them. */
 
+import type { Answering } from '../config/answering.ts';
+import type { HttpConfig, InstanceHttpConfig } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
 import type { Listeners } from './listeners.ts';
 import { allowedSources, type WebService } from './loadBalancer.ts';
@@ -22,17 +24,18 @@ export interface RouteRequest {
   /** Begins the logical ids. */
   readonly prefix: string;
   readonly priority: number;
-  /** All services behind the load balancer. */
-  readonly services: readonly WebService[];
+  /** All that stand behind the load balancer. */
+  readonly answering: readonly Answering[];
   readonly network: Network;
   readonly listeners: Listeners;
 }
 
 export function buildRoute(request: RouteRequest): Route {
   const { service, prefix, priority, network, listeners } = request;
-  const path = { Field: 'path-pattern', PathPatternConfig: { Values: pathPatterns(service.http.path) } };
-  const conditions = [path, ...sourceConditions(request)];
-  const blue = buildTargetGroup(`${prefix}BlueTargetGroup`, service, network);
+  const path = pathCondition(service.http);
+  const conditions = [path, ...sourceConditions({ ...service, section: 'services' }, request.answering)];
+  const target = { ...service, targetType: 'ip' } as const;
+  const blue = buildTargetGroup(`${prefix}BlueTargetGroup`, target, network);
   const testListener = listeners.test.get(service.deployment.testPort);
   const rule = (
     name: string,
@@ -50,7 +53,7 @@ export function buildRoute(request: RouteRequest): Route {
     const productionRule = rule('ProductionRule', listeners.production, conditions, [blue]);
     return { targetGroup: blue, productionRule, alternate: undefined };
   }
-  const green = buildTargetGroup(`${prefix}GreenTargetGroup`, service, network);
+  const green = buildTargetGroup(`${prefix}GreenTargetGroup`, target, network);
   return {
     targetGroup: blue,
     productionRule: rule('ProductionRule', listeners.production, conditions, [blue, green]),
@@ -66,13 +69,43 @@ export function rulesOf({ productionRule, alternate }: Route): readonly Listener
   return alternate === undefined ? [productionRule] : [productionRule, alternate.testRule];
 }
 
-function buildTargetGroup(logicalId: string, service: WebService, network: Network): TargetGroup {
-  const { healthcheck, deregistrationDelaySeconds } = service.http;
+export interface InstanceRoute {
+  readonly targetGroup: TargetGroup;
+  readonly rule: ListenerRule;
+}
+
+export interface InstanceRouteRequest extends Pick<RouteRequest, 'prefix' | 'priority' | 'answering' | 'network' | 'listeners'> {
+  readonly key: string;
+  readonly http: InstanceHttpConfig;
+}
+
+/** Instances follow one another in one target group. */
+export function buildInstanceRoute(request: InstanceRouteRequest): InstanceRoute {
+  const { key, http, prefix, priority, network, listeners } = request;
+  const target = { http, port: http.port, targetType: 'instance' } as const;
+  const targetGroup = buildTargetGroup(`${prefix}TargetGroup`, target, network);
+  const rule = resource(`${prefix}ListenerRule`, 'AWS::ElasticLoadBalancingV2::ListenerRule', {
+    ListenerArn: ref(listeners.production),
+    Priority: priority,
+    Conditions: [pathCondition(http), ...sourceConditions({ key, section: 'instances', http }, request.answering)],
+    Actions: [forward([targetGroup])],
+  });
+  return { targetGroup, rule };
+}
+
+interface Target {
+  readonly http: HttpConfig;
+  readonly port: number;
+  readonly targetType: 'ip' | 'instance';
+}
+
+function buildTargetGroup(logicalId: string, { http, port, targetType }: Target, network: Network): TargetGroup {
+  const { healthcheck, deregistrationDelaySeconds } = http;
   return resource(logicalId, 'AWS::ElasticLoadBalancingV2::TargetGroup', {
     VpcId: network.vpc,
-    TargetType: 'ip',
+    TargetType: targetType,
     Protocol: 'HTTP',
-    Port: service.port,
+    Port: port,
     HealthCheckPath: healthcheck.path,
     HealthCheckIntervalSeconds: healthcheck.intervalSeconds,
     HealthCheckTimeoutSeconds: healthcheck.timeoutSeconds,
@@ -96,6 +129,10 @@ function forward(groups: readonly TargetGroup[]) {
   } as const;
 }
 
+function pathCondition({ path }: HttpConfig) {
+  return { Field: 'path-pattern', PathPatternConfig: { Values: pathPatterns(path) } };
+}
+
 /** `/` → everything; `/api` → it and what is below it; with a wildcard → as it is. */
 function pathPatterns(path: string): readonly string[] {
   if (path.includes('*')) return [path];
@@ -106,15 +143,15 @@ function pathPatterns(path: string): readonly string[] {
 /** A rule takes five values in all (quota of Application Load Balancers). */
 const VALUES_OF_A_RULE = 5;
 
-/** The load balancer may be open wider than this service, for another's sake: then its own rule keeps others out. */
-function sourceConditions({ service, services }: RouteRequest) {
-  const own = [...new Set(service.http.allowedSourceIps)].sort();
-  if (own.length === 0 || own.join() === allowedSources(services).join()) return [];
-  const room = VALUES_OF_A_RULE - pathPatterns(service.http.path).length;
+/** The load balancer may be open wider than this one, for another's sake: then its own rule keeps others out. */
+function sourceConditions({ key, section, http }: Answering, all: readonly Answering[]) {
+  const own = [...new Set(http.allowedSourceIps)].sort();
+  if (own.length === 0 || own.join() === allowedSources(all).join()) return [];
+  const room = VALUES_OF_A_RULE - pathPatterns(http.path).length;
   if (own.length > room) {
     throw new DeployError(
       'config-invalid',
-      `services.${service.key}.http.allowed_source_ips has ${own.length} blocks, and a listener rule has room for ${room}`,
+      `${section}.${key}.http.allowed_source_ips has ${own.length} blocks, and a listener rule has room for ${room}`,
       {
         fault: 'user',
         hint: 'services behind one load balancer share its security group: give all the same blocks, or join them into fewer',

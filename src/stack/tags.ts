@@ -1,9 +1,10 @@
 /** The six tags of the convention, and `Name`, on everything that takes tags. */
 
 import type { Config } from '../config/model.ts';
-import type { ResourceDeclaration } from '../template/model.ts';
+import type { Json, ResourceDeclaration } from '../template/model.ts';
 import { CREATED_AT, type Parameter, ref } from './model.ts';
 import { physicalName } from './names.ts';
+import type { Ref } from './resolvable.ts';
 import { taggableTypes } from './types.generated.ts';
 
 const MANAGED_BY = 'inferloop-infra';
@@ -40,8 +41,31 @@ const untagged: ReadonlySet<string> = new Set([
 export function withTags(config: Config, logicalId: string, declaration: ResourceDeclaration): ResourceDeclaration {
   const taggable = taggableTypes.get(declaration.Type);
   if (taggable === undefined || untagged.has(declaration.Type)) return declaration;
+  const tags = tagsIn(taggable.form, config, logicalId);
+  return { ...declaration, Properties: { ...declaration.Properties, [taggable.property]: tags } };
+}
+
+function tagsIn(form: 'list' | 'map' | 'propagated', config: Config, logicalId: string): Json {
+  switch (form) {
+    case 'list':
+      return resourceTags(config, logicalId);
+    case 'map':
+      return tagValues(config, logicalId);
+    case 'propagated':
+      return resourceTags(config, logicalId).map((tag) => ({ ...tag, PropagateAtLaunch: true }));
+  }
+}
+
+/** Of what is made by something else that the stack makes: a disk with its instance. Sorted by name. */
+export function resourceTags(config: Config, logicalId: string) {
+  return Object.entries(tagValues(config, logicalId))
+    .map(([Key, Value]) => ({ Key, Value }))
+    .sort((a, b) => (a.Key < b.Key ? -1 : 1));
+}
+
+function tagValues(config: Config, logicalId: string): { readonly [name: string]: string | Ref } {
   const { owner, costCenter, more } = config.tags;
-  const values = {
+  return {
     ...more,
     ...stackTags(config),
     CostCenter: costCenter ?? UNASSIGNED,
@@ -49,9 +73,4 @@ export function withTags(config: Config, logicalId: string, declaration: Resourc
     Name: physicalName(config, logicalId),
     Owner: owner ?? UNASSIGNED,
   };
-  const list = Object.entries(values)
-    .map(([Key, Value]) => ({ Key, Value }))
-    .sort((a, b) => (a.Key < b.Key ? -1 : 1));
-  const tags = taggable.form === 'list' ? list : values;
-  return { ...declaration, Properties: { ...declaration.Properties, [taggable.property]: tags } };
 }

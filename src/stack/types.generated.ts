@@ -8,6 +8,8 @@ export type Tag = { readonly Key: string; readonly Value: Resolvable<string> };
 export type ResourceProperties = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationautoscalingScalableTarget;
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': ApplicationautoscalingScalingPolicy;
+  readonly 'AWS::AutoScaling::AutoScalingGroup': AutoscalingAutoScalingGroup;
+  readonly 'AWS::AutoScaling::ScalingPolicy': AutoscalingScalingPolicy;
   readonly 'AWS::Backup::BackupPlan': BackupBackupPlan;
   readonly 'AWS::Backup::BackupSelection': BackupBackupSelection;
   readonly 'AWS::Backup::BackupVault': BackupBackupVault;
@@ -75,6 +77,8 @@ export type ResourceProperties = {
 export type ResourceAttributes = {
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id';
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn';
+  readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN';
+  readonly 'AWS::AutoScaling::ScalingPolicy': 'Arn' | 'PolicyName';
   readonly 'AWS::Backup::BackupPlan': 'BackupPlanArn' | 'BackupPlanId' | 'VersionId';
   readonly 'AWS::Backup::BackupSelection': 'BackupPlanId' | 'Id' | 'SelectionId';
   readonly 'AWS::Backup::BackupVault': 'BackupVaultArn' | 'BackupVaultName';
@@ -138,9 +142,10 @@ export type ResourceAttributes = {
   readonly 'AWS::WAFv2::WebACLAssociation': never;
 };
 
-/** The types that take tags: in which property, and as a list of keys and values or as a map. */
-export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' }> = new Map([
+/** The types that take tags: in which property, and as a list of keys and values, also handed on, or as a map. */
+export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' | 'propagated' }> = new Map([
   ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
+  ['AWS::AutoScaling::AutoScalingGroup', { property: 'Tags', form: 'propagated' }],
   ['AWS::Backup::BackupPlan', { property: 'BackupPlanTags', form: 'map' }],
   ['AWS::Backup::BackupVault', { property: 'BackupVaultTags', form: 'map' }],
   ['AWS::Batch::ComputeEnvironment', { property: 'Tags', form: 'map' }],
@@ -204,6 +209,61 @@ export type ApplicationautoscalingScalingPolicy = {
   readonly ServiceNamespace?: Resolvable<string> | undefined;
   readonly StepScalingPolicyConfiguration?: ApplicationautoscalingScalingPolicy_StepScalingPolicyConfiguration | undefined;
   readonly TargetTrackingScalingPolicyConfiguration?: ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfiguration | undefined;
+};
+
+export type AutoscalingAutoScalingGroup = {
+  readonly AutoScalingGroupName?: Resolvable<string> | undefined;
+  readonly AvailabilityZoneDistribution?: AutoscalingAutoScalingGroup_AvailabilityZoneDistribution | undefined;
+  readonly AvailabilityZoneIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly AvailabilityZoneImpairmentPolicy?: AutoscalingAutoScalingGroup_AvailabilityZoneImpairmentPolicy | undefined;
+  readonly AvailabilityZones?: readonly (Resolvable<string>)[] | undefined;
+  readonly CapacityRebalance?: Resolvable<boolean> | undefined;
+  readonly CapacityReservationSpecification?: AutoscalingAutoScalingGroup_CapacityReservationSpecification | undefined;
+  readonly Context?: Resolvable<string> | undefined;
+  readonly Cooldown?: Resolvable<string> | undefined;
+  readonly DefaultInstanceWarmup?: Resolvable<number> | undefined;
+  readonly DeletionProtection?: Resolvable<string> | undefined;
+  readonly DesiredCapacity?: Resolvable<string> | undefined;
+  readonly DesiredCapacityType?: Resolvable<string> | undefined;
+  readonly HealthCheckGracePeriod?: Resolvable<number> | undefined;
+  readonly HealthCheckType?: Resolvable<string> | undefined;
+  readonly InstanceId?: Resolvable<string> | undefined;
+  readonly InstanceLifecyclePolicy?: AutoscalingAutoScalingGroup_InstanceLifecyclePolicy | undefined;
+  readonly InstanceMaintenancePolicy?: AutoscalingAutoScalingGroup_InstanceMaintenancePolicy | undefined;
+  readonly LaunchConfigurationName?: Resolvable<string> | undefined;
+  readonly LaunchTemplate?: AutoscalingAutoScalingGroup_LaunchTemplateSpecification | undefined;
+  readonly LifecycleHookSpecificationList?: readonly (AutoscalingAutoScalingGroup_LifecycleHookSpecification)[] | undefined;
+  readonly LoadBalancerNames?: readonly (Resolvable<string>)[] | undefined;
+  readonly MaxInstanceLifetime?: Resolvable<number> | undefined;
+  readonly MaxSize: Resolvable<string>;
+  readonly MetricsCollection?: readonly (AutoscalingAutoScalingGroup_MetricsCollection)[] | undefined;
+  readonly MinSize: Resolvable<string>;
+  readonly MixedInstancesPolicy?: AutoscalingAutoScalingGroup_MixedInstancesPolicy | undefined;
+  readonly NewInstancesProtectedFromScaleIn?: Resolvable<boolean> | undefined;
+  readonly NotificationConfiguration?: AutoscalingAutoScalingGroup_NotificationConfiguration | undefined;
+  readonly NotificationConfigurations?: readonly (AutoscalingAutoScalingGroup_NotificationConfiguration)[] | undefined;
+  readonly PlacementGroup?: Resolvable<string> | undefined;
+  readonly ServiceLinkedRoleARN?: Resolvable<string> | undefined;
+  readonly SkipZonalShiftValidation?: Resolvable<boolean> | undefined;
+  readonly Tags?: readonly (AutoscalingAutoScalingGroup_TagProperty)[] | undefined;
+  readonly TargetGroupARNs?: readonly (Resolvable<string>)[] | undefined;
+  readonly TerminationPolicies?: readonly (Resolvable<string>)[] | undefined;
+  readonly TrafficSources?: readonly (AutoscalingAutoScalingGroup_TrafficSourceIdentifier)[] | undefined;
+  readonly VPCZoneIdentifier?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type AutoscalingScalingPolicy = {
+  readonly AdjustmentType?: Resolvable<string> | undefined;
+  readonly AutoScalingGroupName: Resolvable<string>;
+  readonly Cooldown?: Resolvable<string> | undefined;
+  readonly EstimatedInstanceWarmup?: Resolvable<number> | undefined;
+  readonly MetricAggregationType?: Resolvable<string> | undefined;
+  readonly MinAdjustmentMagnitude?: Resolvable<number> | undefined;
+  readonly PolicyType?: Resolvable<string> | undefined;
+  readonly PredictiveScalingConfiguration?: AutoscalingScalingPolicy_PredictiveScalingConfiguration | undefined;
+  readonly ScalingAdjustment?: Resolvable<number> | undefined;
+  readonly StepAdjustments?: readonly (AutoscalingScalingPolicy_StepAdjustment)[] | undefined;
+  readonly TargetTrackingConfiguration?: AutoscalingScalingPolicy_TargetTrackingConfiguration | undefined;
 };
 
 export type BackupBackupPlan = {
@@ -1161,6 +1221,306 @@ export type ApplicationautoscalingScalingPolicy_TargetTrackingScalingPolicyConfi
   readonly ScaleInCooldown?: Resolvable<number> | undefined;
   readonly ScaleOutCooldown?: Resolvable<number> | undefined;
   readonly TargetValue: Resolvable<number>;
+};
+
+export type AutoscalingAutoScalingGroup_AcceleratorCountRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_AcceleratorTotalMemoryMiBRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_AvailabilityZoneDistribution = {
+  readonly CapacityDistributionStrategy?: Resolvable<'balanced-best-effort' | 'balanced-only' | 'reservations-then-balanced'> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_AvailabilityZoneImpairmentPolicy = {
+  readonly ImpairedZoneHealthCheckBehavior: Resolvable<'IgnoreUnhealthy' | 'ReplaceUnhealthy'>;
+  readonly ZonalShiftEnabled: Resolvable<boolean>;
+};
+
+export type AutoscalingAutoScalingGroup_BaselineEbsBandwidthMbpsRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_BaselinePerformanceFactorsRequest = {
+  readonly Cpu?: AutoscalingAutoScalingGroup_CpuPerformanceFactorRequest | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_CapacityReservationSpecification = {
+  readonly CapacityReservationPreference: Resolvable<string>;
+  readonly CapacityReservationTarget?: AutoscalingAutoScalingGroup_CapacityReservationTarget | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_CapacityReservationTarget = {
+  readonly CapacityReservationIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly CapacityReservationResourceGroupArns?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_CpuPerformanceFactorRequest = {
+  readonly References?: readonly (AutoscalingAutoScalingGroup_PerformanceFactorReferenceRequest)[] | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_DistributionSegment = {
+  readonly TargetCapacityTypes: readonly (Resolvable<'on-demand-capacity-reservation' | 'capacity-block' | 'interruptible-capacity-reservation' | 'on-demand'>)[];
+};
+
+export type AutoscalingAutoScalingGroup_InstanceLifecyclePolicy = {
+  readonly RetentionTriggers?: AutoscalingAutoScalingGroup_RetentionTriggers | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_InstanceMaintenancePolicy = {
+  readonly MaxHealthyPercentage?: Resolvable<number> | undefined;
+  readonly MinHealthyPercentage?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_InstanceRequirements = {
+  readonly AcceleratorCount?: AutoscalingAutoScalingGroup_AcceleratorCountRequest | undefined;
+  readonly AcceleratorManufacturers?: readonly (Resolvable<string>)[] | undefined;
+  readonly AcceleratorNames?: readonly (Resolvable<string>)[] | undefined;
+  readonly AcceleratorTotalMemoryMiB?: AutoscalingAutoScalingGroup_AcceleratorTotalMemoryMiBRequest | undefined;
+  readonly AcceleratorTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly AllowedInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly BareMetal?: Resolvable<string> | undefined;
+  readonly BaselineEbsBandwidthMbps?: AutoscalingAutoScalingGroup_BaselineEbsBandwidthMbpsRequest | undefined;
+  readonly BaselinePerformanceFactors?: AutoscalingAutoScalingGroup_BaselinePerformanceFactorsRequest | undefined;
+  readonly BurstablePerformance?: Resolvable<string> | undefined;
+  readonly CpuManufacturers?: readonly (Resolvable<string>)[] | undefined;
+  readonly ExcludedInstanceTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly InstanceGenerations?: readonly (Resolvable<string>)[] | undefined;
+  readonly LocalStorage?: Resolvable<string> | undefined;
+  readonly LocalStorageTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly MaxSpotPriceAsPercentageOfOptimalOnDemandPrice?: Resolvable<number> | undefined;
+  readonly MemoryGiBPerVCpu?: AutoscalingAutoScalingGroup_MemoryGiBPerVCpuRequest | undefined;
+  readonly MemoryMiB: AutoscalingAutoScalingGroup_MemoryMiBRequest;
+  readonly NetworkBandwidthGbps?: AutoscalingAutoScalingGroup_NetworkBandwidthGbpsRequest | undefined;
+  readonly NetworkInterfaceCount?: AutoscalingAutoScalingGroup_NetworkInterfaceCountRequest | undefined;
+  readonly OnDemandMaxPricePercentageOverLowestPrice?: Resolvable<number> | undefined;
+  readonly RequireHibernateSupport?: Resolvable<boolean> | undefined;
+  readonly SpotMaxPricePercentageOverLowestPrice?: Resolvable<number> | undefined;
+  readonly TotalLocalStorageGB?: AutoscalingAutoScalingGroup_TotalLocalStorageGBRequest | undefined;
+  readonly VCpuCount: AutoscalingAutoScalingGroup_VCpuCountRequest;
+};
+
+export type AutoscalingAutoScalingGroup_InstancesDistribution = {
+  readonly DistributionSegments?: readonly (AutoscalingAutoScalingGroup_DistributionSegment)[] | undefined;
+  readonly OnDemandAllocationStrategy?: Resolvable<string> | undefined;
+  readonly OnDemandBaseCapacity?: Resolvable<number> | undefined;
+  readonly OnDemandPercentageAboveBaseCapacity?: Resolvable<number> | undefined;
+  readonly SpotAllocationStrategy?: Resolvable<string> | undefined;
+  readonly SpotInstancePools?: Resolvable<number> | undefined;
+  readonly SpotMaxPrice?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_LaunchTemplate = {
+  readonly LaunchTemplateSpecification: AutoscalingAutoScalingGroup_LaunchTemplateSpecification;
+  readonly Overrides?: readonly (AutoscalingAutoScalingGroup_LaunchTemplateOverrides)[] | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_LaunchTemplateOverrides = {
+  readonly ImageId?: Resolvable<string> | undefined;
+  readonly InstanceRequirements?: AutoscalingAutoScalingGroup_InstanceRequirements | undefined;
+  readonly InstanceType?: Resolvable<string> | undefined;
+  readonly LaunchTemplateSpecification?: AutoscalingAutoScalingGroup_LaunchTemplateSpecification | undefined;
+  readonly WeightedCapacity?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_LaunchTemplateSpecification = {
+  readonly LaunchTemplateId?: Resolvable<string> | undefined;
+  readonly LaunchTemplateName?: Resolvable<string> | undefined;
+  readonly Version: Resolvable<string>;
+};
+
+export type AutoscalingAutoScalingGroup_LifecycleHookSpecification = {
+  readonly DefaultResult?: Resolvable<string> | undefined;
+  readonly HeartbeatTimeout?: Resolvable<number> | undefined;
+  readonly LifecycleHookName: Resolvable<string>;
+  readonly LifecycleTransition: Resolvable<string>;
+  readonly NotificationMetadata?: Resolvable<string> | undefined;
+  readonly NotificationTargetARN?: Resolvable<string> | undefined;
+  readonly RoleARN?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_MemoryGiBPerVCpuRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_MemoryMiBRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_MetricsCollection = {
+  readonly Granularity: Resolvable<string>;
+  readonly Metrics?: readonly (Resolvable<string>)[] | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_MixedInstancesPolicy = {
+  readonly InstancesDistribution?: AutoscalingAutoScalingGroup_InstancesDistribution | undefined;
+  readonly LaunchTemplate: AutoscalingAutoScalingGroup_LaunchTemplate;
+};
+
+export type AutoscalingAutoScalingGroup_NetworkBandwidthGbpsRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_NetworkInterfaceCountRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_NotificationConfiguration = {
+  readonly NotificationTypes?: readonly (Resolvable<string>)[] | undefined;
+  readonly TopicARN: Resolvable<string> | readonly (Resolvable<string>)[];
+};
+
+export type AutoscalingAutoScalingGroup_PerformanceFactorReferenceRequest = {
+  readonly InstanceFamily?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_RetentionTriggers = {
+  readonly TerminateHookAbandon?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_TagProperty = {
+  readonly Key: Resolvable<string>;
+  readonly PropagateAtLaunch: Resolvable<boolean>;
+  readonly Value: Resolvable<string>;
+};
+
+export type AutoscalingAutoScalingGroup_TotalLocalStorageGBRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingAutoScalingGroup_TrafficSourceIdentifier = {
+  readonly Identifier: Resolvable<string>;
+  readonly Type: Resolvable<string>;
+};
+
+export type AutoscalingAutoScalingGroup_VCpuCountRequest = {
+  readonly Max?: Resolvable<number> | undefined;
+  readonly Min?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingScalingPolicy_CustomizedMetricSpecification = {
+  readonly Dimensions?: readonly (AutoscalingScalingPolicy_MetricDimension)[] | undefined;
+  readonly MetricName?: Resolvable<string> | undefined;
+  readonly Metrics?: readonly (AutoscalingScalingPolicy_TargetTrackingMetricDataQuery)[] | undefined;
+  readonly Namespace?: Resolvable<string> | undefined;
+  readonly Period?: Resolvable<number> | undefined;
+  readonly Statistic?: Resolvable<string> | undefined;
+  readonly Unit?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_Metric = {
+  readonly Dimensions?: readonly (AutoscalingScalingPolicy_MetricDimension)[] | undefined;
+  readonly MetricName: Resolvable<string>;
+  readonly Namespace: Resolvable<string>;
+};
+
+export type AutoscalingScalingPolicy_MetricDataQuery = {
+  readonly Expression?: Resolvable<string> | undefined;
+  readonly Id: Resolvable<string>;
+  readonly Label?: Resolvable<string> | undefined;
+  readonly MetricStat?: AutoscalingScalingPolicy_MetricStat | undefined;
+  readonly ReturnData?: Resolvable<boolean> | undefined;
+};
+
+export type AutoscalingScalingPolicy_MetricDimension = {
+  readonly Name: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type AutoscalingScalingPolicy_MetricStat = {
+  readonly Metric: AutoscalingScalingPolicy_Metric;
+  readonly Stat: Resolvable<string>;
+  readonly Unit?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_PredefinedMetricSpecification = {
+  readonly PredefinedMetricType: Resolvable<string>;
+  readonly ResourceLabel?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingConfiguration = {
+  readonly MaxCapacityBreachBehavior?: Resolvable<string> | undefined;
+  readonly MaxCapacityBuffer?: Resolvable<number> | undefined;
+  readonly MetricSpecifications: readonly (AutoscalingScalingPolicy_PredictiveScalingMetricSpecification)[];
+  readonly Mode?: Resolvable<string> | undefined;
+  readonly SchedulingBufferTime?: Resolvable<number> | undefined;
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingCustomizedCapacityMetric = {
+  readonly MetricDataQueries: readonly (AutoscalingScalingPolicy_MetricDataQuery)[];
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingCustomizedLoadMetric = {
+  readonly MetricDataQueries: readonly (AutoscalingScalingPolicy_MetricDataQuery)[];
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingCustomizedScalingMetric = {
+  readonly MetricDataQueries: readonly (AutoscalingScalingPolicy_MetricDataQuery)[];
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingMetricSpecification = {
+  readonly CustomizedCapacityMetricSpecification?: AutoscalingScalingPolicy_PredictiveScalingCustomizedCapacityMetric | undefined;
+  readonly CustomizedLoadMetricSpecification?: AutoscalingScalingPolicy_PredictiveScalingCustomizedLoadMetric | undefined;
+  readonly CustomizedScalingMetricSpecification?: AutoscalingScalingPolicy_PredictiveScalingCustomizedScalingMetric | undefined;
+  readonly PredefinedLoadMetricSpecification?: AutoscalingScalingPolicy_PredictiveScalingPredefinedLoadMetric | undefined;
+  readonly PredefinedMetricPairSpecification?: AutoscalingScalingPolicy_PredictiveScalingPredefinedMetricPair | undefined;
+  readonly PredefinedScalingMetricSpecification?: AutoscalingScalingPolicy_PredictiveScalingPredefinedScalingMetric | undefined;
+  readonly TargetValue: Resolvable<number>;
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingPredefinedLoadMetric = {
+  readonly PredefinedMetricType: Resolvable<string>;
+  readonly ResourceLabel?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingPredefinedMetricPair = {
+  readonly PredefinedMetricType: Resolvable<string>;
+  readonly ResourceLabel?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_PredictiveScalingPredefinedScalingMetric = {
+  readonly PredefinedMetricType: Resolvable<string>;
+  readonly ResourceLabel?: Resolvable<string> | undefined;
+};
+
+export type AutoscalingScalingPolicy_StepAdjustment = {
+  readonly MetricIntervalLowerBound?: Resolvable<number> | undefined;
+  readonly MetricIntervalUpperBound?: Resolvable<number> | undefined;
+  readonly ScalingAdjustment: Resolvable<number>;
+};
+
+export type AutoscalingScalingPolicy_TargetTrackingConfiguration = {
+  readonly CustomizedMetricSpecification?: AutoscalingScalingPolicy_CustomizedMetricSpecification | undefined;
+  readonly DisableScaleIn?: Resolvable<boolean> | undefined;
+  readonly PredefinedMetricSpecification?: AutoscalingScalingPolicy_PredefinedMetricSpecification | undefined;
+  readonly TargetValue: Resolvable<number>;
+};
+
+export type AutoscalingScalingPolicy_TargetTrackingMetricDataQuery = {
+  readonly Expression?: Resolvable<string> | undefined;
+  readonly Id: Resolvable<string>;
+  readonly Label?: Resolvable<string> | undefined;
+  readonly MetricStat?: AutoscalingScalingPolicy_TargetTrackingMetricStat | undefined;
+  readonly Period?: Resolvable<number> | undefined;
+  readonly ReturnData?: Resolvable<boolean> | undefined;
+};
+
+export type AutoscalingScalingPolicy_TargetTrackingMetricStat = {
+  readonly Metric: AutoscalingScalingPolicy_Metric;
+  readonly Period?: Resolvable<number> | undefined;
+  readonly Stat: Resolvable<string>;
+  readonly Unit?: Resolvable<string> | undefined;
 };
 
 export type BackupBackupPlan_AdvancedBackupSettingResourceType = {

@@ -1,8 +1,9 @@
 /** Golden cases: a folder each, with what goes in and what every stage makes of it; `npm run golden:update` rewrites them. */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
+import { type FileReading, namedFiles } from '../../src/config/files.ts';
 import type { Config } from '../../src/config/model.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 
@@ -25,8 +26,14 @@ export function readGolden(name: string, file: string): string | undefined {
 /** The configuration of the environment `prod` of a case. */
 export function readConfig(name: string): Config {
   const file = configFile(name);
-  const result = parseConfig(readFileSync(file, 'utf8'), {
+  const text = readFileSync(file, 'utf8');
+  const named = namedFiles(text).map((path) => {
+    const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(file), path), 'utf8') };
+    return [path, reading] as const;
+  });
+  const result = parseConfig(text, {
     file,
+    named: Object.fromEntries(named),
     environment: 'prod',
     branch: undefined,
     defaultBranch: undefined,

@@ -1,13 +1,13 @@
-/** Checks of any container: of a service, of its sidecars, of a job. */
+/** Checks of whatever is given variables: the containers of services and jobs, instances. */
 
-import type { ContainerConfig } from '../model.ts';
+import type { Given } from '../model.ts';
 import type { Path } from '../node.ts';
 import type { Finding, Subject } from './finding.ts';
 
 /** The path of a key of the container. */
 export type At = (...path: Path) => Path;
 
-export function checkVariables({ variables, secrets }: ContainerConfig, at: At): readonly Finding[] {
+export function checkVariables({ variables, secrets }: Given, at: At): readonly Finding[] {
   const twice = Object.keys(secrets).filter((name) => Object.hasOwn(variables, name));
   return twice.map((name) => ({
     severity: 'error',

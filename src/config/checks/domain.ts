@@ -1,5 +1,6 @@
 /** Checks of the domain: somebody answers there, its certificates are where AWS looks for them, the CDN has its files. */
 
+import { answeringOf } from '../answering.ts';
 import type { CdnConfig, DomainConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { nearest } from '../unknownKey.ts';
@@ -21,7 +22,7 @@ export function checkDomain(subject: Subject): readonly Finding[] {
     return [error([at('name')], '`name` is missing', 'for example `name: synthdata.example.com`')];
   }
   const findings: Finding[] = [];
-  if (config.services.every(({ http }) => http === undefined)) {
+  if (answeringOf(config).length === 0) {
     const message = `nobody would answer at ${name}: no service has a \`port\``;
     findings.push(error([at('name')], message, 'add a `port` to a service, or remove `domain`'));
   }
@@ -86,10 +87,10 @@ function checkStatic(cdn: CdnConfig, { config, given }: Subject): readonly Findi
 
 /** Behind CloudFront every request comes from CloudFront's own addresses. */
 function checkSources({ config }: Subject): readonly Finding[] {
-  return config.services.flatMap(({ key, http }): readonly Finding[] => {
-    if (http === undefined || http.allowedSourceIps.length === 0) return [];
+  return answeringOf(config).flatMap(({ key, section, http }): readonly Finding[] => {
+    if (http.allowedSourceIps.length === 0) return [];
     const message = `\`allowed_source_ips\` would keep out the CDN, and with it everybody: the load balancer sees CloudFront's addresses`;
-    const path = ['services', key, 'http', 'allowed_source_ips'];
+    const path = [section, key, 'http', 'allowed_source_ips'];
     return [error([path, at('cdn')], message, 'remove it, or `domain.cdn`')];
   });
 }

@@ -1,6 +1,7 @@
 /** Checks of a network that exists: its subnets are enough for what shall run there, and nothing is to be made of it. */
 
-import type { ExistingNetworkConfig, ServiceConfig } from '../model.ts';
+import { type Answering, answeringOf } from '../answering.ts';
+import type { ExistingNetworkConfig } from '../model.ts';
 import type { Finding, Subject } from './finding.ts';
 
 const vpc = ['network', 'vpc'];
@@ -12,7 +13,7 @@ const closed = ['network', 'subnets', 'private'];
 const ZONES_OF_A_LOAD_BALANCER = 2;
 
 export function checkExistingNetwork(network: ExistingNetworkConfig, subject: Subject): readonly Finding[] {
-  const balanced = subject.config.services.find(({ http }) => http !== undefined);
+  const [balanced] = answeringOf(subject.config);
   return [
     ...checkMeaningless(network, subject),
     ...(balanced === undefined ? [] : checkBalancerSubnets(network, balanced)),
@@ -37,15 +38,15 @@ function checkMeaningless(network: ExistingNetworkConfig, { given }: Subject): r
 }
 
 /** A load balancer takes two public subnets or more; that they are in different zones only AWS knows. */
-function checkBalancerSubnets({ subnets }: ExistingNetworkConfig, service: ServiceConfig): readonly Finding[] {
+function checkBalancerSubnets({ subnets }: ExistingNetworkConfig, { key, section }: Answering): readonly Finding[] {
   const count = subnets.public.length;
   if (count >= ZONES_OF_A_LOAD_BALANCER) return [];
   const there = count === 0 ? 'there is none' : 'there is one';
   return [
     {
       severity: 'error',
-      paths: [open, vpc, ['services', service.key, 'port']],
-      message: `the load balancer before \`${service.key}\` needs two or more \`subnets.public\` in different availability zones; ${there}`,
+      paths: [open, vpc, [section, key, section === 'services' ? 'port' : 'http']],
+      message: `the load balancer before \`${key}\` needs two or more \`subnets.public\` in different availability zones; ${there}`,
       hint: 'write `subnets: { public: [subnet-…, subnet-…] }`',
     },
   ];

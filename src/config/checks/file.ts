@@ -6,6 +6,7 @@ import { checkBudget } from './budget.ts';
 import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
+import { checkInstances } from './instances.ts';
 import { checkJob } from './job.ts';
 import { checkAlarmSpans, checkRetention } from './limits.ts';
 import { checkMonitoring } from './monitoring.ts';
@@ -39,6 +40,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkUses(subject),
     ...config.services.flatMap((service) => checkService(service, subject)),
     ...config.jobs.flatMap((job) => checkJob(job, subject)),
+    ...config.instances.flatMap((group) => checkInstances(group, subject)),
     ...checkNames(config),
     ...checkRoutes(config),
     ...checkDomain(subject),
@@ -52,7 +54,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
 }
 
 /** Sections of which a file needs one: without any of them there is nothing to deploy. */
-const workloads = ['services', 'jobs'] as const;
+const workloads = ['services', 'jobs', 'instances'] as const;
 
 function checkWorkloads({ config, given }: Subject): readonly Finding[] {
   if (workloads.some((section) => config[section].length > 0)) return [];
@@ -62,7 +64,7 @@ function checkWorkloads({ config, given }: Subject): readonly Finding[] {
     {
       severity: 'error',
       paths: [empty ?? ['services'], ...paths],
-      message: empty === undefined ? '`services` is missing, or `jobs`' : 'there is no service and no job',
+      message: empty === undefined ? '`services` is missing, or `jobs`, or `instances`' : 'there is no service, no job and no instance',
       hint: 'for example `services: { web: { build: ., port: 8000 } }`',
     },
   ];

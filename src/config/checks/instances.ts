@@ -5,6 +5,7 @@ import type { InstancesConfig } from '../model.ts';
 import { renderSize } from '../units.ts';
 import { type At, checkVariables } from './container.ts';
 import type { Finding, Subject } from './finding.ts';
+import { checkHttp } from './http.ts';
 import { checkHttpLimits } from './limits.ts';
 import { checkUserData } from './userData.ts';
 
@@ -19,10 +20,10 @@ export function checkInstances(instances: InstancesConfig, { config, given }: Su
     ...checkDisk(instances, at),
     ...checkVariables(instances, at),
     ...checkSecrets(instances, at),
-    ...checkHttp(instances, at, given),
-    ...(instances.http === undefined ? [] : checkHttpLimits(instances.http, at)),
+    ...checkPort(instances, at, given),
+    ...(instances.http === undefined ? [] : [...checkHttp(instances.http, at), ...checkHttpLimits(instances.http, at)]),
     ...checkUserData(instances, at),
-    ...(config.security.key.kind === 'arn' ? [foreignKey(instances, at)] : []),
+    ...(config.security.key.kind === 'arn' ? [foreignKey(at)] : []),
   ];
 }
 
@@ -84,14 +85,14 @@ function checkSecrets({ secrets }: InstancesConfig, at: At): readonly Finding[] 
   });
 }
 
-function checkHttp({ http }: InstancesConfig, at: At, given: Subject['given']): readonly Finding[] {
+function checkPort({ http }: InstancesConfig, at: At, given: Subject['given']): readonly Finding[] {
   if (http === undefined || given(at('http', 'port'))) return [];
   const message = '`http` needs `port`: where the instances answer';
   return [error([at('http'), at('http', 'port')], message, 'for example `http: { port: 8080 }`')];
 }
 
 /** EC2 Auto Scaling guide, "Required AWS KMS key policy for use with encrypted volumes". */
-function foreignKey(_: InstancesConfig, at: At): Finding {
+function foreignKey(at: At): Finding {
   return {
     severity: 'warning',
     paths: [at(), ['security', 'key']],

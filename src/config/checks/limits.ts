@@ -1,8 +1,9 @@
 /** Spans of time that AWS bounds. */
 
-import type { Config, JobConfig, ServiceConfig } from '../model.ts';
+import type { Config, HttpConfig, JobConfig, ServiceConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { renderDuration } from '../units.ts';
+import type { At } from './container.ts';
 import type { Finding } from './finding.ts';
 
 interface Limit {
@@ -18,22 +19,19 @@ interface Limit {
 const HOUR = 3600;
 
 /** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html and …/edit-target-group-attributes.html */
+function limitsOfHttp({ healthcheck, deregistrationDelaySeconds }: HttpConfig, at: At): readonly Limit[] {
+  const { intervalSeconds, timeoutSeconds, gracePeriodSeconds } = healthcheck;
+  return [
+    { path: at('http', 'healthcheck', 'interval'), value: intervalSeconds, least: 5, most: 300 },
+    { path: at('http', 'healthcheck', 'timeout'), value: timeoutSeconds, least: 2, most: 120 },
+    { path: at('http', 'healthcheck', 'grace_period'), value: gracePeriodSeconds, least: 0, most: 2 * HOUR },
+    { path: at('http', 'deregistration_delay'), value: deregistrationDelaySeconds, least: 0, most: HOUR },
+  ];
+}
+
 function limitsOf({ key, http, count, deployment }: ServiceConfig): readonly Limit[] {
-  const at = (...path: Path) => ['services', key, ...path];
-  const balancer: readonly Limit[] =
-    http === undefined
-      ? []
-      : [
-          { path: at('http', 'healthcheck', 'interval'), value: http.healthcheck.intervalSeconds, least: 5, most: 300 },
-          { path: at('http', 'healthcheck', 'timeout'), value: http.healthcheck.timeoutSeconds, least: 2, most: 120 },
-          {
-            path: at('http', 'healthcheck', 'grace_period'),
-            value: http.healthcheck.gracePeriodSeconds,
-            least: 0,
-            most: 2 * HOUR,
-          },
-          { path: at('http', 'deregistration_delay'), value: http.deregistrationDelaySeconds, least: 0, most: HOUR },
-        ];
+  const at: At = (...path) => ['services', key, ...path];
+  const balancer = http === undefined ? [] : limitsOfHttp(http, at);
   const cooldown: readonly Limit[] =
     count.kind === 'fixed'
       ? []
@@ -65,6 +63,10 @@ function limitsOfJob({ key, on, timeoutSeconds }: JobConfig): readonly Limit[] {
 
 export function checkLimits(service: ServiceConfig): readonly Finding[] {
   return checkSpans(limitsOf(service));
+}
+
+export function checkHttpLimits(http: HttpConfig, at: At): readonly Finding[] {
+  return checkSpans(limitsOfHttp(http, at));
 }
 
 export function checkJobLimits(job: JobConfig): readonly Finding[] {

@@ -1,4 +1,4 @@
-/** Checks of names that meet in AWS: whatever runs an image shares its name with its repository, roles and log. */
+/** Checks of names that meet in AWS: whatever runs shares its name with its roles and its log, and with its image. */
 
 import type { Config } from '../model.ts';
 import type { Finding } from './finding.ts';
@@ -7,10 +7,11 @@ export function checkNames(config: Config): readonly Finding[] {
   return [...checkRunners(config), ...checkSidecarNames(config)];
 }
 
-function runnersOf({ services, jobs }: Config) {
+function runnersOf({ services, jobs, instances }: Config) {
   return [
     ...services.map(({ key }) => ({ key, words: `the service \`${key}\``, path: ['services', key] })),
     ...jobs.map(({ key }) => ({ key, words: `the job \`${key}\``, path: ['jobs', key] })),
+    ...instances.map(({ key }) => ({ key, words: `the instances \`${key}\``, path: ['instances', key] })),
   ];
 }
 
@@ -19,7 +20,7 @@ function checkRunners(config: Config): readonly Finding[] {
   return runners.flatMap(({ key, words, path }, index): readonly Finding[] => {
     const first = runners.slice(0, index).find((other) => other.key === key);
     if (first === undefined) return [];
-    const message = `${words} would share its image and its names in AWS with ${first.words}`;
+    const message = `${words} would share its names in AWS with ${first.words}`;
     return [{ severity: 'error', paths: [path, first.path], message, hint: 'give one of them another name' }];
   });
 }

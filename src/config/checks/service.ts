@@ -7,6 +7,7 @@ import { type At, checkImage, checkVariables } from './container.ts';
 import { checkCount } from './count.ts';
 import { checkSize, serviceWords } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
+import { checkHttp } from './http.ts';
 import { checkLimits } from './limits.ts';
 import { checkSidecars } from './sidecars.ts';
 
@@ -18,7 +19,7 @@ export function checkService(service: ServiceConfig, { given }: Subject): readon
     ...checkSize(service, serviceWords(at)),
     ...checkVariables(service, at),
     ...checkSidecars(service, given),
-    ...checkHttp(service, at),
+    ...(service.http === undefined ? [] : checkHttp(service.http, at)),
     ...checkCount(service, at, given),
     ...checkDeployment(service, at, given),
     ...checkLimits(service),
@@ -39,22 +40,6 @@ function checkPort({ deployment }: ServiceConfig, at: At, given: Subject['given'
       paths: [at('deployment', 'strategy'), path],
       message: '`blue_green` needs `port`: it moves the traffic of a load balancer',
       hint: 'add `port:`, or write `strategy: rolling`',
-    });
-  }
-  return findings;
-}
-
-function checkHttp({ http }: ServiceConfig, at: At): readonly Finding[] {
-  if (http === undefined) return [];
-  const { intervalSeconds, timeoutSeconds } = http.healthcheck;
-  const findings: Finding[] = [...checkBlocks(at('http', 'allowed_source_ips'), http.allowedSourceIps)];
-  if (timeoutSeconds >= intervalSeconds) {
-    const interval = renderDuration(intervalSeconds);
-    findings.push({
-      severity: 'error',
-      paths: [at('http', 'healthcheck', 'timeout'), at('http', 'healthcheck', 'interval')],
-      message: `\`timeout\` ${renderDuration(timeoutSeconds)} must be shorter than \`interval\` ${interval}`,
-      hint: `write \`interval: ${renderDuration(Math.min(300, timeoutSeconds * 2))}\`, or a shorter \`timeout\``,
     });
   }
   return findings;

@@ -1,6 +1,6 @@
 /** Checks of `uses`: every name stands for one thing of the file, and gives no variable that is there already. */
 
-import type { ContainerConfig } from '../model.ts';
+import type { Given } from '../model.ts';
 import type { Path } from '../node.ts';
 import { nearest } from '../unknownKey.ts';
 import { type Usable, usableThings } from '../usable.ts';
@@ -8,8 +8,8 @@ import type { Finding, Subject } from './finding.ts';
 
 export function checkUses({ config }: Subject): readonly Finding[] {
   const things = usableThings(config);
-  const users = (['services', 'jobs'] as const).flatMap((section) =>
-    config[section].map((user) => ({ ...user, path: [section, user.key] })),
+  const users = (['services', 'jobs', 'instances'] as const).flatMap((section) =>
+    config[section].map((user) => ({ ...user, path: [section, user.key], hasDisks: section === 'instances' })),
   );
   return [...checkNames(things), ...users.flatMap((user) => [...checkUser(user, things), ...checkTwice(user, things)])];
 }
@@ -30,9 +30,13 @@ function checkNames(things: readonly Usable[]): readonly Finding[] {
   });
 }
 
-type User = Pick<ContainerConfig, 'variables' | 'secrets'> & { readonly path: Path; readonly uses: readonly string[] };
+interface User extends Given {
+  readonly path: Path;
+  readonly uses: readonly string[];
+  readonly hasDisks: boolean;
+}
 
-function checkUser({ path: user, uses, variables, secrets }: User, things: readonly Usable[]): readonly Finding[] {
+function checkUser({ path: user, uses, variables, secrets, hasDisks }: User, things: readonly Usable[]): readonly Finding[] {
   return uses.flatMap((name): readonly Finding[] => {
     const thing = things.find((one) => one.key === name);
     if (thing === undefined) {
@@ -56,7 +60,7 @@ function checkUser({ path: user, uses, variables, secrets }: User, things: reado
         },
       ];
     }
-    if (thing.onlyInstances) {
+    if (thing.onlyInstances && !hasDisks) {
       return [
         {
           severity: 'error',

@@ -1,5 +1,6 @@
 /** Checks of the firewall: something stands behind it, and it is in the region where AWS looks for it. */
 
+import { answeringOf } from '../answering.ts';
 import type { Finding, Subject } from './finding.ts';
 import { EDGE_REGION, regionOf } from './region.ts';
 
@@ -10,7 +11,7 @@ const region = ['region'];
 export function checkWaf({ config }: Subject): readonly Finding[] {
   const { kind } = config.security.waf;
   if (kind === 'none') return [];
-  if (config.services.every(({ http }) => http === undefined)) {
+  if (answeringOf(config).length === 0) {
     const message = `\`waf: ${kind === 'arn' ? 'arn:…' : kind}\` has nothing to stand before: no service has a \`port\``;
     return [error([waf], message, 'add a `port` to a service, or remove `waf`')];
   }

@@ -1,4 +1,6 @@
-/** What runs: services, their sidecars, and jobs. */
+/** What runs: services, their sidecars, jobs, and groups of instances. */
+
+import type { FileReading } from '../files.ts';
 
 export interface ServiceConfig extends ContainerConfig {
   /** Its name in the file. */
@@ -20,12 +22,16 @@ export interface ServiceConfig extends ContainerConfig {
 }
 
 /** What a container runs, and what it is given. */
-export interface ContainerConfig {
+export interface ContainerConfig extends Given {
   readonly image: ImageConfig;
   /** Undefined: what the image says. */
   readonly command: readonly string[] | undefined;
   /** Of a service: undefined when no load balancer stands before it. A job has none. */
   readonly port: number | undefined;
+}
+
+/** What stands in the environment of what runs. */
+export interface Given {
   readonly variables: { readonly [name: string]: string };
   readonly secrets: { readonly [name: string]: SecretSource };
 }
@@ -143,4 +149,41 @@ export interface DeploymentConfig {
   readonly testFrom: readonly string[] | undefined;
   /** Keys of alarms. */
   readonly rollbackAlarms: readonly string[];
+}
+
+/** A group of EC2 instances that are all alike. */
+export interface InstancesConfig extends Given {
+  /** Its name in the file. */
+  readonly key: string;
+  /** Of EC2: `m7g.large`. */
+  readonly type: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Target of average CPU, in percent; undefined: nothing but hands and clocks change how many there are. */
+  readonly cpuPercentage: number | undefined;
+  readonly spot: boolean;
+  /** GB of the root disk. */
+  readonly disk: number;
+  /** What the root disk is called in the image. */
+  readonly rootDevice: string;
+  readonly image: InstanceImage;
+  readonly userData: UserDataConfig | undefined;
+  readonly cloudwatchAgent: boolean;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
+  readonly http: InstanceHttpConfig | undefined;
+}
+
+export type InstanceImage =
+  /** A parameter of Systems Manager that holds the id, with or without a version: `/path:3`. */
+  { readonly kind: 'parameter'; readonly path: string } | { readonly kind: 'ami'; readonly id: string };
+
+/** A script, by its path from the folder of the file. */
+export interface UserDataConfig {
+  readonly path: string;
+  readonly file: FileReading;
+}
+
+export interface InstanceHttpConfig extends HttpConfig {
+  readonly port: number;
 }

@@ -6,6 +6,7 @@ import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
+import { instanceBounds } from './instancePermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
 import { storageBounds } from './storagePermissions.ts';
@@ -60,6 +61,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       ...backupBounds(),
       ...batchBounds(),
+      ...instanceBounds(),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),
       ...trafficBounds(stackNames(request)),

@@ -98,12 +98,14 @@ function roleStatements(
 /** Roles that AWS makes for its own services when an account uses them for the first time. */
 function serviceLinkedRoleStatements(): readonly Statement[] {
   const services = [
+    'autoscaling.amazonaws.com',
     'backup.amazonaws.com',
     'batch.amazonaws.com',
     'ecs.amazonaws.com',
     'ecs.application-autoscaling.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
     'rds.amazonaws.com',
+    'spot.amazonaws.com',
   ];
   return [
     {

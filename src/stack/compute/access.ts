@@ -1,6 +1,5 @@
-/** Who reaches the tasks of a service: its load balancer, and nobody else. */
+/** Who reaches the tasks of a service, or instances: the load balancer, and nobody else. */
 
-import type { ServiceConfig } from '../../config/model.ts';
 import type { LoadBalancer } from '../loadBalancer.ts';
 import { type Resource, ref, resource } from '../model.ts';
 import type { Network } from '../network.ts';
@@ -10,15 +9,23 @@ export interface Access {
   readonly securityGroup: Resource<'AWS::EC2::SecurityGroup'>;
 }
 
+/** What is reached. */
+export interface Reached {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly port: number | undefined;
+  readonly kind?: 'Task' | 'Instance';
+}
+
 export function buildAccess(
   prefix: string,
-  { key, port }: Pick<ServiceConfig, 'key' | 'port'>,
+  { key, port, kind = 'Task' }: Reached,
   network: Network,
   loadBalancer: LoadBalancer | undefined,
 ): Access {
-  const logicalId = `${prefix}TaskSecurityGroup`;
+  const logicalId = `${prefix}${kind}SecurityGroup`;
   const shared = {
-    GroupDescription: `Tasks of ${key}`,
+    GroupDescription: `${kind}s of ${key}`,
     VpcId: network.vpc,
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Everywhere' }],
   };
@@ -38,7 +45,7 @@ export function buildAccess(
     GroupId: ref(loadBalancer.securityGroup),
     ...range,
     DestinationSecurityGroupId: ref(securityGroup),
-    Description: `To the tasks of ${key}`,
+    Description: `To the ${kind.toLowerCase()}s of ${key}`,
   });
   return { resources: [securityGroup, egress], securityGroup };
 }

@@ -55,7 +55,7 @@ export function buildOutputs(
   };
 }
 
-function urlOf(domain: DomainConfig | undefined, { balancer }: LoadBalancer, path: string) {
+export function urlOf(domain: DomainConfig | undefined, { balancer }: LoadBalancer, path: string) {
   return domain === undefined ? sub`http://${attribute(balancer, 'DNSName')}${path}` : `https://${domain.name}${path}`;
 }
 

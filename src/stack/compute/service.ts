@@ -1,9 +1,10 @@
 /** One service of the file: its task definition, roles, log, way in, and the ECS service that runs it. */
 
+import type { Answering } from '../../config/answering.ts';
 import type { Config, ServiceConfig } from '../../config/model.ts';
 import type { Encryption } from '../encryption.ts';
 import type { Listeners } from '../listeners.ts';
-import { isWebService, type LoadBalancer, type WebService } from '../loadBalancer.ts';
+import { isWebService, type LoadBalancer } from '../loadBalancer.ts';
 import { buildLogGroup, logGroupName } from '../logGroup.ts';
 import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
 import { alarmId, alarmName } from '../monitoring/alarms.ts';
@@ -27,7 +28,8 @@ export interface Surroundings {
   /** Undefined when no service has a port. */
   readonly loadBalancer: LoadBalancer | undefined;
   readonly listeners: Listeners | undefined;
-  readonly webServices: readonly WebService[];
+  /** All that stand behind it. */
+  readonly answering: readonly Answering[];
   /** Of listener rules, by the services' keys. */
   readonly priorities: ReadonlyMap<string, number>;
   readonly encryption: Encryption;
@@ -155,10 +157,10 @@ function unnamedRules(route: Route | undefined): readonly Resource[] {
 }
 
 function routeOf(surroundings: Surroundings, prefix: string, service: ServiceConfig): Route | undefined {
-  const { network, listeners, webServices, priorities } = surroundings;
+  const { network, listeners, answering, priorities } = surroundings;
   const priority = priorities.get(service.key);
   if (!isWebService(service) || listeners === undefined || priority === undefined) return undefined;
-  return buildRoute({ service, prefix, priority, services: webServices, network, listeners });
+  return buildRoute({ service, prefix, priority, answering, network, listeners });
 }
 
 /** How the tasks come to stand behind the load balancer; blue-green also says where the other version goes. */

@@ -1,12 +1,13 @@
 /** One group of instances of the file: its role, log, way in, how an instance starts, and how many there are. */
 
+import type { Answering } from '../../config/answering.ts';
 import type { Config, InstanceImage, InstancesConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
 import { buildAccess } from '../compute/access.ts';
 import { urlOf } from '../compute/place.ts';
 import type { Encryption } from '../encryption.ts';
 import type { Listeners } from '../listeners.ts';
-import type { Answering, LoadBalancer } from '../loadBalancer.ts';
+import type { LoadBalancer } from '../loadBalancer.ts';
 import { buildLogGroup, logGroupName } from '../logGroup.ts';
 import { type Resource, ref, resource } from '../model.ts';
 import { logicalPrefix } from '../names.ts';
@@ -103,7 +104,7 @@ function routeOf(surroundings: InstanceSurroundings, prefix: string, { key, http
   const { network, listeners, answering, priorities } = surroundings;
   const priority = priorities.get(key);
   if (http === undefined || listeners === undefined || priority === undefined) return undefined;
-  return buildInstanceRoute({ answering: { key, http }, port: http.port, prefix, priority, all: answering, network, listeners });
+  return buildInstanceRoute({ key, http, prefix, priority, answering, network, listeners });
 }
 
 function buildScaling(

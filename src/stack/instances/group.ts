@@ -4,6 +4,8 @@ import type { InstancesConfig } from '../../config/model.ts';
 import type { JsonObject } from '../../template/model.ts';
 import { attribute, type Resource, ref, resource } from '../model.ts';
 import type { Network } from '../network.ts';
+import type { GetAtt, Ref } from '../resolvable.ts';
+import type { InstanceRoute } from '../routing.ts';
 
 type Group = Resource<'AWS::AutoScaling::AutoScalingGroup'>;
 
@@ -13,12 +15,7 @@ export interface GroupRequest {
   readonly network: Network;
   readonly launchTemplate: Resource<'AWS::EC2::LaunchTemplate'>;
   /** Undefined: nobody asks them anything. */
-  readonly route:
-    | {
-        readonly targetGroup: Resource<'AWS::ElasticLoadBalancingV2::TargetGroup'>;
-        readonly rule: Resource;
-      }
-    | undefined;
+  readonly route: InstanceRoute | undefined;
   /** Whether the instances say how their start ended. */
   readonly signals: boolean;
 }
@@ -60,7 +57,7 @@ export function buildGroup(request: GroupRequest): Group {
 }
 
 /** A replacement comes before AWS takes one back (EC2 Auto Scaling guide, "Capacity Rebalancing"). */
-function spotOf(type: string, template: { readonly LaunchTemplateId: object; readonly Version: object }) {
+function spotOf(type: string, template: { readonly LaunchTemplateId: Ref; readonly Version: GetAtt }) {
   return {
     CapacityRebalance: true,
     MixedInstancesPolicy: {

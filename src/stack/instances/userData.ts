@@ -7,7 +7,10 @@ import type { Offer } from '../offer.ts';
 import type { Base64, Join, Resolvable } from '../resolvable.ts';
 import { agentLines } from './agent.ts';
 
-/** Where the instance finds its variables and secrets: `NAME='value'`, for systemd's EnvironmentFile and for shells. */
+/**
+ * Where the instance finds its variables and secrets, for shells and for systemd's EnvironmentFile: `NAME=value`, and
+ * `NAME='a value'` where it must be, for Docker takes quotes as they stand.
+ */
 const ENVIRONMENT = '/etc/inferloop/environment';
 const SCRIPT = '/var/lib/inferloop/user-data';
 
@@ -68,12 +71,14 @@ function variableLines({ config, instances, offers }: UserDataRequest): Lines {
 }
 
 function assign(name: string, value: Resolvable<string>): string | Join {
-  return typeof value === 'string' ? `${name}=${quote(value)}` : { 'Fn::Join': ['', [`${name}='`, value, "'"]] };
+  return typeof value === 'string' ? `${name}=${quote(value)}` : { 'Fn::Join': ['', [`${name}=`, value]] };
 }
 
-/** For shells and for systemd. */
+/** What AWS makes needs no quotes: names, ids and ARNs. */
+const plain = '[A-Za-z0-9_./:@%+,=-]';
+
 function quote(value: string): string {
-  return `'${value.replaceAll("'", "'\\''")}'`;
+  return new RegExp(`^${plain}+$`).test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 interface Fetched {
@@ -85,8 +90,8 @@ interface Fetched {
 /** A function of bash, because a value may hold what ends a quote. */
 const keep = [
   'keep() {',
-  "  local quote=\"'\" escaped=\"'\\\\''\"",
-  `  printf "%s='%s'\\n" "$1" "\${2//$quote/$escaped}" >> ${ENVIRONMENT}`,
+  `  if [[ $2 =~ ^${plain}+$ ]]; then printf '%s=%s\\n' "$1" "$2"`,
+  `  else local quote="'" escaped="'\\\\''"; printf "%s='%s'\\n" "$1" "\${2//$quote/$escaped}"; fi >> ${ENVIRONMENT}`,
   '}',
 ];
 

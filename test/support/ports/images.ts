@@ -50,12 +50,14 @@ export interface FakeWorkspace extends Workspace {
 /** The build key follows the file `app`; a file `untracked` makes the images unfit for reuse. */
 export function createFakeWorkspace(files: { readonly [path: string]: string }): FakeWorkspace {
   const held = new Map(Object.entries(files));
+  const read: Workspace['read'] = async (path) => {
+    const text = held.get(path);
+    return text === undefined ? { kind: 'unreadable', reason: `there is no ${path}` } : { kind: 'text', text };
+  };
   return {
     files: held,
-    read: async (path) => {
-      const text = held.get(path);
-      return text === undefined ? { kind: 'unreadable', reason: `there is no ${path}` } : { kind: 'text', text };
-    },
+    read,
+    readNamed: read,
     buildInputs: async () => ({ key: `k${held.get('app') ?? ''}`, reusable: !held.has('untracked') }),
     head: async () => ({ commit: 'c'.repeat(40), tree: 'd'.repeat(40) }),
   };

@@ -178,7 +178,7 @@ describe('a mistake', () => {
     const services = 'services: { web: { build: ., sidecars: { proxy: { image: a } } } }\n';
     expect(told(`${services}jobs: { web: { build: . }, web-proxy: { build: . } }\n`)).toEqual([
       '3:49 the sidecar `proxy` of `web` would share its names in AWS with the job `web-proxy` → give the sidecar another name',
-      '4:14 the job `web` would share its image and its names in AWS with the service `web` → give one of them another name',
+      '4:14 the job `web` would share its names in AWS with the service `web` → give one of them another name',
     ]);
   });
 

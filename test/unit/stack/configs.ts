@@ -5,6 +5,7 @@ import type {
   DatabaseConfig,
   DomainConfig,
   HttpConfig,
+  InstancesConfig,
   JobConfig,
   MonitoringConfig,
   NewNetworkConfig,
@@ -111,6 +112,27 @@ export function range(changes: Partial<RangeConfig> = {}): RangeConfig {
   };
 }
 
+export function instances(changes: Partial<InstancesConfig> = {}): InstancesConfig {
+  return {
+    key: 'gpu',
+    type: 't3.medium',
+    minimum: 1,
+    maximum: 4,
+    cpuPercentage: undefined,
+    spot: false,
+    disk: 30,
+    rootDevice: '/dev/xvda',
+    image: { kind: 'parameter', path: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64' },
+    userData: undefined,
+    cloudwatchAgent: false,
+    variables: {},
+    secrets: {},
+    uses: [],
+    http: undefined,
+    ...changes,
+  };
+}
+
 export const sidecar: SidecarConfig = {
   name: 'proxy',
   image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' },
@@ -169,6 +191,7 @@ export function config(changes: Partial<Config> = {}): Config {
     databases: [],
     services: [service()],
     jobs: [],
+    instances: [],
     domain: undefined,
     monitoring,
     backup: undefined,
