@@ -30,13 +30,8 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-<<<<<<< HEAD
-  `functions instances usage overrides resources
+  `functions usage overrides resources
   release checks approve tracing stop`.split(/\s+/),
-=======
-  `functions policies usage overrides resources
-  release checks approve endpoints flow_logs acl tracing protect stop`.split(/\s+/),
->>>>>>> eff1d50 (Groups of EC2 instances of the file: image, disk, script, agent, secrets and their place behind the load balancer)
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */

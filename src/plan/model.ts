@@ -70,6 +70,7 @@ export type RiskKind =
   | 'stateful-removal'
   | 'database-restart'
   | 'runs-end'
+  | 'instances-replaced'
   | 'outage'
   | 'traffic-rollback'
   | 'traffic-kept'

@@ -69,6 +69,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
     risk('database-restart', 'warning', changes.flatMap(restartOf)),
     risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
+    risk('instances-replaced', 'warning', changes.filter(replacesInstances).map(affectedBy)),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -131,6 +132,17 @@ function destroys(change: Change): boolean {
 
 function endsRuns(change: Change): boolean {
   return running.includes(change.type) && destroys(change);
+}
+
+/** What makes a group replace what runs in it (CloudFormation guide, "UpdatePolicy attribute"). */
+const ofInstances = /^(LaunchTemplate|MixedInstancesPolicy|VPCZoneIdentifier)\b/;
+
+function replacesInstances({ type, action, properties }: Change): boolean {
+  return (
+    type === 'AWS::AutoScaling::AutoScalingGroup' &&
+    action === 'modify' &&
+    properties.some(({ path }) => ofInstances.test(path))
+  );
 }
 
 /** Without a policy CloudFormation deletes. */

@@ -42,6 +42,7 @@ function renderRisk(risk: Risk): string {
     case 'stateful-removal':
     case 'database-restart':
     case 'runs-end':
+    case 'instances-replaced':
     case 'outage':
     case 'traffic-rollback':
     case 'traffic-kept':
@@ -70,6 +71,8 @@ const openings = {
   'database-restart':
     '**Databases restart.** These answer nobody for some minutes while this is deployed, and longer for another major version:',
   'runs-end': '**Runs end.** AWS Batch stops what runs or waits in these; apply while nothing does:',
+  'instances-replaced':
+    '**Instances are replaced.** One after the other, with all that their disks hold and no store keeps:',
   outage:
     '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
   'traffic-rollback':

@@ -3,6 +3,7 @@
 import type { Config } from '../config/model.ts';
 import type { Json, JsonObject } from '../template/model.ts';
 import { decryptStatements } from './cdn.ts';
+import { diskStatements } from './instances/keyPolicy.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from './model.ts';
 import { notifiers } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
@@ -85,6 +86,7 @@ function keyPolicy(config: Config): JsonObject {
         },
       },
       ...decryptStatements(config.domain),
+      ...diskStatements(config.instances),
       ...(emails.length + urls.length === 0
         ? []
         : [

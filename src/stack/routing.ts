@@ -74,7 +74,8 @@ export interface InstanceRoute {
   readonly rule: ListenerRule;
 }
 
-export interface InstanceRouteRequest extends Pick<RouteRequest, 'prefix' | 'priority' | 'answering' | 'network' | 'listeners'> {
+export interface InstanceRouteRequest
+  extends Pick<RouteRequest, 'prefix' | 'priority' | 'answering' | 'network' | 'listeners'> {
   readonly key: string;
   readonly http: InstanceHttpConfig;
 }

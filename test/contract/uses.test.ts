@@ -21,6 +21,12 @@ const cases = [
     stores: { data: 'DataBucket', models: 'ModelsBucket' },
     others: ['ByHandTaskRole', 'GenerateInstanceRole', 'GenerateTaskExecutionRole', 'TrainArmScheduleRole'],
   },
+  {
+    name: 'instances',
+    users: { GpuInstanceRole: ['data'] },
+    stores: { data: 'DataBucket', models: 'ModelsBucket' },
+    others: ['PoolInstanceRole', 'ToolInstanceRole', 'WebTaskRole'],
+  },
 ] as const;
 
 const needed = [
@@ -82,6 +88,45 @@ describe('the role of a schedule', () => {
   test.each(queues)('%s', async (queue) => {
     const own = queue === 'TrainArmJobQueue';
     expect([await ask(queue), await ask(queue.replace('Queue', 'Definition'))]).toEqual([own, own]);
+  });
+});
+
+describe('the roles of instances', () => {
+  const template = buildTemplate(buildStack(readConfig('instances'), undefined));
+  const secret = (name: string) => `arn:aws:secretsmanager:us-east-1:111122223333:secret:${name}-AbCdEf`;
+  const stream = (group: string) => physicalArn(template, group).replace('*', 'log-stream:i-0a1b2c3d/boot');
+  const parameter = 'arn:aws:ssm:us-east-1:111122223333:parameter/synthdata/licence';
+  const anything = 'arn:aws:ec2:us-east-1:111122223333:instance/i-0a1b2c3d4e5f60718';
+  const asked = [
+    ['secretsmanager:GetSecretValue', secret('synthdata/api-key'), ['Gpu']],
+    ['secretsmanager:GetSecretValue', physicalArn(template, 'MainDatabaseUrl'), ['Gpu']],
+    ['secretsmanager:GetSecretValue', physicalArn(template, 'MainDatabasePassword'), []],
+    ['secretsmanager:GetSecretValue', secret('other'), []],
+    ['ssm:GetParameters', parameter, ['Gpu']],
+    ['ssm:PutParameter', parameter, []],
+    ['logs:PutLogEvents', stream('GpuLogGroup'), ['Gpu']],
+    ['logs:PutLogEvents', stream('WebLogGroup'), []],
+    ['ssmmessages:OpenDataChannel', '*', ['Gpu', 'Pool', 'Tool']],
+    ['ssm:UpdateInstanceInformation', anything, ['Gpu', 'Pool', 'Tool']],
+    ['ssm:SendCommand', anything, []],
+    ['ec2:RunInstances', anything, []],
+    ['ec2:TerminateInstances', anything, []],
+    ['iam:PassRole', 'arn:aws:iam::111122223333:role/inferloop/inferloop/any', []],
+  ] as const;
+
+  test.each(asked)('%s on %s', async (action, resource, users) => {
+    const may = await Promise.all(
+      ['Gpu', 'Pool', 'Tool'].map(async (user) =>
+        (await isAllowed(template, `${user}InstanceRole`, action, resource)) ? user : '',
+      ),
+    );
+    expect(may.filter((user) => user !== '')).toEqual([...users]);
+  });
+
+  test('write metrics of the agent and no others', async () => {
+    const ask = (namespace: string) =>
+      isAllowed(template, 'GpuInstanceRole', 'cloudwatch:PutMetricData', '*', { 'cloudwatch:namespace': namespace });
+    expect([await ask('CWAgent'), await ask('AWS/EC2')]).toEqual([true, false]);
   });
 });
 

@@ -25,6 +25,24 @@ beforeEach(() => {
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
+describe('a file that the configuration names', () => {
+  test('is read from its folder, and through links that stay in the checkout', async () => {
+    write({ 'deploy/scripts/boot.sh': '#!/bin/sh\n', 'shared.sh': 'shared\n' });
+    symlinkSync('../../shared.sh', join(directory, 'deploy/scripts/link.sh'));
+    const inside = createWorkspace({ directory, configFolder: 'deploy', environment });
+    expect(await inside.readNamed('scripts/boot.sh')).toEqual({ kind: 'text', text: '#!/bin/sh\n' });
+    expect(await inside.readNamed('scripts/link.sh')).toEqual({ kind: 'text', text: 'shared\n' });
+  });
+
+  test('is not what a link outside leads to, where the machine keeps its own secrets', async () => {
+    symlinkSync('/proc/self/environ', join(directory, 'boot.sh'));
+    const reason = 'boot.sh is a link to a file outside the checkout';
+    expect(await workspace.readNamed('boot.sh')).toEqual({ kind: 'unreadable', reason });
+    expect(await workspace.readNamed('../boot.sh')).toMatchObject({ kind: 'unreadable' });
+    expect(await workspace.readNamed('gone.sh')).toEqual({ kind: 'unreadable', reason: 'there is no gone.sh' });
+  });
+});
+
 describe('build inputs', () => {
   test('of an unchanged checkout are equal and reusable', async () => {
     const first = await inputs();

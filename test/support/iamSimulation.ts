@@ -17,6 +17,8 @@ export function physicalArn(template: Template, logicalId: string): string {
       return `arn:aws:batch:us-east-1:${ACCOUNT}:job-definition/${name}:1`;
     case 'AWS::Batch::JobQueue':
       return `arn:aws:batch:us-east-1:${ACCOUNT}:job-queue/${name}`;
+    case 'AWS::Logs::LogGroup':
+      return `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:${name}:*`;
     case 'AWS::SecretsManager::Secret':
       return `arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:${name}-AbCdEf`;
     case 'AWS::RDS::DBInstance':

@@ -64,7 +64,10 @@ function checkWorkloads({ config, given }: Subject): readonly Finding[] {
     {
       severity: 'error',
       paths: [empty ?? ['services'], ...paths],
-      message: empty === undefined ? '`services` is missing, or `jobs`, or `instances`' : 'there is no service, no job and no instance',
+      message:
+        empty === undefined
+          ? '`services` is missing, or `jobs`, or `instances`'
+          : 'there is no service, no job and no instance',
       hint: 'for example `services: { web: { build: ., port: 8000 } }`',
     },
   ];

@@ -49,7 +49,8 @@ function checkRange(
     findings.push({
       severity: 'warning',
       paths: [given(path) ? path : at('http'), path],
-      message: 'nobody answers while the only instance is replaced, and a range that ends at 1 has no room for a second',
+      message:
+        'nobody answers while the only instance is replaced, and a range that ends at 1 has no room for a second',
       hint: `write \`range: ${minimum}-2\`: the next one is then started first`,
     });
   }

@@ -33,10 +33,17 @@ function checkTestPort([one, other]: Pair<ServiceConfig>): readonly Finding[] {
   const isShared = mine.strategy === 'blue_green' && its.strategy === 'blue_green' && mine.testPort === its.testPort;
   if (!isShared || renderBlocks(mine.testFrom) === renderBlocks(its.testFrom)) return [];
   const section = 'services';
-  return both([{ ...one, section }, { ...other, section }], ['deployment', 'test_from'], {
-    message: `the services \`${one.key}\` and \`${other.key}\` share the test port ${mine.testPort} and open it to different blocks`,
-    hint: () => 'give both the same `test_from`, or one a `test_port` of its own',
-  });
+  return both(
+    [
+      { ...one, section },
+      { ...other, section },
+    ],
+    ['deployment', 'test_from'],
+    {
+      message: `the services \`${one.key}\` and \`${other.key}\` share the test port ${mine.testPort} and open it to different blocks`,
+      hint: () => 'give both the same `test_from`, or one a `test_port` of its own',
+    },
+  );
 }
 
 function renderBlocks(blocks: readonly string[] | undefined): string {

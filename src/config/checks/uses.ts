@@ -36,7 +36,10 @@ interface User extends Given {
   readonly hasDisks: boolean;
 }
 
-function checkUser({ path: user, uses, variables, secrets, hasDisks }: User, things: readonly Usable[]): readonly Finding[] {
+function checkUser(
+  { path: user, uses, variables, secrets, hasDisks }: User,
+  things: readonly Usable[],
+): readonly Finding[] {
   return uses.flatMap((name): readonly Finding[] => {
     const thing = things.find((one) => one.key === name);
     if (thing === undefined) {

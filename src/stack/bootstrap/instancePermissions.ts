@@ -1,7 +1,7 @@
 /** What CloudFormation needs for groups of instances, and the most that the role of an instance can do. */
 
-import { sessionStatement } from '../instances/role.ts';
 import { agentStatements } from '../instances/agent.ts';
+import { sessionStatement } from '../instances/role.ts';
 import { pseudo, sub } from '../model.ts';
 import type { Statement } from '../policy.ts';
 import { arn } from './request.ts';
@@ -40,7 +40,10 @@ export function instanceStatements(stacks: readonly string[]): readonly Statemen
     {
       sid: 'FindImages',
       actions: ['ssm:GetParameters'],
-      resources: [arn('ssm', 'parameter/*'), sub`arn:${pseudo.partition}:ssm:${pseudo.region}::parameter/aws/service/*`],
+      resources: [
+        arn('ssm', 'parameter/*'),
+        sub`arn:${pseudo.partition}:ssm:${pseudo.region}::parameter/aws/service/*`,
+      ],
     },
     {
       // A policy that follows a metric makes its alarms itself.

@@ -49,8 +49,7 @@ export function buildGroup(request: GroupRequest): Group {
     },
     {
       dependsOn: [...network.outbound, ...(route === undefined ? [] : [route.rule])],
-      creationPolicy:
-        signals && minimum > 0 ? { ResourceSignal: { Count: minimum, Timeout: READY } } : undefined,
+      creationPolicy: signals && minimum > 0 ? { ResourceSignal: { Count: minimum, Timeout: READY } } : undefined,
       updatePolicy: updatePolicy(instances, signals),
     },
   );

@@ -1,4 +1,4 @@
-/** What an instance runs when it starts: its variables and secrets, the agent, then the script of the file. */
+/** What an instance runs when it starts: the agent, then the script of the file with its variables and secrets. */
 
 import type { Config, InstancesConfig, SecretSource } from '../../config/model.ts';
 import { sortedSecrets, valueFrom } from '../compute/secrets.ts';
@@ -35,11 +35,12 @@ export function buildUserData(request: UserDataRequest): Base64 {
     'set -euo pipefail',
     ...(awaitedBy === undefined ? [] : [signalLine(config, awaitedBy)]),
     ...writeFile(ENVIRONMENT, '0600', variableLines(request)),
+    // Before all that may fail: it brings the log that says why.
+    ...(logGroup === undefined ? [] : agentLines(logGroup, writeFile)),
     ...secretLines(config.region, instances, offers),
     'set -a',
     `. ${ENVIRONMENT}`,
     'set +a',
-    ...(logGroup === undefined ? [] : agentLines(logGroup, writeFile)),
     ...scriptLines(instances),
     '',
   ];

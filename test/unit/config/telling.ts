@@ -1,7 +1,8 @@
 /** Reads a file for the environment of `main`, and says what is told of it in one line for each mistake. */
 
+import type { NamedFiles } from '../../../src/config/files.ts';
 import type { Config } from '../../../src/config/model.ts';
-import { type ConfigRequest, parseConfig } from '../../../src/config/parse.ts';
+import { type ConfigRequest, type ConfigResult, parseConfig } from '../../../src/config/parse.ts';
 import type { Problem } from '../../../src/errors.ts';
 
 const request: ConfigRequest = {
@@ -19,6 +20,11 @@ export function problems(text: string): readonly Problem[] {
 /** `line:column path: message → hint`, one for each mistake. */
 export function told(text: string): readonly string[] {
   return problems(text).map(({ at, path, message, hint }) => `${at.line}:${at.column} ${path}: ${message} → ${hint}`);
+}
+
+/** Reads no file that the text names. */
+export function readWith(text: string, named: NamedFiles): ConfigResult {
+  return parseConfig(text, { ...request, named });
 }
 
 /** What every file begins with: two lines. */

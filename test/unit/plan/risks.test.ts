@@ -110,6 +110,19 @@ describe('jobs', () => {
   });
 });
 
+describe('instances', () => {
+  const type = 'AWS::AutoScaling::AutoScalingGroup';
+  const property = (path: string) => ({ path, before: '1', after: '2', replaces: false });
+  test.each([
+    ['LaunchTemplate.Version', ['instances-replaced']],
+    ['MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version', ['instances-replaced']],
+    ['MaxSize', []],
+    ['Tags', []],
+  ])('whose group changes its %s', (path, kinds) => {
+    expect(kindsOf({ changes: [change({ type, properties: [property(path)] })] })).toEqual(kinds);
+  });
+});
+
 describe('routing', () => {
   const type = 'AWS::ElasticLoadBalancingV2::ListenerRule';
   const changed = [change({ logicalId: 'Rule', type })];

@@ -5,7 +5,7 @@ import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
 import type { BootstrapRequest } from '../../../src/stack/bootstrap/request.ts';
 import { boundaryOf } from '../../../src/stack/boundary.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { config, job, service } from './configs.ts';
+import { config, instances, job, service } from './configs.ts';
 
 const request: BootstrapRequest = {
   project: 'inferloop',
@@ -172,7 +172,9 @@ describe('the boundary', () => {
       job({ key: 'nightly', schedule: { expression: 'rate(1 day)', timezone: 'UTC' } }),
       job({ on: 'ec2' }),
     ];
-    const given = Object.values(buildStack(config({ services: [service({ exec: true })], jobs }), undefined).resources)
+    const groups = [instances({ cloudwatchAgent: true })];
+    const whole = config({ services: [service({ exec: true })], jobs, instances: groups });
+    const given = Object.values(buildStack(whole, undefined).resources)
       .filter(({ Type }) => Type === 'AWS::IAM::Role')
       .flatMap(({ Properties }) => JSON.stringify(Properties?.Policies ?? []).match(/(?<=")[a-z]+:[A-Z]\w+/g) ?? []);
     expect(given.filter((action) => !bounded.has(action))).toEqual([]);
