@@ -58,7 +58,8 @@ export async function readConfiguration(
   }
 }
 
-async function readNamed(text: string, workspace: Workspace): Promise<NamedFiles> {
+/** The files that the text of a configuration names. */
+export async function readNamed(text: string, workspace: Pick<Workspace, 'readNamed'>): Promise<NamedFiles> {
   const readings = namedFiles(text).map(async (path) => [path, await workspace.readNamed(path)] as const);
   return Object.fromEntries(await Promise.all(readings));
 }

@@ -10,6 +10,7 @@ import { buildEffects } from './effects.ts';
 import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
 import { buildRisks } from './risks.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
+import { explainUserData } from './userData.ts';
 
 export interface PlanInput {
   readonly config: Config;
@@ -34,7 +35,7 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
   const after = readSnapshot(input.after, identity);
   const resourceChanges = changeSet?.changes ?? compareResources(before, after);
   const kind = decideKind(input, resourceChanges);
-  const changes = buildChanges(resourceChanges);
+  const changes = explainUserData(buildChanges(resourceChanges), before, after);
   const rollouts = stack.services.flatMap((service) => rolloutOf(service, changes));
   const plan: Plan = {
     kind,

@@ -69,7 +69,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
     risk('database-restart', 'warning', changes.flatMap(restartOf)),
     risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
-    risk('instances-replaced', 'warning', changes.filter(replacesInstances).map(affectedBy)),
+    risk('instances-replaced', 'warning', listReplacedInstances(changes, after)),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -137,12 +137,27 @@ function endsRuns(change: Change): boolean {
 /** What makes a group replace what runs in it (CloudFormation guide, "UpdatePolicy attribute"). */
 const ofInstances = /^(LaunchTemplate|MixedInstancesPolicy|VPCZoneIdentifier)\b/;
 
-function replacesInstances({ type, action, properties }: Change): boolean {
-  return (
-    type === 'AWS::AutoScaling::AutoScalingGroup' &&
-    action === 'modify' &&
-    properties.some(({ path }) => ofInstances.test(path))
-  );
+/** A change set need not name the group whose launch template has a new version, though CloudFormation updates it. */
+function listReplacedInstances(changes: readonly Change[], after: ReadableResources): readonly Affected[] {
+  const modified = changes.filter(({ action }) => action === 'modify');
+  const templates = modified.filter(({ type }) => type === 'AWS::EC2::LaunchTemplate');
+  const groups = Object.values(after).filter(({ type }) => type === 'AWS::AutoScaling::AutoScalingGroup');
+  return groups.flatMap(({ logicalId, type, declaration }) => {
+    if (changes.some((change) => change.logicalId === logicalId && change.action !== 'modify')) return [];
+    const text = JSON.stringify(declaration.Properties);
+    const own = modified.filter((change) => change.logicalId === logicalId);
+    const because = [
+      ...own.flatMap(({ properties }) => properties.map(({ path }) => path)).filter((path) => ofInstances.test(path)),
+      ...templates.filter((template) => text.includes(`"${template.logicalId}"`)).flatMap(namesOfTemplate),
+    ];
+    const names = [...new Set(because.map((path) => path.split(/[.[]/)[0] ?? path))].sort();
+    return names.length === 0 ? [] : [{ logicalId, type, detail: `because of ${names.join(', ')}` }];
+  });
+}
+
+function namesOfTemplate({ properties }: Change): readonly string[] {
+  const names = properties.map(({ path }) => path.replace(/^LaunchTemplateData\./, ''));
+  return names.length === 0 ? ['LaunchTemplate'] : names;
 }
 
 /** Without a policy CloudFormation deletes. */

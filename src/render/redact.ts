@@ -93,6 +93,8 @@ function isSecretName(name: string): boolean {
 function isHidden(path: string): boolean {
   if (/\bEnvironment(\[[^\]]*\])?(\.Value|\.Variables(\.[^.]+)?)?$/.test(path)) return true;
   if (/\bContainerDefinitions(\[[^\]]*\])?$/.test(path)) return true;
+  // The variables of an instance stand in its script.
+  if (/\bUserData\.Fn::Base64\b/.test(path)) return true;
   const [, key, last] = /(?:\[([^\]]*)\])?(?:(?:^|\.)([\w-]+))?$/.exec(path) ?? [];
   return isSecretName(last === undefined || last === 'Value' ? (key ?? path) : last);
 }

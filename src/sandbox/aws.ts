@@ -6,6 +6,7 @@ import { createBatchBehaviours } from './batch/behaviours.ts';
 import type { Behaviours } from './behaviour.ts';
 import type { SandboxClock } from './clock.ts';
 import { createCloudFormation } from './cloudformation/index.ts';
+import { createEc2Behaviours } from './ec2/behaviours.ts';
 import { createEcr } from './ecr/index.ts';
 import { createEcs } from './ecs/index.ts';
 import { createElb } from './elb/index.ts';
@@ -90,6 +91,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
   const behaviours: Behaviours = {
     ...iam.behaviours,
     ...createBatchBehaviours(),
+    ...createEc2Behaviours(),
     ...ecr.behaviours,
     ...logs.behaviours,
     ...ssm.behaviours,

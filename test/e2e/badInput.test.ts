@@ -48,6 +48,12 @@ const files: { readonly [name: string]: Bad } = {
     advice: 'name the file with the input `config`',
     place: undefined,
   },
+  'a script that is not there': {
+    text: `${sound}instances:\n  gpu: { type: t3.medium, user_data: scripts/boot.sh }\n`,
+    words: 'there is no scripts/boot.sh',
+    advice: 'write its path from the folder of this file',
+    place: undefined,
+  },
   'an empty file': { text: '', words: 'the file is empty', advice: 'begin with `project: my-project`', place: [1, 1] },
   'no YAML': {
     text: 'project: [shop\nregion: us-east-1\n',

@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readNamed } from '../../commands/configuration.ts';
 import { imagesOf } from '../../config/images.ts';
 import { parseConfig } from '../../config/parse.ts';
 import { DeployError } from '../../errors.ts';
@@ -59,7 +60,9 @@ export async function seedImages(sandbox: Sandbox, repository: Repository, branc
     const file = 'inferloop.yaml';
     const reading = await workspace.read(file);
     const text = reading.kind === 'text' ? reading.text : '';
-    const result = parseConfig(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
+    const named = await readNamed(text, workspace);
+    const request = { file, named, environment: 'prod', branch: undefined, defaultBranch: 'main' };
+    const result = parseConfig(text, request);
     if (result.kind !== 'config') throw new DeployError('internal', 'the example is not valid', { fault: 'inferloop' });
     for (const { key, image, platform } of imagesOf(result.config)) {
       if (image.kind !== 'build') continue;

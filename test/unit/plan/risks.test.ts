@@ -111,15 +111,31 @@ describe('jobs', () => {
 });
 
 describe('instances', () => {
-  const type = 'AWS::AutoScaling::AutoScalingGroup';
+  const [group, template] = ['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::LaunchTemplate'];
+  const after = resources({
+    Group: {
+      Type: group,
+      Properties: { LaunchTemplate: { Version: { 'Fn::GetAtt': ['Template', 'LatestVersionNumber'] } } },
+    },
+    Other: { Type: group, Properties: { LaunchTemplate: { Version: '1' } } },
+    Template: { Type: template, Properties: { LaunchTemplateData: {} } },
+  });
   const property = (path: string) => ({ path, before: '1', after: '2', replaces: false });
+  const ofGroup = (path: string) => change({ logicalId: 'Other', type: group, properties: [property(path)] });
+  const ofTemplate = (action: 'add' | 'modify') =>
+    change({ logicalId: 'Template', type: template, action, properties: [property('LaunchTemplateData.UserData')] });
+
   test.each([
-    ['LaunchTemplate.Version', ['instances-replaced']],
-    ['MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification.Version', ['instances-replaced']],
-    ['MaxSize', []],
-    ['Tags', []],
-  ])('whose group changes its %s', (path, kinds) => {
-    expect(kindsOf({ changes: [change({ type, properties: [property(path)] })] })).toEqual(kinds);
+    ['a group whose template is another', ofGroup('LaunchTemplate.Version'), ['Other because of LaunchTemplate']],
+    ['a group with other subnets', ofGroup('VPCZoneIdentifier'), ['Other because of VPCZoneIdentifier']],
+    ['a larger group', ofGroup('MaxSize'), []],
+    ['a new version of a template', ofTemplate('modify'), ['Group because of UserData']],
+    ['a new template', ofTemplate('add'), []],
+  ])('of %s', (_name, one, affected) => {
+    const risks = risksOf({ changes: [one], after }).filter(({ kind }) => kind === 'instances-replaced');
+    expect(risks.flatMap((risk) => risk.affected.map(({ logicalId, detail }) => `${logicalId} ${detail}`))).toEqual(
+      affected,
+    );
   });
 });
 
