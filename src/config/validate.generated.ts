@@ -17,13 +17,13 @@ interface Validate {
 }
 
 export const validate: Validate = validate20;
-const schema31 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"environments":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistration_delay":{"$ref":"#/$defs/duration"}}},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
+const schema31 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"environments":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"instances":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}},"instanceGroup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}},"instanceHttp":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"allowedSourceIps":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistrationDelay":{"$ref":"#/$defs/duration"},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
 const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const schema33 = {"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]};
 const schema34 = {"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"};
 const schema43 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}};
-const schema125 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}};
-const schema126 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}};
+const schema136 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}};
+const schema137 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -31,8 +31,8 @@ const pattern6 = new RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "u");
 const pattern21 = new RegExp("^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$", "u");
 const pattern22 = new RegExp("^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$", "u");
 const pattern24 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
-const pattern133 = new RegExp("^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$", "u");
-const pattern134 = new RegExp("^[1-9][0-9]{0,2}%$", "u");
+const pattern146 = new RegExp("^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$", "u");
+const pattern147 = new RegExp("^[1-9][0-9]{0,2}%$", "u");
 const schema36 = {"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
 const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
 
@@ -1841,11 +1841,12 @@ return errors === 0;
 }
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistration_delay":{"$ref":"#/$defs/duration"}}};
-const schema75 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"};
+const schema73 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}};
+const schema74 = {"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"};
+const schema76 = {"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"};
 const pattern65 = new RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "u");
 const pattern69 = new RegExp("^[0-9]+(s|m|h|d)$", "u");
-const schema74 = {"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}};
+const schema75 = {"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}};
 const pattern66 = new RegExp("^/\\S{0,1023}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1859,7 +1860,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1896,7 +1897,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema74.properties.path.type}};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema75.properties.path.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1921,7 +1922,7 @@ errors++;
 if(data.interval !== undefined){
 let data1 = data.interval;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err5 = {instancePath:instancePath+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1946,7 +1947,7 @@ errors++;
 if(data.timeout !== undefined){
 let data2 = data.timeout;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err7 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1971,7 +1972,7 @@ errors++;
 if(data.healthy !== undefined){
 let data3 = data.healthy;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema74.properties.healthy.type}};
+const err9 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema75.properties.healthy.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2006,7 +2007,7 @@ errors++;
 if(data.unhealthy !== undefined){
 let data4 = data.unhealthy;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema74.properties.unhealthy.type}};
+const err12 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema75.properties.unhealthy.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2041,7 +2042,7 @@ errors++;
 if(data.grace_period !== undefined){
 let data5 = data.grace_period;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err15 = {instancePath:instancePath+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2068,6 +2069,95 @@ validate44.errors = vErrors;
 return errors === 0;
 }
 validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/block/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err4 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2106,7 +2196,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema73.properties.path.type}};
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2117,7 +2207,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern65.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2135,9 +2225,15 @@ errors = vErrors.length;
 }
 }
 if(data.allowed_source_ips !== undefined){
-let data2 = data.allowed_source_ips;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/type",keyword:"type",params:{type: schema73.properties.allowed_source_ips.type}};
+if(!(validate46(data.allowed_source_ips, {instancePath:instancePath+"/allowed_source_ips",parentData:data,parentDataProperty:"allowed_source_ips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.deregistration_delay !== undefined){
+let data3 = data.deregistration_delay;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err4 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2146,89 +2242,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/properties/allowed_source_ips/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(!pattern69.test(data3)){
+const err5 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-const err6 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/allowed_source_ips/" + i0,schemaPath:"#/$defs/block/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data2[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/allowed_source_ips",schemaPath:"#/properties/allowed_source_ips/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-}
-if(data.deregistration_delay !== undefined){
-let data4 = data.deregistration_delay;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(!pattern69.test(data4)){
-const err10 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
 }
 errors++;
 }
@@ -2240,15 +2261,15 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}};
-const schema81 = {"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"};
+const schema82 = {"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}};
+const schema83 = {"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"};
 const pattern74 = new RegExp("^[0-9]+-[0-9]+$", "u");
-const schema82 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}};
+const schema84 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2256,7 +2277,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2281,7 +2302,7 @@ errors++;
 if(data.scale_in !== undefined){
 let data0 = data.scale_in;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/scale_in",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err2 = {instancePath:instancePath+"/scale_in",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2306,7 +2327,7 @@ errors++;
 if(data.scale_out !== undefined){
 let data1 = data.scale_out;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/scale_out",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err4 = {instancePath:instancePath+"/scale_out",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2329,21 +2350,21 @@ errors++;
 }
 }
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}};
-const schema87 = {"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"};
-const schema88 = {"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"};
+const schema87 = {"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}};
+const schema89 = {"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"};
+const schema90 = {"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"};
 const pattern82 = new RegExp("^(\\S+ ){5}\\S+$", "u");
 const pattern83 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]{1,49}$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2421,7 +2442,7 @@ errors++;
 if(data.cron !== undefined){
 let data1 = data.cron;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type: schema87.type}};
+const err6 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2446,7 +2467,7 @@ errors++;
 if(data.timezone !== undefined){
 let data2 = data.timezone;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: schema88.type}};
+const err8 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2471,7 +2492,7 @@ errors++;
 if(data.range !== undefined){
 let data3 = data.range;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema81.type}};
+const err10 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2504,16 +2525,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2521,7 +2542,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2580,7 +2601,7 @@ errors++;
 if(data.range !== undefined){
 let data0 = data.range;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema81.type}};
+const err5 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2605,7 +2626,7 @@ errors++;
 if(data.spot_from !== undefined){
 let data1 = data.spot_from;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/type",keyword:"type",params:{type: schema80.properties.spot_from.type}};
+const err7 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/type",keyword:"type",params:{type: schema82.properties.spot_from.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2640,7 +2661,7 @@ errors++;
 if(data.cpu_percentage !== undefined){
 let data2 = data.cpu_percentage;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err10 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema80.properties.cpu_percentage.type}};
+const err10 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema82.properties.cpu_percentage.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2675,7 +2696,7 @@ errors++;
 if(data.memory_percentage !== undefined){
 let data3 = data.memory_percentage;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err13 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/type",keyword:"type",params:{type: schema80.properties.memory_percentage.type}};
+const err13 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/type",keyword:"type",params:{type: schema82.properties.memory_percentage.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2710,7 +2731,7 @@ errors++;
 if(data.requests !== undefined){
 let data4 = data.requests;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema80.properties.requests.type}};
+const err16 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema82.properties.requests.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2733,15 +2754,15 @@ errors++;
 }
 }
 if(data.cooldown !== undefined){
-if(!(validate48(data.cooldown, {instancePath:instancePath+"/cooldown",parentData:data,parentDataProperty:"cooldown",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate50(data.cooldown, {instancePath:instancePath+"/cooldown",parentData:data,parentDataProperty:"cooldown",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.schedule !== undefined){
 let data6 = data.schedule;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err18 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: schema80.properties.schedule.type}};
+const err18 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: schema82.properties.schedule.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2753,25 +2774,25 @@ errors++;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate50(data6[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data6[i0], {instancePath:instancePath+"/schedule/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}};
+const schema92 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2779,7 +2800,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema92.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2804,7 +2825,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema90.properties.strategy.type}};
+const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema92.properties.strategy.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2814,7 +2835,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "blue_green") || (data0 === "rolling")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema90.properties.strategy.enum}};
+const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema92.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2827,7 +2848,7 @@ errors++;
 if(data.test_port !== undefined){
 let data1 = data.test_port;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema90.properties.test_port.type}};
+const err4 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema92.properties.test_port.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2862,7 +2883,7 @@ errors++;
 if(data.test_from !== undefined){
 let data2 = data.test_from;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema90.properties.test_from.type}};
+const err7 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema92.properties.test_from.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2937,7 +2958,7 @@ indices0[item0] = i1;
 if(data.bake !== undefined){
 let data4 = data.bake;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err12 = {instancePath:instancePath+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2962,7 +2983,7 @@ errors++;
 if(data.timeout !== undefined){
 let data5 = data.timeout;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err14 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2987,7 +3008,7 @@ errors++;
 if(data.rollback_alarms !== undefined){
 let data6 = data.rollback_alarms;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/type",keyword:"type",params:{type: schema90.properties.rollback_alarms.type}};
+const err16 = {instancePath:instancePath+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/type",keyword:"type",params:{type: schema92.properties.rollback_alarms.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3037,17 +3058,17 @@ indices1[item1] = i3;
 }
 }
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
+const schema97 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3055,7 +3076,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3140,7 +3161,7 @@ errors++;
 if(data.essential !== undefined){
 let data2 = data.essential;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema95.properties.essential.type}};
+const err7 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema97.properties.essential.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3191,10 +3212,10 @@ errors = vErrors.length;
 }
 }
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3482,14 +3503,14 @@ errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
-if(!(validate47(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.deployment !== undefined){
-if(!(validate53(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data.deployment, {instancePath:instancePath+"/deployment",parentData:data,parentDataProperty:"deployment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -3557,8 +3578,8 @@ errors++;
 }
 for(const key2 in data15){
 if(!(pattern4.test(key2))){
-if(!(validate55(data15[key2], {instancePath:instancePath+"/sidecars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data15[key2], {instancePath:instancePath+"/sidecars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3653,15 +3674,15 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}};
-const schema101 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
-const schema104 = {"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}};
+const schema101 = {"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}};
+const schema103 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}};
+const schema106 = {"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}};
 const pattern98 = new RegExp("^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3669,7 +3690,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3716,7 +3737,7 @@ errors++;
 if(data.cron !== undefined){
 let data0 = data.cron;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type: schema87.type}};
+const err4 = {instancePath:instancePath+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type: schema89.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3741,7 +3762,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: schema88.type}};
+const err6 = {instancePath:instancePath+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3764,16 +3785,16 @@ errors++;
 }
 }
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3781,7 +3802,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3792,7 +3813,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema101.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema103.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3865,7 +3886,7 @@ errors++;
 if(data.vcpus !== undefined){
 let data4 = data.vcpus;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/vcpus",schemaPath:"#/properties/vcpus/type",keyword:"type",params:{type: schema101.properties.vcpus.type}};
+const err6 = {instancePath:instancePath+"/vcpus",schemaPath:"#/properties/vcpus/type",keyword:"type",params:{type: schema103.properties.vcpus.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3890,7 +3911,7 @@ errors++;
 if(data.memory !== undefined){
 let data5 = data.memory;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema101.properties.memory.type}};
+const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema103.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3927,7 +3948,7 @@ errors++;
 if(data.on !== undefined){
 let data6 = data.on;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema101.properties.on.type}};
+const err11 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema103.properties.on.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3937,7 +3958,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data6 === "fargate") || (data6 === "ec2")) || (data6 === null))){
-const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema101.properties.on.enum}};
+const err12 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema103.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3950,7 +3971,7 @@ errors++;
 if(data.spot !== undefined){
 let data7 = data.spot;
 if((typeof data7 !== "boolean") && (data7 !== null)){
-const err13 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: schema101.properties.spot.type}};
+const err13 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: schema103.properties.spot.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3963,7 +3984,7 @@ errors++;
 if(data.max_vcpus !== undefined){
 let data8 = data.max_vcpus;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/max_vcpus",schemaPath:"#/properties/max_vcpus/type",keyword:"type",params:{type: schema101.properties.max_vcpus.type}};
+const err14 = {instancePath:instancePath+"/max_vcpus",schemaPath:"#/properties/max_vcpus/type",keyword:"type",params:{type: schema103.properties.max_vcpus.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3996,15 +4017,15 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate64(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeout !== undefined){
 let data10 = data.timeout;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err17 = {instancePath:instancePath+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4029,7 +4050,7 @@ errors++;
 if(data.retries !== undefined){
 let data11 = data.retries;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: schema101.properties.retries.type}};
+const err19 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: schema103.properties.retries.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4139,16 +4160,16 @@ errors = vErrors.length;
 }
 }
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4156,7 +4177,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4204,30 +4225,501 @@ errors++;
 }
 for(const key1 in data){
 if(!(pattern4.test(key1))){
-if(!(validate62(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}};
-const schema110 = {"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"};
-const pattern105 = new RegExp("^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$", "u");
-const pattern106 = new RegExp("^Z[A-Z0-9]{1,31}$", "u");
-const pattern107 = new RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$", "u");
-const schema111 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}};
-const pattern110 = new RegExp("^/[A-Za-z0-9_.~/-]{1,200}\\*?$", "u");
+const schema111 = {"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}};
+const schema113 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}};
+const pattern107 = new RegExp("^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$", "u");
+const pattern110 = new RegExp("^/dev/[a-z0-9]{2,12}$", "u");
+const pattern111 = new RegExp("^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$", "u");
+const pattern112 = new RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$", "u");
+const schema116 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "port") || (key0 === "path")) || (key0 === "healthcheck")) || (key0 === "allowed_source_ips")) || (key0 === "deregistration_delay")) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: schema64.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: schema74.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern65.test(data1)){
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.healthcheck !== undefined){
+if(!(validate44(data.healthcheck, {instancePath:instancePath+"/healthcheck",parentData:data,parentDataProperty:"healthcheck",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowed_source_ips !== undefined){
+if(!(validate46(data.allowed_source_ips, {instancePath:instancePath+"/allowed_source_ips",parentData:data,parentDataProperty:"allowed_source_ips",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.deregistration_delay !== undefined){
+let data4 = data.deregistration_delay;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/type",keyword:"type",params:{type: schema76.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern69.test(data4)){
+const err8 = {instancePath:instancePath+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func1.call(schema113.properties, key0)) || (pattern4.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema113.properties.type.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(!pattern107.test(data0)){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.range !== undefined){
+let data1 = data.range;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type: schema83.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(!pattern74.test(data1)){
+const err5 = {instancePath:instancePath+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.cpu_percentage !== undefined){
+let data2 = data.cpu_percentage;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema113.properties.cpu_percentage.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.spot !== undefined){
+let data3 = data.spot;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err9 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: schema113.properties.spot.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.disk !== undefined){
+let data4 = data.disk;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type: schema113.properties.disk.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern36.test(data4)){
+const err11 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.root_device !== undefined){
+let data5 = data.root_device;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/root_device",schemaPath:"#/properties/root_device/type",keyword:"type",params:{type: schema113.properties.root_device.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern110.test(data5)){
+const err13 = {instancePath:instancePath+"/root_device",schemaPath:"#/properties/root_device/pattern",keyword:"pattern",params:{pattern: "^/dev/[a-z0-9]{2,12}$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.image !== undefined){
+let data6 = data.image;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema113.properties.image.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern111.test(data6)){
+const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data.user_data !== undefined){
+let data7 = data.user_data;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/user_data",schemaPath:"#/properties/user_data/type",keyword:"type",params:{type: schema113.properties.user_data.type}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern112.test(data7)){
+const err17 = {instancePath:instancePath+"/user_data",schemaPath:"#/properties/user_data/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.cloudwatch_agent !== undefined){
+let data8 = data.cloudwatch_agent;
+if((typeof data8 !== "boolean") && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/cloudwatch_agent",schemaPath:"#/properties/cloudwatch_agent/type",keyword:"type",params:{type: schema113.properties.cloudwatch_agent.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.uses !== undefined){
+let data9 = data.uses;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/uses",schemaPath:"#/$defs/uses/type",keyword:"type",params:{type: schema66.type}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err20 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/$defs/uses/items/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/uses/" + i0,schemaPath:"#/$defs/uses/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err22 = {instancePath:instancePath+"/uses",schemaPath:"#/$defs/uses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+if(data.variables !== undefined){
+if(!(validate39(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+if(data.secrets !== undefined){
+if(!(validate41(data.secrets, {instancePath:instancePath+"/secrets",parentData:data,parentDataProperty:"secrets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data.http !== undefined){
+if(!(validate76(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4236,6 +4728,85 @@ evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if((typeof key0 !== "string") && (key0 !== null)){
+const err1 = {instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof key0 === "string"){
+if(!pattern5.test(key0)){
+const err2 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+if(!(validate73(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}};
+const schema121 = {"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"};
+const pattern118 = new RegExp("^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$", "u");
+const pattern119 = new RegExp("^Z[A-Z0-9]{1,31}$", "u");
+const pattern120 = new RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$", "u");
+const schema122 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}};
+const pattern123 = new RegExp("^/[A-Za-z0-9_.~/-]{1,200}\\*?$", "u");
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4260,7 +4831,7 @@ errors++;
 if(data.static !== undefined){
 let data0 = data.static;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type: schema111.properties.static.type}};
+const err2 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type: schema122.properties.static.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4285,7 +4856,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema111.properties.path.type}};
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema122.properties.path.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4295,7 +4866,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern110.test(data1)){
+if(!pattern123.test(data1)){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.~/-]{1,200}\\*?$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4310,7 +4881,7 @@ errors++;
 if(data.certificate !== undefined){
 let data2 = data.certificate;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: schema110.type}};
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: schema121.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4320,7 +4891,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern107.test(data2)){
+if(!pattern120.test(data2)){
 const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4333,16 +4904,16 @@ errors++;
 }
 }
 }
-validate71.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4350,7 +4921,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4375,7 +4946,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema109.properties.name.type}};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema120.properties.name.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4385,7 +4956,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern105.test(data0)){
+if(!pattern118.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4400,7 +4971,7 @@ errors++;
 if(data.zone !== undefined){
 let data1 = data.zone;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema109.properties.zone.type}};
+const err4 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema120.properties.zone.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4410,7 +4981,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern106.test(data1)){
+if(!pattern119.test(data1)){
 const err5 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^Z[A-Z0-9]{1,31}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4425,7 +4996,7 @@ errors++;
 if(data.certificate !== undefined){
 let data2 = data.certificate;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: schema110.type}};
+const err6 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type: schema121.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4435,7 +5006,7 @@ vErrors.push(err6);
 errors++;
 }
 if(typeof data2 === "string"){
-if(!pattern107.test(data2)){
+if(!pattern120.test(data2)){
 const err7 = {instancePath:instancePath+"/certificate",schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4450,7 +5021,7 @@ errors++;
 if(data.redirect !== undefined){
 let data3 = data.redirect;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: schema109.properties.redirect.type}};
+const err8 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: schema120.properties.redirect.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4461,32 +5032,32 @@ errors++;
 }
 }
 if(data.cdn !== undefined){
-if(!(validate71(data.cdn, {instancePath:instancePath+"/cdn",parentData:data,parentDataProperty:"cdn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate83(data.cdn, {instancePath:instancePath+"/cdn",parentData:data,parentDataProperty:"cdn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 }
-validate70.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}};
-const schema115 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}};
-const schema122 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}};
-const pattern114 = new RegExp("^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$", "u");
-const pattern118 = new RegExp("^[\\s\\S]{1,1024}$", "u");
-const pattern119 = new RegExp("^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$", "u");
-const pattern129 = new RegExp("^[\\s\\S]{1,10000}$", "u");
-const schema117 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}};
-const schema118 = {"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"};
-const pattern123 = new RegExp("^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$", "u");
+const schema124 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}};
+const schema126 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}};
+const schema133 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}};
+const pattern127 = new RegExp("^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$", "u");
+const pattern131 = new RegExp("^[\\s\\S]{1,1024}$", "u");
+const pattern132 = new RegExp("^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$", "u");
+const pattern142 = new RegExp("^[\\s\\S]{1,10000}$", "u");
+const schema128 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}};
+const schema129 = {"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"};
+const pattern136 = new RegExp("^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4494,7 +5065,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4519,7 +5090,7 @@ errors++;
 if(data.service !== undefined){
 let data0 = data.service;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: schema117.properties.service.type}};
+const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: schema128.properties.service.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4532,7 +5103,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema117.properties.metric.type}};
+const err3 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema128.properties.metric.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4545,7 +5116,7 @@ errors++;
 if(data.above !== undefined){
 let data2 = data.above;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/above",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: schema118.type}};
+const err4 = {instancePath:instancePath+"/above",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: schema129.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4567,7 +5138,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern123.test(data2)){
+if(!pattern136.test(data2)){
 const err6 = {instancePath:instancePath+"/above",schemaPath:"#/$defs/threshold/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4582,7 +5153,7 @@ errors++;
 if(data.below !== undefined){
 let data3 = data.below;
 if(((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/below",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: schema118.type}};
+const err7 = {instancePath:instancePath+"/below",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type: schema129.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4604,7 +5175,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern123.test(data3)){
+if(!pattern136.test(data3)){
 const err9 = {instancePath:instancePath+"/below",schemaPath:"#/$defs/threshold/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4619,7 +5190,7 @@ errors++;
 if(data.for !== undefined){
 let data4 = data.for;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema75.type}};
+const err10 = {instancePath:instancePath+"/for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4642,16 +5213,16 @@ errors++;
 }
 }
 }
-validate75.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4659,7 +5230,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema124.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4684,7 +5255,7 @@ errors++;
 if(data.logs !== undefined){
 let data0 = data.logs;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema113.properties.logs.type}};
+const err2 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema124.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4709,7 +5280,7 @@ errors++;
 if(data.insights !== undefined){
 let data1 = data.insights;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/insights",schemaPath:"#/properties/insights/type",keyword:"type",params:{type: schema113.properties.insights.type}};
+const err4 = {instancePath:instancePath+"/insights",schemaPath:"#/properties/insights/type",keyword:"type",params:{type: schema124.properties.insights.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4722,7 +5293,7 @@ errors++;
 if(data.notify !== undefined){
 let data2 = data.notify;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: schema113.properties.notify.type}};
+const err5 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: schema124.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4736,7 +5307,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern114.test(data3)){
+if(!pattern127.test(data3)){
 const err6 = {instancePath:instancePath+"/notify/" + i0,schemaPath:"#/properties/notify/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4787,7 +5358,7 @@ indices0[item0] = i1;
 if(data.metrics !== undefined){
 let data4 = data.metrics;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema113.properties.metrics.type}};
+const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema124.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4837,7 +5408,7 @@ for(const key2 in data4){
 if(!(pattern4.test(key2))){
 let data5 = data4[key2];
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/logMetric/type",keyword:"type",params:{type: schema115.type}};
+const err13 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/logMetric/type",keyword:"type",params:{type: schema126.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4862,7 +5433,7 @@ errors++;
 if(data5.logs !== undefined){
 let data6 = data5.logs;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/logMetric/properties/logs/type",keyword:"type",params:{type: schema115.properties.logs.type}};
+const err15 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/logMetric/properties/logs/type",keyword:"type",params:{type: schema126.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4875,7 +5446,7 @@ errors++;
 if(data5.pattern !== undefined){
 let data7 = data5.pattern;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err16 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/$defs/logMetric/properties/pattern/type",keyword:"type",params:{type: schema115.properties.pattern.type}};
+const err16 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/$defs/logMetric/properties/pattern/type",keyword:"type",params:{type: schema126.properties.pattern.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4885,7 +5456,7 @@ vErrors.push(err16);
 errors++;
 }
 if(typeof data7 === "string"){
-if(!pattern118.test(data7)){
+if(!pattern131.test(data7)){
 const err17 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/pattern",schemaPath:"#/$defs/logMetric/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,1024}$"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -4900,7 +5471,7 @@ errors++;
 if(data5.value !== undefined){
 let data8 = data5.value;
 if(((!((typeof data8 == "number") && (isFinite(data8)))) && (typeof data8 !== "string")) && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/$defs/logMetric/properties/value/type",keyword:"type",params:{type: schema115.properties.value.type}};
+const err18 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/$defs/logMetric/properties/value/type",keyword:"type",params:{type: schema126.properties.value.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4910,7 +5481,7 @@ vErrors.push(err18);
 errors++;
 }
 if(typeof data8 === "string"){
-if(!pattern119.test(data8)){
+if(!pattern132.test(data8)){
 const err19 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/$defs/logMetric/properties/value/pattern",keyword:"pattern",params:{pattern: "^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -4930,7 +5501,7 @@ errors++;
 if(data.alarms !== undefined){
 let data9 = data.alarms;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: schema113.properties.alarms.type}};
+const err20 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: schema124.properties.alarms.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4978,8 +5549,8 @@ errors++;
 }
 for(const key5 in data9){
 if(!(pattern4.test(key5))){
-if(!(validate75(data9[key5], {instancePath:instancePath+"/alarms/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate87(data9[key5], {instancePath:instancePath+"/alarms/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -4989,7 +5560,7 @@ errors = vErrors.length;
 if(data.queries !== undefined){
 let data11 = data.queries;
 if((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)){
-const err24 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema113.properties.queries.type}};
+const err24 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema124.properties.queries.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5039,7 +5610,7 @@ for(const key7 in data11){
 if(!(pattern4.test(key7))){
 let data12 = data11[key7];
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err28 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/logQuery/type",keyword:"type",params:{type: schema122.type}};
+const err28 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/logQuery/type",keyword:"type",params:{type: schema133.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5064,7 +5635,7 @@ errors++;
 if(data12.logs !== undefined){
 let data13 = data12.logs;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err30 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/logQuery/properties/logs/type",keyword:"type",params:{type: schema122.properties.logs.type}};
+const err30 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/logQuery/properties/logs/type",keyword:"type",params:{type: schema133.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5077,7 +5648,7 @@ errors++;
 if(data12.query !== undefined){
 let data14 = data12.query;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err31 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/$defs/logQuery/properties/query/type",keyword:"type",params:{type: schema122.properties.query.type}};
+const err31 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/$defs/logQuery/properties/query/type",keyword:"type",params:{type: schema133.properties.query.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5087,7 +5658,7 @@ vErrors.push(err31);
 errors++;
 }
 if(typeof data14 === "string"){
-if(!pattern129.test(data14)){
+if(!pattern142.test(data14)){
 const err32 = {instancePath:instancePath+"/queries/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"#/$defs/logQuery/properties/query/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,10000}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -5107,7 +5678,7 @@ errors++;
 if(data.dashboard !== undefined){
 let data15 = data.dashboard;
 if((typeof data15 !== "boolean") && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type: schema113.properties.dashboard.type}};
+const err33 = {instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type: schema124.properties.dashboard.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5118,17 +5689,17 @@ errors++;
 }
 }
 }
-validate74.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}};
+const schema134 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5136,7 +5707,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema134.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5161,7 +5732,7 @@ errors++;
 if(data.every !== undefined){
 let data0 = data.every;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema123.properties.every.type}};
+const err2 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema134.properties.every.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5171,7 +5742,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "1h") || (data0 === "2h")) || (data0 === "3h")) || (data0 === "4h")) || (data0 === "6h")) || (data0 === "8h")) || (data0 === "12h")) || (data0 === "24h")) || (data0 === "7d")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues: schema123.properties.every.enum}};
+const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues: schema134.properties.every.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5207,19 +5778,19 @@ errors++;
 }
 }
 }
-validate78.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}};
-const pattern139 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern140 = new RegExp("^[0-9]{12}$", "u");
+const schema139 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}};
+const pattern152 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern153 = new RegExp("^[0-9]{12}$", "u");
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5227,7 +5798,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5238,7 +5809,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema128.properties, key0)) || (pattern4.test(key0)))){
+if(!((func1.call(schema139.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5252,7 +5823,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema128.properties.branch.type}};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema139.properties.branch.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5262,7 +5833,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern139.test(data0)){
+if(!pattern152.test(data0)){
 const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5277,7 +5848,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema128.properties.account.type}};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema139.properties.account.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5287,7 +5858,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern140.test(data1)){
+if(!pattern153.test(data1)){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5302,7 +5873,7 @@ errors++;
 if(data.protect !== undefined){
 let data2 = data.protect;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema128.properties.protect.type}};
+const err6 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema139.properties.protect.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5568,33 +6139,39 @@ errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate61(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.instances !== undefined){
+if(!(validate72(data.instances, {instancePath:instancePath+"/instances",parentData:data,parentDataProperty:"instances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.domain !== undefined){
-if(!(validate70(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate82(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate74(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate86(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.backup !== undefined){
-if(!(validate78(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.budget !== undefined){
-let data21 = data.budget;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err25 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: schema125.type}};
+let data22 = data.budget;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+const err25 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: schema136.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5603,8 +6180,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key3 in data21){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
 if(!(((key3 === "monthly") || (key3 === "notify_at")) || (pattern4.test(key3)))){
 const err26 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -5616,10 +6193,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data21.monthly !== undefined){
-let data22 = data21.monthly;
-if((typeof data22 !== "string") && (data22 !== null)){
-const err27 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type: schema125.properties.monthly.type}};
+if(data22.monthly !== undefined){
+let data23 = data22.monthly;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err27 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type: schema136.properties.monthly.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5628,8 +6205,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(!pattern133.test(data22)){
+if(typeof data23 === "string"){
+if(!pattern146.test(data23)){
 const err28 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/pattern",keyword:"pattern",params:{pattern: "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -5641,10 +6218,10 @@ errors++;
 }
 }
 }
-if(data21.notify_at !== undefined){
-let data23 = data21.notify_at;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err29 = {instancePath:instancePath+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type: schema125.properties.notify_at.type}};
+if(data22.notify_at !== undefined){
+let data24 = data22.notify_at;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err29 = {instancePath:instancePath+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type: schema136.properties.notify_at.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5653,12 +6230,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len0 = data23.length;
+if(Array.isArray(data24)){
+const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(typeof data24 === "string"){
-if(!pattern134.test(data24)){
+let data25 = data24[i0];
+if(typeof data25 === "string"){
+if(!pattern147.test(data25)){
 const err30 = {instancePath:instancePath+"/budget/notify_at/" + i0,schemaPath:"#/$defs/budget/properties/notify_at/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}%$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -5680,12 +6257,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-let i1 = data23.length;
+let i1 = data24.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data23[i1];
+let item0 = data24[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -5709,9 +6286,9 @@ indices0[item0] = i1;
 }
 }
 if(data.policies !== undefined){
-let data25 = data.policies;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err33 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type: schema126.type}};
+let data26 = data.policies;
+if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+const err33 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type: schema137.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5720,8 +6297,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key4 in data26){
 if(!((key4 === "forbid") || (pattern4.test(key4)))){
 const err34 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -5733,10 +6310,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data25.forbid !== undefined){
-let data26 = data25.forbid;
-if((!(Array.isArray(data26))) && (data26 !== null)){
-const err35 = {instancePath:instancePath+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type: schema126.properties.forbid.type}};
+if(data26.forbid !== undefined){
+let data27 = data26.forbid;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err35 = {instancePath:instancePath+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type: schema137.properties.forbid.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5745,11 +6322,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(Array.isArray(data26)){
-const len1 = data26.length;
+if(Array.isArray(data27)){
+const len1 = data27.length;
 for(let i2=0; i2<len1; i2++){
-let data27 = data26[i2];
-if(typeof data27 !== "string"){
+let data28 = data27[i2];
+if(typeof data28 !== "string"){
 const err36 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -5759,8 +6336,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((data27 === "replace_data") || (data27 === "delete_data")) || (data27 === "public_ingress"))){
-const err37 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.forbid.items.enum}};
+if(!(((data28 === "replace_data") || (data28 === "delete_data")) || (data28 === "public_ingress"))){
+const err37 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.forbid.items.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5770,12 +6347,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-let i3 = data26.length;
+let i3 = data27.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data26[i3];
+let item1 = data27[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -5799,10 +6376,10 @@ indices1[item1] = i3;
 }
 }
 }
-validate80.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6130,33 +6707,39 @@ errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate61(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate63(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.instances !== undefined){
+if(!(validate72(data.instances, {instancePath:instancePath+"/instances",parentData:data,parentDataProperty:"instances",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.domain !== undefined){
-if(!(validate70(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate82(data.domain, {instancePath:instancePath+"/domain",parentData:data,parentDataProperty:"domain",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.monitoring !== undefined){
-if(!(validate74(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+if(!(validate86(data.monitoring, {instancePath:instancePath+"/monitoring",parentData:data,parentDataProperty:"monitoring",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
 if(data.backup !== undefined){
-if(!(validate78(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate90(data.backup, {instancePath:instancePath+"/backup",parentData:data,parentDataProperty:"backup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.budget !== undefined){
-let data19 = data.budget;
-if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
-const err23 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: schema125.type}};
+let data20 = data.budget;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err23 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type: schema136.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6165,8 +6748,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
 if(!(((key3 === "monthly") || (key3 === "notify_at")) || (pattern4.test(key3)))){
 const err24 = {instancePath:instancePath+"/budget",schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
@@ -6178,10 +6761,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data19.monthly !== undefined){
-let data20 = data19.monthly;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err25 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type: schema125.properties.monthly.type}};
+if(data20.monthly !== undefined){
+let data21 = data20.monthly;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err25 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type: schema136.properties.monthly.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6190,8 +6773,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern133.test(data20)){
+if(typeof data21 === "string"){
+if(!pattern146.test(data21)){
 const err26 = {instancePath:instancePath+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/pattern",keyword:"pattern",params:{pattern: "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -6203,10 +6786,10 @@ errors++;
 }
 }
 }
-if(data19.notify_at !== undefined){
-let data21 = data19.notify_at;
-if((!(Array.isArray(data21))) && (data21 !== null)){
-const err27 = {instancePath:instancePath+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type: schema125.properties.notify_at.type}};
+if(data20.notify_at !== undefined){
+let data22 = data20.notify_at;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err27 = {instancePath:instancePath+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type: schema136.properties.notify_at.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6215,12 +6798,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(Array.isArray(data21)){
-const len0 = data21.length;
+if(Array.isArray(data22)){
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-let data22 = data21[i0];
-if(typeof data22 === "string"){
-if(!pattern134.test(data22)){
+let data23 = data22[i0];
+if(typeof data23 === "string"){
+if(!pattern147.test(data23)){
 const err28 = {instancePath:instancePath+"/budget/notify_at/" + i0,schemaPath:"#/$defs/budget/properties/notify_at/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}%$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -6242,12 +6825,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-let i1 = data21.length;
+let i1 = data22.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data21[i1];
+let item0 = data22[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -6271,9 +6854,9 @@ indices0[item0] = i1;
 }
 }
 if(data.policies !== undefined){
-let data23 = data.policies;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err31 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type: schema126.type}};
+let data24 = data.policies;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err31 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type: schema137.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6282,8 +6865,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key4 in data24){
 if(!((key4 === "forbid") || (pattern4.test(key4)))){
 const err32 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
@@ -6295,10 +6878,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.forbid !== undefined){
-let data24 = data23.forbid;
-if((!(Array.isArray(data24))) && (data24 !== null)){
-const err33 = {instancePath:instancePath+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type: schema126.properties.forbid.type}};
+if(data24.forbid !== undefined){
+let data25 = data24.forbid;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err33 = {instancePath:instancePath+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type: schema137.properties.forbid.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6307,11 +6890,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(Array.isArray(data24)){
-const len1 = data24.length;
+if(Array.isArray(data25)){
+const len1 = data25.length;
 for(let i2=0; i2<len1; i2++){
-let data25 = data24[i2];
-if(typeof data25 !== "string"){
+let data26 = data25[i2];
+if(typeof data26 !== "string"){
 const err34 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -6321,8 +6904,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((data25 === "replace_data") || (data25 === "delete_data")) || (data25 === "public_ingress"))){
-const err35 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.forbid.items.enum}};
+if(!(((data26 === "replace_data") || (data26 === "delete_data")) || (data26 === "public_ingress"))){
+const err35 = {instancePath:instancePath+"/policies/forbid/" + i2,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues: schema137.properties.forbid.items.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6332,12 +6915,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-let i3 = data24.length;
+let i3 = data25.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data24[i3];
+let item1 = data25[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -6361,8 +6944,8 @@ indices1[item1] = i3;
 }
 }
 if(data.environments !== undefined){
-let data26 = data.environments;
-if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
+let data27 = data.environments;
+if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
 const err37 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type}};
 if(vErrors === null){
 vErrors = [err37];
@@ -6372,9 +6955,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key5 in data26){
-const _errs58 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+const _errs59 = errors;
 if((typeof key5 !== "string") && (key5 !== null)){
 const err38 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},propertyName:key5};
 if(vErrors === null){
@@ -6397,7 +6980,7 @@ vErrors.push(err39);
 errors++;
 }
 }
-var valid18 = _errs58 === errors;
+var valid18 = _errs59 === errors;
 if(!valid18){
 const err40 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
@@ -6409,10 +6992,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-for(const key6 in data26){
+for(const key6 in data27){
 if(!(pattern4.test(key6))){
-if(!(validate80(data26[key6], {instancePath:instancePath+"/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate92(data27[key6], {instancePath:instancePath+"/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }

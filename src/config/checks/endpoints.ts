@@ -1,6 +1,6 @@
 /** Checks of the endpoints: private tasks without NAT find behind them all that they need to start. */
 
-import type { Config, Endpoint, JobConfig, NewNetworkConfig, ServiceConfig } from '../model.ts';
+import type { Config, Endpoint, InstancesConfig, JobConfig, NewNetworkConfig, ServiceConfig } from '../model.ts';
 import { type Task, tasksOf } from '../tasks.ts';
 import type { Finding, Subject } from './finding.ts';
 
@@ -35,6 +35,7 @@ export function checkEndpoints(network: NewNetworkConfig, { config, given }: Sub
     ...tasksOf(config).flatMap((task) => checkImages(task, config.region)),
     ...config.services.flatMap(checkShell),
     ...config.jobs.flatMap(checkInstances),
+    ...config.instances.map(cutOff),
   ];
 }
 
@@ -112,4 +113,14 @@ function checkInstances({ key, on }: JobConfig): readonly Finding[] {
       hint: 'write `on: fargate`, or add `nat: single` under `network`',
     },
   ];
+}
+
+/** CloudFormation, Systems Manager and the packages of their image are beyond what endpoints here stand for. */
+function cutOff({ key }: InstancesConfig): Finding {
+  return {
+    severity: 'error',
+    paths: [['instances', key], placement, nat, endpoints],
+    message: `private instances without NAT reach nobody: CloudFormation would never hear that \`${key}\` has started`,
+    hint: 'add `nat: single`',
+  };
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Config, InstancesConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { config, http, instances, network, service } from './configs.ts';
+import { config, http, instances, network, security, service } from './configs.ts';
 
 const stackOf = (changes: Partial<InstancesConfig> = {}, more: Partial<Config> = {}) =>
   buildStack(config({ services: [], instances: [instances(changes)], ...more }), undefined);
@@ -51,7 +51,7 @@ describe('an instance', () => {
   });
 
   test('may be started with the key of the stack by Auto Scaling, and with it only', () => {
-    const managed = { security: { key: { kind: 'managed' }, waf: { kind: 'none' } } } as const;
+    const managed = { security: { ...security, key: { kind: 'managed' } } } as const;
     const policy = propertiesOf('Key', {}, managed).KeyPolicy.Statement;
     expect(JSON.stringify(policy)).toContain('AWSServiceRoleForAutoScaling');
     const without = buildStack(config(managed), undefined).resources.Key;
