@@ -183,8 +183,10 @@ describe('a mistake', () => {
   });
 
   test('neither services nor jobs, told where they would be', () => {
-    expect(told('')).toEqual([expect.stringMatching(/^1:1 `services` is missing, or `jobs` → for example/)]);
-    expect(told('jobs: {}\n')).toEqual([expect.stringMatching(/^3:7 there is no service and no job → for example/)]);
+    expect(told('')).toEqual([expect.stringMatching(/^1:1 `services` is missing, or `jobs`, or `instances` → for/)]);
+    expect(told('jobs: {}\n')).toEqual([
+      expect.stringMatching(/^3:7 there is no service, no job and no instance → for/),
+    ]);
   });
 
   test('of a value is told once: nothing that rests on it is', () => {

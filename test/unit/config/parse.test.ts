@@ -31,6 +31,7 @@ describe('the smallest file', () => {
     expect(config(web)).toEqual({
       file: 'inferloop.yaml',
       jobs: [],
+      instances: [],
       project: 'shop',
       region: 'eu-west-1',
       environment: 'prod',
