@@ -9,6 +9,9 @@ import { buildTemplate } from '../../src/stack/template.ts';
 import type { Json } from '../../src/template/model.ts';
 import { type Key, pending, table } from './systems.ts';
 
+/** What `systems.ts` names beside its file. */
+const named = { 'boot.sh': { kind: 'text', text: '#!/bin/sh\n' } } as const;
+
 describe('the file makes', () => {
   test.each(table)('$system', ({ keys, file, makes }) => {
     expect(keys.filter((key) => !isKnown(key))).toEqual([]);
@@ -37,7 +40,7 @@ interface Made {
 }
 
 function resourcesOf(text: string): readonly Made[] {
-  const request = { file: 'inferloop.yaml', environment: 'prod', branch: undefined, defaultBranch: undefined };
+  const request = { file: 'inferloop.yaml', environment: 'prod', branch: undefined, defaultBranch: undefined, named };
   const result = parseConfig(text, request);
   if (result.kind !== 'config') throw new Error(JSON.stringify(result));
   return Object.values(buildTemplate(buildStack(result.config, undefined)).Resources);

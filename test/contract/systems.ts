@@ -240,13 +240,39 @@ export const table: readonly Row[] = [
     file: `${web}\nnetwork: { placement: private, endpoints: [s3, ecr, logs] }`,
     makes: ['AWS::EC2::VPCEndpoint RouteTableIds', 'AWS::EC2::VPCEndpoint PrivateDnsEnabled'],
   },
+  {
+    system: 'EC2, Auto Scaling',
+    keys: ['instances.*.type', 'instances.*.range', 'instances.*.cpu_percentage'],
+    file: 'instances: { pool: { type: m7g.large, range: 2-6, cpu_percentage: 60 } }',
+    makes: [
+      'AWS::AutoScaling::AutoScalingGroup LaunchTemplate',
+      'AWS::AutoScaling::ScalingPolicy',
+      'AWS::EC2::LaunchTemplate LaunchTemplateData.MetadataOptions.HttpTokens=required',
+      'AWS::IAM::InstanceProfile',
+    ],
+  },
+  {
+    system: 'EC2 Spot',
+    keys: ['instances.*.spot'],
+    file: 'instances: { pool: { type: m7g.large, spot: true } }',
+    makes: ['AWS::AutoScaling::AutoScalingGroup MixedInstancesPolicy'],
+  },
+  {
+    system: 'user data',
+    keys: ['instances.*.user_data'],
+    file: 'instances: { pool: { type: m7g.large, user_data: boot.sh } }',
+    makes: ['AWS::EC2::LaunchTemplate LaunchTemplateData.UserData'],
+  },
+  {
+    system: 'agent',
+    keys: ['instances.*.cloudwatch_agent'],
+    file: 'instances: { pool: { type: m7g.large, cloudwatch_agent: true } }',
+    makes: ['AWS::EC2::LaunchTemplate LaunchTemplateData.UserData', 'AWS::Logs::LogGroup'],
+  },
 ];
 
 /** Systems whose keys are not in the schema yet: as soon as one is, its row belongs into the table above. */
 export const pending: readonly { readonly system: string; readonly key: Key }[] = [
-  { system: 'EC2, Auto Scaling', key: 'instances' },
-  { system: 'user data', key: 'instances.*.user_data' },
-  { system: 'agent', key: 'instances.*.cloudwatch_agent' },
   { system: 'Lambda', key: 'functions' },
   { system: 'API Gateway', key: 'functions.*.trigger.http' },
   { system: 'stop and start schedules', key: 'stop' },
