@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   printBootstrap: () => (/* binding */ printBootstrap)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+/* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
 /* harmony import */ var _stack_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4280);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
 /** `inferloop bootstrap`: the template that an account needs once, as JSON. */

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 144 modules
-var lib_sandbox = __webpack_require__(3508);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 145 modules
+var lib_sandbox = __webpack_require__(5970);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js
@@ -576,20 +576,23 @@ var clock = __webpack_require__(2610);
 var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
+// EXTERNAL MODULE: ./lib/commands/configuration.js + 1 modules
+var configuration = __webpack_require__(102);
 // EXTERNAL MODULE: ./lib/config/images.js
 var config_images = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/config/parse.js + 48 modules
-var parse = __webpack_require__(6153);
+// EXTERNAL MODULE: ./lib/config/parse.js + 52 modules
+var parse = __webpack_require__(2931);
 // EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
 var git_workspace = __webpack_require__(4236);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
-// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 20 modules
-var build = __webpack_require__(9866);
+// EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 21 modules
+var build = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js
 /** The account of the demo: the bootstrap stack, and images that stand ready where there is no Docker. */
+
 
 
 
@@ -644,7 +647,9 @@ async function seedImages(sandbox, repository, branch) {
         const file = 'inferloop.yaml';
         const reading = await workspace.read(file);
         const text = reading.kind === 'text' ? reading.text : '';
-        const result = (0,parse/* parseConfig */.o)(text, { file, environment: 'prod', branch: undefined, defaultBranch: 'main' });
+        const named = await (0,configuration/* readNamed */.M)(text, workspace);
+        const request = { file, named, environment: 'prod', branch: undefined, defaultBranch: 'main' };
+        const result = (0,parse/* parseConfig */.o)(text, request);
         if (result.kind !== 'config')
             throw new errors/* DeployError */.s('internal', 'the example is not valid', { fault: 'inferloop' });
         for (const { key, image, platform } of (0,config_images/* imagesOf */.I)(result.config)) {

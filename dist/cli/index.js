@@ -473,12 +473,12 @@ const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -488,7 +488,7 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(639), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7617))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('apply', values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -503,7 +503,7 @@ const subcommands = {
                 words: 'what `security.permissions_boundary` of the configuration may name',
             },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(883), __nccwpck_require__.e(866), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(950), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
     },
     demo: {
         words: 'Plans, merges and deploys two pull requests on the sandbox; needs no account',
@@ -512,7 +512,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(883), __nccwpck_require__.e(387), __nccwpck_require__.e(508), __nccwpck_require__.e(639), __nccwpck_require__.e(866), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(970), __nccwpck_require__.e(178), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -524,7 +524,7 @@ const subcommands = {
             log: { value: 'FILE', words: 'gets one line of JSON per request' },
             json: { words: 'one line of JSON with the addresses' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(508), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(970), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
     },
 };
 
@@ -834,6 +834,9 @@ function isHidden(path) {
     if (/\bEnvironment(\[[^\]]*\])?(\.Value|\.Variables(\.[^.]+)?)?$/.test(path))
         return true;
     if (/\bContainerDefinitions(\[[^\]]*\])?$/.test(path))
+        return true;
+    // The variables of an instance stand in its script.
+    if (/\bUserData\.Fn::Base64\b/.test(path))
         return true;
     const [, key, last] = /(?:\[([^\]]*)\])?(?:(?:^|\.)([\w-]+))?$/.exec(path) ?? [];
     return isSecretName(last === undefined || last === 'Value' ? (key ?? path) : last);
