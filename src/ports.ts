@@ -45,6 +45,12 @@ export type FileReading =
   /** `there is no web.yaml`, `web.yaml cannot be read: EACCES`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
+/** What the repository had at another commit. */
+export interface Revisions {
+  /** `revision`: whatever git understands. Paths start at the working directory. */
+  read(revision: string, path: string): Promise<FileReading>;
+}
+
 export interface Workspace {
   read(path: string): Promise<FileReading>;
   buildInputs(build: BuildConfig, platform: Platform): Promise<BuildInputs>;
