@@ -41,6 +41,12 @@ export interface BuildInputs {
   readonly reusable: boolean;
 }
 
+/** What the repository had at another commit. */
+export interface Revisions {
+  /** `revision`: whatever git understands. Paths start at the working directory. */
+  read(revision: string, path: string): Promise<FileReading>;
+}
+
 export interface Workspace {
   read(path: string): Promise<FileReading>;
   /** What the configuration names, by its path from the configuration's folder; nothing outside the checkout. */
@@ -60,7 +66,26 @@ export interface Repositories {
   tag(name: string, digest: string, tag: string): Promise<void>;
   /** Tags that begin so. */
   tags(name: string, prefix: string): Promise<readonly string[]>;
+  /** What ECR's scan says of an image; does not wait. */
+  scan(name: string, digest: string): Promise<ImageScan>;
   login(): Promise<RegistryLogin>;
+}
+
+export type ImageScan =
+  | { readonly kind: 'found'; readonly findings: readonly ImageFinding[] }
+  | { readonly kind: 'pending' }
+  /** None was begun. */
+  | { readonly kind: 'missing' }
+  /** `UNSUPPORTED_IMAGE: …`. */
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+export interface ImageFinding {
+  /** `CVE-2026-1234`. */
+  readonly name: string;
+  /** `critical`, `high`, `medium`, …, in small letters. */
+  readonly severity: string;
+  /** `openssl 3.0.1`. */
+  readonly package: string | undefined;
 }
 
 export interface RegistryLogin {
@@ -141,6 +166,8 @@ export interface Stacks {
   resources(
     stackName: string,
   ): Promise<{ readonly [logicalId: string]: { readonly type: string; readonly physicalId: string } }>;
+  /** Turns the termination protection of a stack on or off. */
+  protect(stackName: string, enabled: boolean): Promise<void>;
   /** Removes a stack that holds no resources (ROLLBACK_COMPLETE). */
   deleteEmpty(stackArn: string): Promise<void>;
 }
@@ -188,6 +215,8 @@ export interface PullRequest {
   readonly baseBranch: string;
   readonly mergedAt: Date | undefined;
   readonly mergeCommit: string | undefined;
+  /** Their names. */
+  readonly labels: readonly string[];
 }
 
 export interface QueueEntry {

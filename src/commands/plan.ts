@@ -14,6 +14,7 @@ import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
 import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
+import { readDataLoss } from './dataLoss.ts';
 import { planOffline } from './offline.ts';
 import { type Basis, createProposal, type Proposal, readBasis } from './proposal.ts';
 import { commentHead, type Publication } from './publish.ts';
@@ -51,7 +52,7 @@ export type PlanOutcome =
   | { readonly kind: 'offline'; readonly environment: string; readonly summary: string }
   /** `provisional`: the stack is busy, the check is red, the run fails with `stack-busy`. */
   | ({ readonly kind: 'planned' | 'no-changes' | 'provisional' } & Planned)
-  /** The entry of a merge queue does something else than was reviewed: the check is red, and it is not merged. */
+  /** It breaks a policy, or as the entry of a merge queue it is not what was reviewed: the check is red. */
   | ({ readonly kind: 'refused'; readonly refusal: Refusal } & Planned);
 
 interface Planned {
@@ -87,7 +88,7 @@ export async function planCommand(
   const { config } = result;
   const { environment } = config;
   if (event.kind === 'pull_request' && event.fork) {
-    return { kind: 'offline', environment, summary: await planOffline(config) };
+    return { kind: 'offline', environment, summary: await planOffline(config, ports.clock.now()) };
   }
 
   const about = buildSubject(event, environment, run, suffix);
@@ -97,12 +98,18 @@ export async function planCommand(
   const proposal = await propose({ config, about, before }, request, { ...ports, aws });
   const record = decideRecord({ config, about, proposal, before }, request, ports);
   const refusal =
-    event.kind === 'merge_group'
+    refusePolicies(proposal.plan) ??
+    (event.kind === 'merge_group'
       ? await judgeQueue({ event, config, run, proposal }, { ...ports, stacks: aws.stacks })
-      : undefined;
+      : undefined);
   const planned = await publish({ about, proposal, record, refusal }, request, publication);
   report(planned, ports.log);
   return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
+}
+
+/** A provisional plan is red already, and is made again. */
+function refusePolicies({ provisional, violations }: Plan): Refusal | undefined {
+  return provisional || violations.length === 0 ? undefined : { kind: 'policy-violated', violations };
 }
 
 /**
@@ -126,6 +133,7 @@ interface Before {
   readonly commit: string;
   readonly tree: string;
   readonly basis: Basis;
+  readonly dataLossAllowed: boolean;
   /** Change sets of earlier plans of the pull request. */
   readonly older: readonly string[];
 }
@@ -151,12 +159,13 @@ async function readBefore(
     await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
   }
   const { pullRequest } = about.subject;
-  const [{ commit, tree }, basis, older] = await Promise.all([
+  const [{ commit, tree }, basis, dataLossAllowed, older] = await Promise.all([
     workspace.head(),
     readBasis(config, aws),
+    readDataLoss(config, event, ports.github),
     pullRequest === undefined ? [] : findChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest)),
   ]);
-  return { account, commit, tree, basis, older };
+  return { account, commit, tree, basis, dataLossAllowed, older };
 }
 
 async function propose(
@@ -167,7 +176,7 @@ async function propose(
   const { changeSet, images, subject } = about;
   const { pullRequest } = subject;
   const { stacks } = ports.aws;
-  const { commit, tree, basis, older } = before;
+  const { commit, tree, basis, dataLossAllowed, older } = before;
   const name = stackName(config);
   const creating = createProposal(
     {
@@ -182,6 +191,7 @@ async function propose(
       commit: subject.head ?? commit,
       creates: false,
       prices: inputs.prices,
+      dataLossAllowed,
     },
     ports,
   );

@@ -16,13 +16,17 @@ import type { Stack } from '../stack/model.ts';
 import { stackName } from '../stack/names.ts';
 import { buildTemplate } from '../stack/template.ts';
 import type { AwsPorts } from './aws.ts';
+import { judgeBudget } from './budget.ts';
 import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
+import { describeProtection } from './protection.ts';
 import type { Inputs } from './run.ts';
+import { scanImages } from './scan.ts';
 import { sendTemplate, type TemplateRequest } from './template.ts';
 import { buildCurrentStack } from './traffic.ts';
+import { readUsage } from './usage.ts';
 
 /** What has to be read before anything is made. */
 export interface Basis {
@@ -53,6 +57,8 @@ export interface ProposalRequest {
    */
   readonly creates: boolean;
   readonly prices: Inputs['prices'];
+  /** Whether the pull request may lose data of a protected environment. */
+  readonly dataLossAllowed: boolean;
 }
 
 export type ProposalPorts = Omit<ImagePorts, 'repositories'> & { readonly clock: Clock; readonly aws: AwsPorts };
@@ -71,7 +77,7 @@ export interface Proposal {
 
 /**
  * Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`,
- * `policy-violated` for a listener rule that must not change together with the rest.
+ * `policy-violated` for an image in which ECR found too much, or a listener rule that must not change with the rest.
  */
 export async function createProposal(request: ProposalRequest, ports: ProposalPorts): Promise<Proposal> {
   const { config, executionRole } = request;
@@ -79,6 +85,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   if (deployed.verdict.kind === 'broken') throw broken(deployed, deployed.verdict.hint);
 
   const images = await createImages({ config, target: request.images, login }, { ...ports, ...ports.aws });
+  const unscanned = await scanImages(config.security, images, { ...ports, ...ports.aws });
   const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
   const parameters = buildParameters({
     stack,
@@ -98,7 +105,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   const source = digestSource({ ...after, images });
   const { run, commit, tree, pullRequest } = request;
   const costPorts = request.prices === 'table' ? undefined : { ...ports, prices: ports.aws.prices };
-  const [changeSet, { cost, warnings }] = await Promise.all([
+  const [changeSet, { warnings, ...costs }] = await Promise.all([
     askCloudFormation(
       {
         stackName: stack.name,
@@ -113,7 +120,10 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
       { deployed, creates: request.creates, template: { config, stack, sender: request.images.kind } },
       ports,
     ),
-    estimateCosts(deployed.snapshot, after, config.region, costPorts),
+    estimateCosts(
+      { before: deployed.snapshot, after, region: config.region, usage: readUsage(config), now: ports.clock.now() },
+      costPorts,
+    ),
   ]);
   const { plan, effects } = buildPlan({
     config,
@@ -123,8 +133,15 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     changeSet,
     executionRole,
     images,
-    cost,
-    warnings: [...(deployed.verdict.kind === 'recreate' ? [ruin] : []), ...warnings],
+    costs,
+    dataLossAllowed: request.dataLossAllowed,
+    warnings: [
+      ...(deployed.verdict.kind === 'recreate' ? [ruin] : []),
+      ...describeProtection(config, deployed.state),
+      ...judgeBudget(config.budget, costs.after.estimate),
+      ...unscanned,
+      ...warnings,
+    ],
   });
   return { deployed, stack, plan, effects, fingerprint: fingerprint(effects), source, changeSet };
 }

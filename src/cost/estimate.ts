@@ -1,20 +1,24 @@
 /** What a template costs a month in one region: every resource is priced, free, or not priced with a reason. */
 
 import { Unknown } from '../template/model.ts';
-import { type MeasuredResource, type MeasureRequest, measure } from './measure.ts';
+import type { MeasuredResource } from './measure.ts';
 import type { CostComponent, Estimate, Picodollars, ResourceCost, UnpricedComponent } from './model.ts';
-import { charge } from './money.ts';
+import { charge, priceAfter } from './money.ts';
 import type { PriceTable } from './prices.ts';
 import type { Dimension } from './resources/dimension.ts';
 
-export interface EstimateRequest extends MeasureRequest {
+export interface EstimateRequest {
+  readonly resources: readonly MeasuredResource[];
+  readonly region: string;
   /** Undefined: no prices of that region, so that nothing billed can be priced. */
   readonly prices: PriceTable | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
 }
 
-/** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
+/** Resources whose condition is false do not exist and are not listed. */
 export function estimate(request: EstimateRequest): Estimate {
-  const resources = measure(request)
+  const resources = request.resources
     .map((resource) => priceResource(resource, request))
     .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
   const components = resources.flatMap((resource) => (resource.status === 'priced' ? resource.components : []));
@@ -22,6 +26,7 @@ export function estimate(request: EstimateRequest): Estimate {
   const usage = sum(components.filter(({ kind }) => kind === 'usage').map(({ monthly }) => monthly));
   return {
     region: request.region,
+    day: request.day,
     resources,
     fixed: total - usage,
     usage,
@@ -68,6 +73,7 @@ function priceDimension(
     quantity: expected,
     unit: price.unit,
     unitPrice: price.tiers[0].price,
+    furtherPrice: priceAfter(price.tiers, expected),
     monthly: charge(price.tiers, expected),
     ...(band && { minimum: charge(price.tiers, band.minimum), maximum: charge(price.tiers, band.maximum) }),
     kind,

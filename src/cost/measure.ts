@@ -1,9 +1,10 @@
 /** What a template is billed by, resource by resource: dimensions and quantities, before anybody knows a price. */
 
+import { DeployError } from '../errors.ts';
 import {
   type EvaluatedResource,
   evaluateCondition,
-  evaluateResources,
+  evaluateResource,
   type PseudoParameters,
   type Scope,
 } from '../template/evaluate.ts';
@@ -12,12 +13,15 @@ import { parseParameter } from '../template/parameters.ts';
 import { buildNeighbours } from './neighbours.ts';
 import type { Dimension, DimensionsOf, Neighbours } from './resources/dimension.ts';
 import { registry } from './resources/registry.ts';
+import { type UsageByResource, usageOf } from './usage.ts';
 
 export interface MeasureRequest {
   readonly template: Template;
   readonly region: string;
   /** What the stack's parameters get; defaults of the template fill the rest. */
   readonly parameters: { readonly [name: string]: string };
+  /** What is stated of its resources; defaults fill the rest. */
+  readonly usage: UsageByResource;
 }
 
 export interface MeasuredResource {
@@ -27,20 +31,38 @@ export interface MeasuredResource {
   readonly dimensions: readonly Dimension[] | Unknown;
 }
 
-/** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
+/**
+ * Resources whose condition is false do not exist and are not listed. One that cannot be evaluated is billed for what
+ * nobody can say: a template that CloudFormation would refuse is no reason to price nothing of it.
+ */
 export function measure(request: MeasureRequest): readonly MeasuredResource[] {
   const scope = buildScope(request);
-  const evaluated = evaluateResources(scope);
-  const neighbours = buildNeighbours(evaluated, request.template);
-  return evaluated.map((resource) => {
+  const resources = Object.keys(request.template.Resources).flatMap((id) => evaluateSafely(id, scope) ?? []);
+  const neighbours = buildNeighbours(resources.filter(isEvaluated), request.template);
+  return resources.map((resource) => {
+    if (!isEvaluated(resource)) return resource;
     const { logicalId, type } = resource;
-    return { logicalId, type, dimensions: measureResource(resource, scope, neighbours) };
+    return { logicalId, type, dimensions: measureResource(resource, scope, neighbours, request.usage) };
   });
 }
 
-/** Keys of the prices that an estimate of it would look up; each once. */
-export function listPriceKeys(request: MeasureRequest): readonly string[] {
-  const dimensions = measure(request).flatMap((resource) =>
+function evaluateSafely(logicalId: string, scope: Scope): EvaluatedResource | MeasuredResource | undefined {
+  try {
+    return evaluateResource(logicalId, scope);
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    const type = String(scope.template.Resources[logicalId]?.Type);
+    return { logicalId, type, dimensions: new Unknown(error.message.replace(/\.$/, '')) };
+  }
+}
+
+function isEvaluated(resource: EvaluatedResource | MeasuredResource): resource is EvaluatedResource {
+  return 'properties' in resource;
+}
+
+/** Keys of the prices that an estimate of them looks up; each once. */
+export function listPriceKeys(resources: readonly MeasuredResource[]): readonly string[] {
+  const dimensions = resources.flatMap((resource) =>
     resource.dimensions instanceof Unknown ? [] : resource.dimensions,
   );
   const known = dimensions.filter(({ quantity }) => !(quantity instanceof Unknown));
@@ -51,14 +73,16 @@ function measureResource(
   resource: EvaluatedResource,
   scope: Scope,
   neighbours: Neighbours,
+  usage: UsageByResource,
 ): readonly Dimension[] | Unknown {
-  const { type, declaration } = resource;
+  const { logicalId, type, declaration } = resource;
   const condition = declaration.Condition;
   const exists = condition === undefined ? true : evaluateCondition(condition, scope);
   if (exists instanceof Unknown) return exists;
   const dimensionsOf: DimensionsOf | undefined = Object.hasOwn(registry, type) ? registry[type] : undefined;
   if (dimensionsOf === undefined) return new Unknown(`no prices are known for ${type}`);
-  return dimensionsOf(resource, neighbours);
+  const stated = Object.hasOwn(usage, logicalId) ? usage[logicalId] : undefined;
+  return dimensionsOf(resource, neighbours, usageOf(stated));
 }
 
 function buildScope({ template, region, parameters }: MeasureRequest): Scope {

@@ -1,13 +1,15 @@
 /** Builds the plan: what CloudFormation says, or the templates where it cannot be asked, put in order for a reader. */
 
 import type { Config } from '../config/model.ts';
-import type { CostDiff } from '../cost/model.ts';
+import { diffCosts, type Overlap, type Side } from '../cost/diff.ts';
 import type { Stack, StackService } from '../stack/model.ts';
 import type { ChangeSet, ResourceChange } from './changeSet.ts';
 import { buildChanges, countChanges, describeUnknownActions } from './changes.ts';
 import { compareResources } from './comparison.ts';
 import { buildEffects } from './effects.ts';
+import { checkGuards } from './guards.ts';
 import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
+import { checkCostPolicies } from './policies.ts';
 import { buildRisks } from './risks.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { explainUserData } from './userData.ts';
@@ -22,7 +24,10 @@ export interface PlanInput {
   readonly changeSet: ChangeSet | undefined;
   readonly executionRole: string | undefined;
   readonly images: { readonly [key: string]: PlannedImage };
-  readonly cost: CostDiff;
+  /** What is deployed; undefined when nobody knows what it costs. */
+  readonly costs: { readonly before: Side | undefined; readonly after: Side };
+  /** Whether the pull request may lose data of a protected environment. */
+  readonly dataLossAllowed: boolean;
   /** Sentences that the reader should see beside those of CloudFormation. */
   readonly warnings: readonly string[];
 }
@@ -37,6 +42,15 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
   const kind = decideKind(input, resourceChanges);
   const changes = explainUserData(buildChanges(resourceChanges), before, after);
   const rollouts = stack.services.flatMap((service) => rolloutOf(service, changes));
+  const cost = diffCosts({
+    ...input.costs,
+    changes: changes.map(({ logicalId, policyAction, action }) => ({
+      logicalId,
+      policyAction,
+      replaced: action === 'replace',
+    })),
+    overlaps: overlapsOf(stack.services, rollouts),
+  });
   const plan: Plan = {
     kind,
     provisional: input.before !== undefined && changeSet === undefined,
@@ -47,8 +61,15 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     risks: buildRisks({ kind, changes, before, after, config, rollouts }),
     warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
     images: input.images,
-    cost: input.cost,
+    cost,
     rollouts,
+    violations:
+      kind === 'no-changes'
+        ? []
+        : [
+            ...checkCostPolicies(config.policies, cost),
+            ...checkGuards({ kind, changes, before, after, config, dataLossAllowed: input.dataLossAllowed }),
+          ],
   };
   const effects = buildEffects({
     stack: stack.name,
@@ -92,4 +113,12 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
       testPort: service.testPort,
     },
   ];
+}
+
+/** While a version bakes, the one before it runs beside it. */
+function overlapsOf(services: readonly StackService[], rollouts: readonly Rollout[]): readonly Overlap[] {
+  return rollouts.flatMap(({ service, first, strategy, bakeMinutes }) => {
+    const logicalId = services.find(({ key }) => key === service)?.logicalId;
+    return logicalId === undefined || first || strategy !== 'blue_green' ? [] : [{ logicalId, minutes: bakeMinutes }];
+  });
 }

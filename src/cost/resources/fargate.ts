@@ -2,7 +2,9 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
+import { averageCapacity, clamp, type ScheduledBounds } from '../capacity.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
+import type { Usage } from '../usage.ts';
 import {
   type Dimension,
   type Family,
@@ -19,7 +21,11 @@ const INCLUDED_STORAGE_GIB = 20;
 
 export const fargate: Family = { 'AWS::ECS::Service': dimensionsOfService };
 
-function dimensionsOfService(service: EvaluatedResource, neighbours: Neighbours): readonly Dimension[] | Unknown {
+function dimensionsOfService(
+  service: EvaluatedResource,
+  neighbours: Neighbours,
+  usage: Usage,
+): readonly Dimension[] | Unknown {
   const provider = decideProvider(service.properties);
   if (provider instanceof Unknown) return provider;
   if (provider === 'EC2') return [];
@@ -28,7 +34,7 @@ function dimensionsOfService(service: EvaluatedResource, neighbours: Neighbours)
   const platform = decidePlatform(definition.properties);
   if (platform instanceof Unknown) return platform;
 
-  const { tasks, assumption } = countTasks(service, neighbours);
+  const { tasks, assumption } = countTasks(service, neighbours, usage);
   const per = (name: string, price: string, amount: number | Unknown): Dimension => ({
     name,
     price,
@@ -79,7 +85,7 @@ interface TaskCount {
 }
 
 /** A scaled service is taken to spend its time at DesiredCount, or at its minimum when that says nothing. */
-function countTasks(service: EvaluatedResource, neighbours: Neighbours): TaskCount {
+function countTasks(service: EvaluatedResource, neighbours: Neighbours, usage: Usage): TaskCount {
   const desired = readNumber(service.properties.DesiredCount, 'DesiredCount', 1);
   const [target] = neighbours.referringTo(service, 'ResourceId', 'AWS::ApplicationAutoScaling::ScalableTarget');
   if (target === undefined) return { tasks: desired };
@@ -87,13 +93,28 @@ function countTasks(service: EvaluatedResource, neighbours: Neighbours): TaskCou
   const maximum = readNumber(target.properties.MaxCapacity, 'MaxCapacity', 1);
   if (minimum instanceof Unknown) return { tasks: minimum };
   if (maximum instanceof Unknown) return { tasks: maximum };
-  const stated = service.properties.DesiredCount !== undefined && typeof desired === 'number';
-  const expected = stated ? Math.min(Math.max(desired, minimum), maximum) : minimum;
-  const noun = expected === 1 ? 'task' : 'tasks';
-  return {
-    tasks: { minimum, expected, maximum },
-    assumption: `${expected} ${noun} on average, assumed; scales from ${minimum} to ${maximum}`,
-  };
+  const begins = service.properties.DesiredCount !== undefined && typeof desired === 'number' ? desired : 0;
+  const actions = readActions(target.properties.ScheduledActions);
+  const { words, ...average } = averageCapacity({ minimum, maximum }, begins, actions);
+  const { amount, assumption } = usage.take('average_tasks', average.expected);
+  return { tasks: { ...average, expected: clamp(amount, average) }, assumption: `${assumption}; ${words}` };
+}
+
+function readActions(value: Value | undefined): readonly ScheduledBounds[] {
+  const actions: readonly Value[] = Array.isArray(value) ? value : [];
+  return actions.map((action) => {
+    const schedule = within(action, 'Schedule');
+    const bound = (name: string) => {
+      const number = readNumber(within(action, 'ScalableTargetAction', name), name, Number.NaN);
+      return number instanceof Unknown || Number.isNaN(number) ? undefined : number;
+    };
+    const [minimum, maximum] = [bound('MinCapacity'), bound('MaxCapacity')];
+    return {
+      schedule: typeof schedule === 'string' ? schedule : '?',
+      ...(minimum === undefined ? {} : { minimum }),
+      ...(maximum === undefined ? {} : { maximum }),
+    };
+  });
 }
 
 /** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */

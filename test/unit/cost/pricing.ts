@@ -1,9 +1,12 @@
 /** What the cost tests share: estimates of small templates, and components by their names. */
 
+import type { Side } from '../../../src/cost/diff.ts';
 import { estimate } from '../../../src/cost/estimate.ts';
+import { measure } from '../../../src/cost/measure.ts';
 import type { CostComponent, Estimate, ResourceCost } from '../../../src/cost/model.ts';
 import { parseUsd } from '../../../src/cost/money.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
+import type { UsageByResource } from '../../../src/cost/usage.ts';
 import type { ResourceDeclaration, Template } from '../../../src/template/model.ts';
 
 export type Resources = Template['Resources'];
@@ -12,11 +15,24 @@ export type Resources = Template['Resources'];
 export async function estimateOf(
   resources: Resources,
   region = 'us-east-1',
-  rest: Partial<Template> & { readonly given?: { readonly [name: string]: string } } = {},
+  rest: Partial<Template> & {
+    readonly given?: { readonly [name: string]: string };
+    readonly usage?: UsageByResource;
+  } = {},
 ): Promise<Estimate> {
-  const { given = {}, ...template } = rest;
+  const { given = {}, usage = {}, ...template } = rest;
   const prices = await readPriceTable(region);
-  return estimate({ template: { ...template, Resources: resources }, region, parameters: given, prices });
+  const measured = measure({ template: { ...template, Resources: resources }, region, parameters: given, usage });
+  return estimate({ resources: measured, region, prices, day: '2026-11-25' });
+}
+
+/** The same with the template that it is of. */
+export async function sideOf(
+  ...[resources, region = 'us-east-1', rest = {}]: Parameters<typeof estimateOf>
+): Promise<Side> {
+  const { given = {}, usage = {}, ...template } = rest;
+  const measured = { template: { ...template, Resources: resources }, region, parameters: given, usage };
+  return { measured, estimate: await estimateOf(resources, region, rest) };
 }
 
 /** The one resource of a template. */

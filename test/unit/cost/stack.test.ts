@@ -1,8 +1,8 @@
 /** What the stacks of this product cost: every type they emit is priced or known to be free. */
 
 import { describe, expect, test } from '@jest/globals';
-import { diffCosts } from '../../../src/cost/diff.ts';
 import { estimate } from '../../../src/cost/estimate.ts';
+import { measure } from '../../../src/cost/measure.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
@@ -13,7 +13,8 @@ async function costsOf(changes: Parameters<typeof config>[0]) {
   const { region, ...rest } = config(changes);
   const template = buildTemplate(buildStack({ region, ...rest }, undefined));
   const parameters = { SynthdataImage: 'r@sha256:0', CreatedAt: '2026-11-23' };
-  return estimate({ template, region, parameters, prices: await readPriceTable(region) });
+  const resources = measure({ template, region, parameters, usage: {} });
+  return estimate({ resources, region, day: '2026-11-25', prices: await readPriceTable(region) });
 }
 
 describe('the smallest file', () => {
@@ -56,7 +57,8 @@ describe('a private network with a NAT gateway and a range of tasks, in eu-west-
 
   test('the difference to one NAT gateway a zone is one gateway, its data and its address', async () => {
     const wider = { ...large, network: { ...large.network, nat: 'per_zone' } } as const;
-    const { delta } = diffCosts(await costsOf(large), await costsOf(wider));
-    expect(delta === undefined ? undefined : usd(delta)).toBe('43.49'); // 730 × 0.048 + 100 × 0.048 + 730 × 0.005
+    const [before, after] = [await costsOf(large), await costsOf(wider)];
+    const delta = after.total - before.total;
+    expect(usd(delta)).toBe('43.49'); // 730 × 0.048 + 100 × 0.048 + 730 × 0.005
   });
 });

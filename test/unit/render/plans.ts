@@ -1,6 +1,13 @@
 /** Plans as values, for tests of how they are told. */
 
-import type { CostComponent, CostDiff, Estimate, PriceOrigin, ResourceCost } from '../../../src/cost/model.ts';
+import type {
+  CostComponent,
+  CostDiff,
+  Estimate,
+  PriceOrigin,
+  ResourceCost,
+  ResourceCostDiff,
+} from '../../../src/cost/model.ts';
 import type { Change, Plan } from '../../../src/plan/model.ts';
 import type { CommentHead, PlannedState } from '../../../src/render/comment.ts';
 
@@ -17,6 +24,7 @@ export function priced(logicalId: string, monthly: bigint, price = copied): Reso
     quantity: 730,
     unit: 'vCPU-hours',
     unitPrice: 40_480_000_000n,
+    furtherPrice: 40_480_000_000n,
     monthly,
     kind: 'fixed',
     assumption: '1 task on average, assumed',
@@ -28,7 +36,17 @@ export function priced(logicalId: string, monthly: bigint, price = copied): Reso
 export function estimate(resources: readonly ResourceCost[]): Estimate {
   const total = resources.reduce((sum, one) => sum + (one.status === 'priced' ? one.monthly : 0n), 0n);
   const complete = resources.every((resource) => resource.status !== 'unpriced');
-  return { region: 'us-east-1', resources, fixed: total, usage: 0n, total, minimum: total, maximum: total, complete };
+  return {
+    region: 'us-east-1',
+    day: '2026-11-25',
+    resources,
+    fixed: total,
+    usage: 0n,
+    total,
+    minimum: total,
+    maximum: total,
+    complete,
+  };
 }
 
 export function costDiff(before: bigint, after: bigint): CostDiff {
@@ -38,8 +56,25 @@ export function costDiff(before: bigint, after: bigint): CostDiff {
     before: estimate([was]),
     after: estimate([becomes]),
     delta,
-    resources:
-      delta === 0n ? [] : [{ logicalId: 'WebService', type: 'AWS::ECS::Service', before: was, after: becomes, delta }],
+    maximumDelta: delta,
+    leftovers: 0n,
+    once: 0n,
+    resources: delta === 0n ? [] : [resourceDiff({ before: was, after: becomes, delta })],
+  };
+}
+
+export function resourceDiff(more: Partial<ResourceCostDiff>): ResourceCostDiff {
+  const { logicalId, type } = more.after ?? more.before ?? priced('WebService', 0n);
+  return {
+    logicalId,
+    type,
+    before: undefined,
+    after: undefined,
+    components: [],
+    delta: undefined,
+    leftover: undefined,
+    once: undefined,
+    ...more,
   };
 }
 
@@ -69,6 +104,7 @@ export function plan(more: Partial<Plan> = {}): Plan {
     images: {},
     cost: costDiff(cents(6870), cents(8110)),
     rollouts: [],
+    violations: [],
     ...more,
   };
 }
