@@ -77,7 +77,7 @@ const anyStorageTime = fc.constantFrom<Layer>(
 
 const newOnly: Layer = { cidr: null, zones: null, nat: null };
 
-const anyNetwork: fc.Arbitrary<Json> = fc.oneof(
+const anyNetwork: fc.Arbitrary<Layer> = fc.oneof(
   fc
     .record({
       cidr: fc.constantFrom('10.0.0.0/16', '172.16.4.0/22', '192.168.7.0/24'),
@@ -87,6 +87,7 @@ const anyNetwork: fc.Arbitrary<Json> = fc.oneof(
       reach: fc.constantFrom<Layer>(
         { placement: null, nat: null },
         { placement: 'public', nat: 'none' },
+        { placement: 'private', nat: 'none', endpoints: ['s3', 'ecr', 'logs', 'secrets'] },
         { placement: 'private', nat: 'single' },
         { placement: 'private', nat: 'per_zone' },
       ),
@@ -128,7 +129,9 @@ export const fitted: { readonly [path: string]: Fit } = {
   project: () => anyName('project'),
   region: oneOf('us-east-1', 'us-east-1', 'eu-central-1'),
   tags: () => fc.dictionary(fc.constantFrom('Team', 'a.b/c', 'Größe 1'), fc.constantFrom('store', 7, 'a@b=c')),
-  network: () => anyNetwork,
+  network: laidOver(anyNetwork),
+  'network.acl.deny.*': oneOf('203.0.113.0/24', '198.51.100.7/32'),
+  'network.flow_logs': durations('1d', '365d'),
   'storage.buckets.*': laidOver(
     anyStorageTime,
     fc.constantFrom<Layer>({ expire_versions: null }, { versioned: true, expire_versions: '180d' }),
