@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseConfig } from '../../../src/config/parse.ts';
 import { schemaAt } from '../../../src/config/schemaNode.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
+import { buildTemplate } from '../../../src/stack/template.ts';
 import { isArray, isObject } from '../../../src/template/intrinsics.ts';
 import type { Json, Template } from '../../../src/template/model.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
@@ -36,14 +36,15 @@ describe('any valid file', () => {
     fc.assert(
       fc.property(valid, (file) => {
         for (const path of pathsOf(file.value, [])) written.add(path);
-        const stack = buildStack(file.config, undefined);
-        const template = buildTemplate(stack);
+        const template = buildTemplate(buildStack(file.config, undefined));
         expect(specificationProblems(template)).toEqual([]);
         expect(deploymentOrder(template)).toHaveLength(Object.keys(template.Resources).length);
         expect(untaggedIn(template)).toEqual([]);
-        expect(renderTemplate(buildStack(readAgain(file), undefined))).toBe(renderTemplate(stack));
+        // Its bytes, but for the order of the keys, which renderTemplate sorts.
+        const bytes = JSON.stringify(template);
+        expect(JSON.stringify(buildTemplate(buildStack(readAgain(file), undefined)))).toBe(bytes);
         // Deployed and left as it is, it is no change.
-        expect(JSON.stringify(buildTemplate(buildStack(file.config, template)))).toBe(JSON.stringify(template));
+        expect(JSON.stringify(buildTemplate(buildStack(file.config, template)))).toBe(bytes);
       }),
       { numRuns: FILES, seed },
     );
