@@ -580,6 +580,7 @@ function parsePullRequest(wire) {
         baseBranch: wire.base.ref,
         mergedAt: wire.merged_at ? new Date(wire.merged_at) : undefined,
         mergeCommit: wire.merge_commit_sha ?? undefined,
+        labels: wire.labels.map(({ name }) => name),
     };
 }
 

@@ -28650,7 +28650,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The post step needs little, and loads little. */
 if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('main') === '') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(130), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4547));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(130), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
     await main();
 }
 else {

@@ -793,17 +793,20 @@ function parameterArn(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ buildDeclaration)
+/* harmony export */   H: () => (/* binding */ buildDeclaration),
+/* harmony export */   n: () => (/* binding */ byName)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
 /** A typed resource as the template declares it. */
+
 
 function buildDeclaration(resource) {
     const { type, properties, dependsOn, condition } = resource;
     const { deletionPolicy, updateReplacePolicy, creationPolicy, updatePolicy } = resource;
     return {
         Type: type,
-        Properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedObject */ .z)(properties),
+        Properties: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedObject */ .z)(properties),
         ...(dependsOn.length === 0 ? {} : { DependsOn: [...dependsOn].sort() }),
         ...(condition === undefined ? {} : { Condition: condition }),
         ...(deletionPolicy === undefined ? {} : { DeletionPolicy: deletionPolicy }),
@@ -811,6 +814,19 @@ function buildDeclaration(resource) {
         ...(creationPolicy === undefined ? {} : { CreationPolicy: creationPolicy }),
         ...(updatePolicy === undefined ? {} : { UpdatePolicy: updatePolicy }),
     };
+}
+/**
+ * Resources, parameters or outputs by their names. Of two with one name the later would take the place of the earlier,
+ * and nobody would see it; the checks of a file leave no such names.
+ */
+function byName(entries) {
+    const seen = new Set();
+    for (const [name] of entries) {
+        if (seen.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('internal', `two parts of the stack are called ${name}`, { fault: 'inferloop' });
+        seen.add(name);
+    }
+    return Object.fromEntries(entries);
 }
 
 

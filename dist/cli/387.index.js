@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   F9: () => (/* binding */ evaluateCondition),
 /* harmony export */   NZ: () => (/* binding */ evaluateResources),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   fT: () => (/* binding */ evaluateObject)
+/* harmony export */   fT: () => (/* binding */ evaluateObject),
+/* harmony export */   iv: () => (/* binding */ evaluateResource)
 /* harmony export */ });
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
@@ -225,14 +226,17 @@ function evaluateObject(value, scope) {
 }
 /** Resources in the order of the template; those whose condition is false are left out. */
 function evaluateResources(scope) {
-    return Object.entries(scope.template.Resources)
-        .filter(([, declaration]) => declaration.Condition === undefined || evaluateCondition(declaration.Condition, scope) !== false)
-        .map(([logicalId, declaration]) => ({
-        logicalId,
-        type: declaration.Type,
-        properties: evaluateObject(declaration.Properties ?? {}, scope),
-        declaration,
-    }));
+    return Object.keys(scope.template.Resources).flatMap((logicalId) => evaluateResource(logicalId, scope) ?? []);
+}
+/** Undefined when there is none, or its condition is false. */
+function evaluateResource(logicalId, scope) {
+    const declaration = scope.template.Resources[logicalId];
+    if (declaration === undefined)
+        return undefined;
+    const { Condition, Type: type, Properties = {} } = declaration;
+    if (Condition !== undefined && evaluateCondition(Condition, scope) === false)
+        return undefined;
+    return { logicalId, type, properties: evaluateObject(Properties, scope), declaration };
 }
 
 

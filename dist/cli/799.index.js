@@ -580,10 +580,10 @@ var options = __webpack_require__(9048);
 var configuration = __webpack_require__(102);
 // EXTERNAL MODULE: ./lib/config/images.js
 var config_images = __webpack_require__(1978);
-// EXTERNAL MODULE: ./lib/config/parse.js + 52 modules
-var parse = __webpack_require__(2931);
-// EXTERNAL MODULE: ./lib/git/workspace.js + 3 modules
-var git_workspace = __webpack_require__(4236);
+// EXTERNAL MODULE: ./lib/config/parse.js + 46 modules
+var parse = __webpack_require__(5615);
+// EXTERNAL MODULE: ./lib/git/workspace.js + 2 modules
+var git_workspace = __webpack_require__(5143);
 // EXTERNAL MODULE: ./lib/sandbox/service.js
 var service = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/stack/bootstrap/build.js + 21 modules

@@ -108,6 +108,7 @@ function changeSetStatements(project, stacks) {
 const imageReadActions = [
     'ecr:BatchCheckLayerAvailability',
     'ecr:BatchGetImage',
+    'ecr:DescribeImageScanFindings',
     'ecr:DescribeImages',
     'ecr:DescribeRepositories',
     'ecr:GetDownloadUrlForLayer',
@@ -225,6 +226,11 @@ function buildApplyRole(request, { name, branch }) {
                         actions: ['cloudformation:ExecuteChangeSet'],
                         resources: stackArns([stack]),
                         condition: ownChangeSets,
+                    },
+                    {
+                        sid: 'ProtectStacks',
+                        actions: ['cloudformation:UpdateTerminationProtection'],
+                        resources: stackArns([stack]),
                     },
                     // Only of a stack that holds nothing: what a failed first creation leaves.
                     { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },

@@ -3590,6 +3590,7 @@ function createRepository(repositories, name, settings, now) {
         blobs: new Map(),
         images: new Map(),
         imageTags: new Map(),
+        scans: new Map(),
     };
     repositories.set(name, repository);
     return repository;
@@ -3764,10 +3765,32 @@ function imageOperations(ecr) {
                 registryId: sandbox_service/* ACCOUNT_ID */.W,
                 repositoryName: repository.name,
                 imageId: { imageDigest: image.digest },
-                imageScanStatus: { status: 'COMPLETE', description: 'The scan was completed successfully.' },
-                imageScanFindings: { imageScanCompletedAt: image.pushedAt, findings: [], findingSeverityCounts: {} },
+                ...describeScan(image, repository.scans.get(image.digest)),
             };
         }),
+    };
+}
+/** The basic scan, which finds nothing unless a test says so. */
+function describeScan({ pushedAt }, scan = { status: 'COMPLETE', findings: [] }) {
+    const { status, findings } = scan;
+    if (status !== 'COMPLETE')
+        return { imageScanStatus: { status, description: `The scan is ${status}.` } };
+    const severities = [...new Set(findings.map(({ severity }) => severity))];
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    return {
+        imageScanStatus: { status, description: 'The scan was completed successfully.' },
+        imageScanFindings: {
+            imageScanCompletedAt: pushedAt,
+            findings: findings.map(({ name, severity, packageName, packageVersion }) => ({
+                name,
+                severity,
+                attributes: [
+                    { key: 'package_name', value: packageName },
+                    { key: 'package_version', value: packageVersion },
+                ],
+            })),
+            findingSeverityCounts: Object.fromEntries(severities.map((severity) => [severity, count(severity)])),
+        },
     };
 }
 function imageOf(repository, id) {

@@ -464,21 +464,25 @@ const configuration = {
     config: { value: 'FILE', words: 'the configuration; inferloop.yaml when left out' },
     environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
 };
+const prices = {
+    value: 'MODE',
+    words: 'auto (list prices as AWS tells them now) or table (those of this release)',
+};
 const deployment = {
     ...configuration,
     'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
-    prices: { value: 'MODE', words: 'auto (list prices as AWS tells them now) or table (those of this release)' },
+    prices,
 };
 const subcommands = {
     check: {
         words: 'Reads the configuration and tells every mistake at its line; asks nobody',
         options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('check', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('check', values),
     },
     plan: {
         words: 'Shows what would change in AWS and what it would cost; deploys nothing',
         options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('plan', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('plan', values),
     },
     apply: {
         words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
@@ -488,7 +492,24 @@ const subcommands = {
             'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
             'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(178), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).deploy('apply', values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('apply', values),
+    },
+    cost: {
+        words: 'Prices the configuration, or any CloudFormation template, resource by resource; changes nothing',
+        options: {
+            ...configuration,
+            prices,
+            template: {
+                value: 'FILE',
+                words: 'a template instead, JSON or YAML; by the prices of this release, asks nobody',
+            },
+            region: { value: 'NAME', words: 'where the template would be made' },
+            parameters: { value: 'FILE', words: "values of the template's parameters, JSON or YAML" },
+            usage: { value: 'FILE', words: 'what would stand under `usage:`, by logical ids too' },
+            compare: { value: 'REVISION', words: 'of git: what it cost there, and what makes the difference' },
+            json: { words: 'one object, money as decimal text in USD' },
+        },
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(values),
     },
     bootstrap: {
         words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -512,7 +533,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(970), __nccwpck_require__.e(178), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(970), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',

@@ -109,10 +109,14 @@ export function breakAt(root: Node, [key, ...rest]: Path, span: Span): Node {
   return { ...root, entries };
 }
 
-/** The map without a key. */
+/** The tree without a key of a map. */
 export function withoutKey(root: Node, path: Path): Node {
   const [key, ...rest] = path;
-  if (root.kind !== 'map' || key === undefined) return root;
+  if (key === undefined) return root;
+  if (root.kind === 'list') {
+    return { ...root, items: root.items.map((item, index) => (String(index) === key ? withoutKey(item, rest) : item)) };
+  }
+  if (root.kind !== 'map') return root;
   if (rest.length === 0) return { ...root, entries: root.entries.filter((entry) => entry.key !== key) };
   const entries = root.entries.map((entry) =>
     entry.key === key ? { ...entry, value: withoutKey(entry.value, rest) } : entry,

@@ -11,7 +11,7 @@ import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
 import { buildDatabases } from './database/build.ts';
-import { buildDeclaration } from './declaration.ts';
+import { buildDeclaration, byName } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
 import { buildEdge, domainOutput } from './edge.ts';
 import { buildEncryption } from './encryption.ts';
@@ -84,7 +84,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
   return {
     name: stackName(config),
     description: `${config.environment} of ${config.project}, managed by Inferloop Deploy`,
-    parameters: Object.fromEntries(
+    parameters: byName(
       [
         createdAt,
         boundary.parameter,
@@ -93,24 +93,22 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
       ].map((parameter) => [parameter.logicalId, parameter.declaration]),
     ),
     conditions: boundary.conditions,
-    resources: Object.fromEntries(
+    resources: byName(
       resources.map((part) => {
         const declaration = withTags(config, part.logicalId, buildDeclaration(part));
         return [part.logicalId, keepDeployed(part.logicalId, declaration, deployed, live)];
       }),
     ),
-    outputs: {
-      ...Object.fromEntries(
-        clusters.map((one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }]),
+    outputs: byName([
+      ...clusters.map(
+        (one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }] as const,
       ),
-      ...(edge?.tls === undefined ? {} : domainOutput(edge.tls)),
-      ...Object.assign({}, ...[...jobs, ...instances].map((one) => one.outputs)),
-      ...Object.fromEntries(
-        placed.flatMap(({ built, place }) =>
-          Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),
-        ),
+      ...(edge?.tls === undefined ? [] : Object.entries(domainOutput(edge.tls))),
+      ...[...jobs, ...instances].flatMap((one) => Object.entries(one.outputs)),
+      ...placed.flatMap(({ built, place }) =>
+        Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),
       ),
-    },
+    ]),
     tags: stackTags(config),
     capabilities: ['CAPABILITY_IAM'],
     images: [...services.flatMap(({ images }) => images), ...jobs.map(({ image }) => image)],

@@ -1,5 +1,6 @@
 /** A typed resource as the template declares it. */
 
+import { DeployError } from '../errors.ts';
 import type { ResourceDeclaration } from '../template/model.ts';
 import { sortedObject } from './json.ts';
 import type { Resource } from './model.ts';
@@ -17,4 +18,18 @@ export function buildDeclaration(resource: Resource): ResourceDeclaration {
     ...(creationPolicy === undefined ? {} : { CreationPolicy: creationPolicy }),
     ...(updatePolicy === undefined ? {} : { UpdatePolicy: updatePolicy }),
   };
+}
+
+/**
+ * Resources, parameters or outputs by their names. Of two with one name the later would take the place of the earlier,
+ * and nobody would see it; the checks of a file leave no such names.
+ */
+export function byName<T>(entries: readonly (readonly [name: string, value: T])[]): { readonly [name: string]: T } {
+  const seen = new Set<string>();
+  for (const [name] of entries) {
+    if (seen.has(name))
+      throw new DeployError('internal', `two parts of the stack are called ${name}`, { fault: 'inferloop' });
+    seen.add(name);
+  }
+  return Object.fromEntries(entries);
 }

@@ -61,7 +61,8 @@ function checkRange(
 }
 
 function checkSpot({ spotFrom, maximum, schedule }: RangeConfig, at: At): readonly Finding[] {
-  const most = Math.max(maximum, ...schedule.map((entry) => entry.maximum));
+  // An entry without a range says nothing yet.
+  const most = Math.max(maximum, ...schedule.map((entry) => entry.maximum).filter(Number.isFinite));
   if (spotFrom === undefined || spotFrom <= most) return [];
   const message = `\`spot_from\` ${spotFrom} is never reached: there are at most ${most} tasks`;
   return [

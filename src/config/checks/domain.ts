@@ -51,7 +51,7 @@ function checkEdgeCertificate(name: string, { certificate }: CdnConfig, { config
   if (certificate === undefined && config.region !== EDGE_REGION) {
     const message = `the CDN needs a \`certificate\` for ${name} in ${EDGE_REGION}; the domain's own is in ${config.region}`;
     const hint = `make one there and add \`certificate: arn:aws:acm:${EDGE_REGION}:…\``;
-    return [error([at('cdn'), path, region], message, hint)];
+    return [error([at('cdn'), path, region, at('name')], message, hint)];
   }
   if (certificate === undefined || regionOf(certificate) === EDGE_REGION) return [];
   const message = `the certificate is in ${regionOf(certificate)}, and CloudFront takes one of ${EDGE_REGION} only`;

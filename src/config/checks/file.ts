@@ -27,10 +27,7 @@ const needed = [
 export function checkFile(subject: Subject): readonly Finding[] {
   const { config, given } = subject;
   const missing = needed.filter(({ key }) => !given([key]));
-  return [
-    ...missing.map(
-      ({ key, hint }): Finding => ({ severity: 'error', paths: [[key]], message: `\`${key}\` is missing`, hint }),
-    ),
+  const findings: readonly Finding[] = [
     ...checkWorkloads(subject),
     ...checkNetwork(subject),
     ...checkStorage(subject),
@@ -50,6 +47,14 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkMonitoring(subject),
     ...checkAlarmSpans(config),
     ...checkBudget(subject),
+  ];
+  // Nothing is said of what rests on a region that nobody knows.
+  const isKnown = ({ paths }: Finding) => !missing.some(({ key }) => paths.some((path) => path.join('.') === key));
+  return [
+    ...missing.map(
+      ({ key, hint }): Finding => ({ severity: 'error', paths: [[key]], message: `\`${key}\` is missing`, hint }),
+    ),
+    ...findings.filter(isKnown),
   ];
 }
 

@@ -3,8 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dump } from 'js-yaml';
 import { renderCodeFrame } from '../../../src/config/codeFrame.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
+import { buildStack } from '../../../src/stack/build.ts';
+import { buildTemplate } from '../../../src/stack/template.ts';
+import type { Json } from '../../../src/template/model.ts';
+import { brokenFile } from '../../support/files/broken.ts';
+import { seed } from '../../support/files/seed.ts';
 
 const examples = ['jobs-only', 'smallest', 'synthdata'].map((name) =>
   readFileSync(`examples/${name}/inferloop.yaml`, 'utf8'),
@@ -63,7 +69,7 @@ const snippets = fc.constantFrom(
   ],
 );
 
-const broken = fc
+const edited = fc
   .tuple(
     fc.constantFrom(...examples),
     fc.array(fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.oneof(snippets, fc.string())), { maxLength: 6 }),
@@ -101,31 +107,37 @@ const structured = fc
   })
   .map((value) => JSON.stringify(value));
 
-test.each([
-  ['edited examples', broken],
-  ['any structure', structured],
-  ['any text', fc.string({ unit: 'grapheme', maxLength: 200 })],
-])('%s', (_, files) => {
-  fc.assert(
-    fc.property(files, (text) => {
-      const result = parseConfig(text, {
-        file: 'f.yaml',
-        environment: undefined,
-        branch: 'main',
-        defaultBranch: 'main',
-      });
-      if (result.kind !== 'invalid') return;
-      expect(result.problems.length).toBeGreaterThan(0);
-      const lines = text.split(/\r\n|\r|\n/);
-      for (const problem of result.problems) {
-        const { line, column } = problem.at;
-        expect(problem.message).not.toBe('');
-        expect(column).toBeGreaterThanOrEqual(1);
-        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
-        expect(line).toBeLessThanOrEqual(lines.length);
-        expect(renderCodeFrame(text, problem)).toContain('^');
-      }
-    }),
-    { numRuns: 400 },
-  );
-});
+test.each<[string, number, fc.Arbitrary<string>]>([
+  ['edited examples', 1500, edited],
+  ['files of the schema with something broken', 2500, fc.tuple(brokenFile, fc.boolean()).map(render)],
+  ['any structure', 500, structured],
+  ['any text', 500, fc.string({ unit: 'grapheme', maxLength: 200 })],
+])(
+  '%s',
+  (_, numRuns, files) => {
+    fc.assert(
+      fc.property(files, (text) => {
+        const request = { file: 'f.yaml', environment: undefined, branch: 'main', defaultBranch: 'main' };
+        const result = parseConfig(text, request);
+        if (result.kind === 'config') buildTemplate(buildStack(result.config, undefined));
+        if (result.kind !== 'invalid') return;
+        expect(result.problems.length).toBeGreaterThan(0);
+        const lines = text.split(/\r\n|\r|\n/);
+        for (const problem of result.problems) {
+          const { line, column } = problem.at;
+          expect(problem.message).not.toBe('');
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(renderCodeFrame(text, problem)).toContain('^');
+        }
+      }),
+      { numRuns, seed },
+    );
+  },
+  60_000,
+);
+
+function render([file, isJson]: readonly [Json, boolean]): string {
+  return isJson ? JSON.stringify(file, null, 1) : dump(file);
+}

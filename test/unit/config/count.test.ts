@@ -81,3 +81,11 @@ describe('a time', () => {
     expect(explainCron(cron)).toBe(why);
   });
 });
+
+test('an unknown key of an entry of a list is told like any other', () => {
+  expect(
+    ofService('build: .', 'count: { range: 1-4, schedule: [{ names: day, cron: "0 7 ? * * *", range: 1-4 }] }'),
+  ).toEqual([
+    '6:39 services.web.count.schedule.0.names: unknown key `names` in `services.web.count.schedule.0`: did you mean `name` → write `count: { range: 1-4, schedule: [{ name: day, cron: "0 7 ? * * *", range: 1-4 }] }`',
+  ]);
+});

@@ -41,6 +41,22 @@ services:
     ]);
     expect(ofService('build: .', 'cpu: 2048', 'memory: lots')).toHaveLength(1);
     expect(ofService('build: .', 'port: many', 'http: { path: / }')).toHaveLength(1);
+    const schedule = 'schedule: [{ name: day, cron: "0 7 ? * * *" }]';
+    expect(ofService('build: .', `count: { range: 1-4, spot_from: 1, ${schedule} }`)).toHaveLength(1);
+    expect(ofService('build: .', `count: { range: 1-4, spot_from: 5, ${schedule} }`)[0]).toContain('at most 4 tasks');
+  });
+
+  test('without a region nothing is said of what is where', () => {
+    const text = `project: shop
+services: { web: { build: ., port: 80 } }
+security: { waf: common }
+domain: { name: shop.example.com, zone: Z0123456789, cdn: {} }
+`;
+    expect(told(text)).toEqual(['1:1 region: `region` is missing → for example `region: us-east-1`']);
+    expect(told(`${text.replace('shop.example.com', 'shop')}region: eu-west-1\n`)).toEqual([
+      expect.stringMatching(/^3:18 security.waf: /),
+      expect.stringMatching(/^4:17 domain.name: /),
+    ]);
   });
 
   test('a mistake of an environment stands in the environment, also when another one is deployed', () => {

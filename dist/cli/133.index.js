@@ -1,0 +1,11523 @@
+export const id = 133;
+export const ids = [133];
+export const modules = {
+
+/***/ 4133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRun: () => (/* binding */ createRun),
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/world/clock.js
+var world_clock = __webpack_require__(2610);
+// EXTERNAL MODULE: ./lib/world/connect.js + 29 modules
+var connect = __webpack_require__(6876);
+// EXTERNAL MODULE: ./lib/world/environment.js
+var environment = __webpack_require__(385);
+// EXTERNAL MODULE: ./lib/world/inputs.js
+var world_inputs = __webpack_require__(6059);
+;// CONCATENATED MODULE: ./lib/rollout/checks.js
+/** The named checks that apply makes before it touches anything: each ok, skipped or failed, with its reason. */
+/** One line of the log: `ok       head of branch: 1a2b3c4 is the head of main`. */
+function renderCheck({ name, result, reason }) {
+    return `${result.padEnd(8)} ${name}: ${reason}`;
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/rollout/report.js
+/** What apply has to tell: by what right it acts, what came of it, and how the services got there. */
+/** Digests and stages of the services; `urls` by their keys. */
+function buildServiceReports(goal, state, urls) {
+    return goal.services.map(({ key, containers }) => {
+        const progress = state.services[key];
+        return { key, containers, deployment: progress?.deployment?.status, stages: stagesOf(progress), url: urls[key] };
+    });
+}
+function stagesOf(progress) {
+    return (progress?.stages ?? []).flatMap(({ name, enteredAt, leftAt }) => leftAt === undefined ? [] : [{ name, seconds: leftAt - enteredAt }]);
+}
+/**
+ * The policies of the file stand above all. A person's word for this very fingerprint stands above the records;
+ * `direct-push` speaks only where no pull request does.
+ */
+function decidePermission(verification, request) {
+    const { violations } = request;
+    if (violations.length > 0)
+        return { kind: 'refuse', refusal: { kind: 'policy-violated', violations } };
+    if (request.approved === request.fingerprint)
+        return { kind: 'execute', warrant: { kind: 'approved' } };
+    switch (verification.kind) {
+        case 'identical':
+            return { kind: 'execute', warrant: { kind: 'reviewed', pullRequests: verification.pullRequests } };
+        case 'plan-changed':
+            return { kind: 'refuse', refusal: verification };
+        case 'record-missing':
+            return request.pullRequests.length > 0
+                ? { kind: 'refuse', refusal: verification }
+                : decideDirectPush(verification, request.directPush);
+    }
+}
+function decideDirectPush(refusal, directPush) {
+    switch (directPush) {
+        case 'fail':
+            return { kind: 'refuse', refusal };
+        case 'plan':
+            return { kind: 'wait' };
+        case 'apply':
+            return { kind: 'execute', warrant: { kind: 'direct-push' } };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(9627);
+// EXTERNAL MODULE: ./lib/stack/deployed.js
+var stack_deployed = __webpack_require__(6676);
+;// CONCATENATED MODULE: ./lib/plan/changeSet.js
+/** A change set of CloudFormation as we read it: both descriptions merged, all pages, values parsed. */
+/** The marker that CloudFormation sends for a value it will only know after the execution. */
+const KNOWN_AFTER_APPLY = '{{changeSet:KNOWN_AFTER_APPLY}}';
+
+;// CONCATENATED MODULE: ./lib/plan/properties.js
+/** The difference of two values, leaf by leaf, with lists of named things compared by name. */
+
+/** What names an item of a list in AWS's properties: container, variable and secret by Name, tag by Key, policy by PolicyName. */
+const nameKeys = ['Name', 'Key', 'PolicyName', 'Sid', 'Id'];
+/** Every leaf that differs, in the order of the properties. A list of scalars is one leaf. */
+function diffValues(before, after, path = '') {
+    const left = membersOf(before, after);
+    const right = membersOf(after, before);
+    if (left === undefined || right === undefined)
+        return diffLeaf(before, after, path);
+    const keys = [...new Set([...left.keys(), ...right.keys()])];
+    return keys.flatMap((key) => diffValues(left.get(key), right.get(key), path === '' ? trimDot(key) : path + key));
+}
+/** The value as people read it; CloudFormation's marker becomes words. */
+function renderValue(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text === KNOWN_AFTER_APPLY ? 'known after apply' : text.replaceAll(KNOWN_AFTER_APPLY, '(known after apply)');
+}
+function diffLeaf(before, after, path) {
+    const leaf = { path, before: textOf(before), after: textOf(after) };
+    return leaf.before === leaf.after ? [] : [leaf];
+}
+function textOf(value) {
+    return value === undefined ? undefined : renderValue(value);
+}
+/** Members with their path segments (`.Cpu`, `[web]`); undefined when the value is a leaf. A missing value goes along with the other side. */
+function membersOf(value, other) {
+    if (value === undefined)
+        return isContainer(other) ? new Map() : undefined;
+    if (!isContainer(value))
+        return undefined;
+    if (!isList(value))
+        return new Map(Object.entries(value).map(([key, member]) => [`.${key}`, member]));
+    const key = nameKeys.find((name) => isNamedBy(value, name) && (!isList(other) || isNamedBy(other, name)));
+    if (key === undefined)
+        return new Map(value.map((item, index) => [`[${index}]`, item]));
+    return new Map(value.map((item) => [`[${nameOf(item, key)}]`, withoutName(item, key)]));
+}
+function isContainer(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isList(value) ? value.some((item) => typeof item === 'object') : Object.keys(value).length > 0;
+}
+function isNamedBy(list, key) {
+    const names = list.map((item) => nameOf(item, key));
+    return names.every((name) => name !== undefined) && new Set(names).size === names.length;
+}
+/** The name stands in the path already; of a name with a value, as tags and variables are, the value is left. */
+function withoutName(item, key) {
+    if (typeof item !== 'object' || item === null || isList(item))
+        return item;
+    const { [key]: _, ...rest } = item;
+    return rest.Value !== undefined && Object.keys(rest).length === 1 ? rest.Value : rest;
+}
+function nameOf(item, key) {
+    if (typeof item !== 'object' || item === null || isList(item))
+        return undefined;
+    const name = item[key];
+    return typeof name === 'string' ? name : undefined;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function trimDot(segment) {
+    return segment.replace(/^\./, '');
+}
+
+;// CONCATENATED MODULE: ./lib/plan/routing.js
+/** What a plan does to the listener rules before a service, and what it must not do to them at once. */
+
+
+
+/** What makes ECS start a deployment of a service (ECS guide, update-service-parameters). */
+const deploying = [
+    'CapacityProviderStrategy',
+    'ForceNewDeployment',
+    'LoadBalancers',
+    'NetworkConfiguration',
+    'PlatformVersion',
+    'ServiceConnectConfiguration',
+    'ServiceRegistries',
+    'TaskDefinition',
+    'VolumeConfigurations',
+];
+function listChangedRules(before, after) {
+    return Object.keys(after).flatMap((id) => (0,stack_deployed/* compareRule */.aL)(id, before[id]?.declaration, after[id]?.declaration) ?? []);
+}
+/** `WebGreenTargetGroup 100 %`; `nowhere` when nobody gets anything. */
+function describeWeights(weights) {
+    const shares = Object.entries(weights).filter(([, weight]) => weight > 0);
+    const total = shares.reduce((sum, [, weight]) => sum + weight, 0);
+    const texts = shares.map(([group, weight]) => `${group} ${Math.round((weight * 100) / total)} %`).sort();
+    return texts.length === 0 ? 'nowhere' : texts.join(', ');
+}
+/**
+ * ECS moves the weights of a rule while it deploys, and a rollback sends the rule as it was deployed before: a rule and
+ * a new version of its service never change together. Only a change of the strategy cannot be taken apart; it waits
+ * until the traffic is where the new rule can have it. Throws DeployError `policy-violated`.
+ */
+function verifyRouting(services, before, after) {
+    const rules = listChangedRules(before, after);
+    for (const service of services) {
+        const rule = rules.find(({ logicalId }) => logicalId === service.productionRule);
+        if (rule === undefined)
+            continue;
+        if (describeWeights(rule.sent) === 'nowhere')
+            throw cutOff(service, rule);
+        const reasons = reasonsToDeploy(service, before, after);
+        if (groupsOf(rule.deployed) === groupsOf(rule.sent) && reasons.length > 0) {
+            throw together(service, describeChange(before[rule.logicalId], after[rule.logicalId]), reasons);
+        }
+    }
+}
+function groupsOf(weights) {
+    return Object.keys(weights).sort().join();
+}
+/** The image by its name, everything else by the names of the properties: values may be secret. */
+function reasonsToDeploy({ logicalId, taskDefinition, testRule = '' }, before, after) {
+    const changed = (id, counts) => diffValues(before[id]?.properties, after[id]?.properties).flatMap(({ path }) => {
+        const property = path.split(/[.[]/)[0] ?? path;
+        if (!counts(property))
+            return [];
+        return path.endsWith('].Image') ? 'a new image' : `${id}.${property}`;
+    });
+    const reasons = [
+        ...changed(taskDefinition, (property) => property !== 'Tags'),
+        ...changed(logicalId, (property) => deploying.includes(property)),
+        // A rule of another listener is another rule, which the service then names.
+        ...changed(testRule, (property) => property === 'ListenerArn'),
+    ];
+    return [...new Set(reasons)];
+}
+/** With values, for these come from the file and are public: paths, blocks of addresses, priorities. */
+function describeChange(before, after) {
+    const told = ({ properties: { Actions: _, ...rest } = {} } = {}) => rest;
+    return diffValues(told(before), told(after))
+        .map((leaf) => `${leaf.path}: ${leaf.before ?? 'none'} → ${leaf.after ?? 'none'}`)
+        .join('; ');
+}
+function together({ key, productionRule }, change, reasons) {
+    return new errors/* DeployError */.s('policy-violated', `another listener rule and a new version of ${key} at once: ${productionRule} changes (${change}), and a deployment starts (${reasons.join(', ')})`, {
+        fault: 'user',
+        hint: `make two pull requests and deploy one after the other, in either order: one changes the rule of ${key} (\`http.path\`, \`http.allowed_source_ips\`), one the rest; ECS moves the traffic of a rule while it deploys, and a rollback of both would send it to tasks that are gone`,
+    });
+}
+function cutOff({ key, strategy }, { sent }) {
+    const groups = Object.keys(sent).join(', ');
+    return new errors/* DeployError */.s('policy-violated', `${key} would lose all its traffic: nothing of it goes to ${groups} now, and the new rule knows nothing else`, {
+        fault: 'user',
+        hint: `deploy a new version of ${key} as it is first: ECS then moves the traffic to ${groups}; after that make it ${strategy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/verify.js
+/** Decides whether a fresh plan does what was reviewed; if not, the difference between the two is the answer. */
+
+
+/**
+ * The reference is the union of the records. What only an older one announced may be missing, for a newer pull request
+ * may have taken it back; nothing may be added that none announced.
+ */
+function verifyEffects(fresh, reference) {
+    if (reference.kind === 'missing')
+        return { kind: 'record-missing', reasons: reference.reasons };
+    const { records } = reference;
+    const newest = records[records.length - 1] ?? records[0];
+    const touched = records.flatMap(({ effects }) => Object.keys(effects.resources));
+    const ids = [...new Set([...touched, ...Object.keys(fresh.resources)])].sort();
+    const [first, ...more] = [
+        ...compareStacks(newest.effects, fresh),
+        ...ids.flatMap((id) => {
+            const announced = records.flatMap(({ effects }) => effects.resources[id] ?? []);
+            const optional = newest.effects.resources[id] === undefined;
+            return compareResources(id, announced, fresh.resources[id], optional);
+        }),
+    ];
+    if (first !== undefined)
+        return { kind: 'plan-changed', differences: [first, ...more] };
+    return { kind: 'identical', pullRequests: records.map(({ pr }) => pr) };
+}
+function compareStacks(reviewed, fresh) {
+    const what = [
+        ...changed('name', reviewed.stack, fresh.stack),
+        ...changed('capabilities', reviewed.capabilities.join(', '), fresh.capabilities.join(', ')),
+        ...changed('execution role', reviewed.executionRole, fresh.executionRole),
+    ];
+    return what.length === 0 ? [] : [{ subject: 'stack', type: undefined, kind: 'different', what }];
+}
+/** `announced`: what the records say of one resource, oldest first. */
+function compareResources(subject, announced, fresh, optional) {
+    const reviewed = unite(announced, fresh);
+    if (fresh === undefined) {
+        if (reviewed === undefined || optional)
+            return [];
+        return [{ subject, type: reviewed.type, kind: 'gone', what: [`${reviewed.action} was reviewed`] }];
+    }
+    if (reviewed === undefined) {
+        return [{ subject, type: fresh.type, kind: 'unreviewed', what: [`${fresh.action} was not reviewed`] }];
+    }
+    const what = describe(reviewed, fresh);
+    return what.length === 0 ? [] : [{ subject, type: fresh.type, kind: 'different', what }];
+}
+/**
+ * The newest effect that changes the resource's text counts; those that only carry an image or a neighbour along yield to
+ * it, but the properties that they announced may change beside its own.
+ */
+function unite(announced, fresh) {
+    const chosen = announced.findLast((effect) => !keepsText(effect)) ?? announced.at(-1);
+    if (chosen === undefined)
+        return undefined;
+    const beside = announced.filter(keepsText).flatMap(({ properties }) => properties);
+    const changing = beside.filter((name) => fresh?.properties.includes(name));
+    return { ...chosen, properties: [...new Set([...chosen.properties, ...changing])].sort() };
+}
+/** True when the text stays as it is: only an image, or a resource that it refers to, is another one. */
+function keepsText({ before, after }) {
+    return before !== undefined && before === after;
+}
+/** Empty when they are equal. Where neither touches the text, it does not matter which text it is. */
+function describe(reviewed, fresh) {
+    const texts = keepsText(reviewed) && keepsText(fresh) ? [] : compareTexts(reviewed, fresh);
+    return [
+        ...changed('type', reviewed.type, fresh.type),
+        ...changed('action', reviewed.action, fresh.action),
+        ...changed('replacement', reviewed.replacement, fresh.replacement),
+        ...changed('what happens to the old one', reviewed.policyAction, fresh.policyAction),
+        ...changed('properties', reviewed.properties.join(', '), fresh.properties.join(', ')),
+        ...compareWeights(reviewed, fresh),
+        ...texts,
+    ];
+}
+function compareWeights(reviewed, fresh) {
+    if ((0,digest/* renderCanonical */.NG)([reviewed.weights]) === (0,digest/* renderCanonical */.NG)([fresh.weights]))
+        return [];
+    const [before, after] = [reviewed, fresh].map(({ weights }) => weights && describeWeights(weights));
+    return [`the traffic moved since the review: ${before ?? 'none'} → ${after ?? 'none'}`];
+}
+function compareTexts(reviewed, fresh) {
+    return [
+        ...(reviewed.before === fresh.before ? [] : ['what is deployed changed since the review']),
+        ...(reviewed.after === fresh.after ? [] : ['what would be deployed is not what was reviewed']),
+    ];
+}
+function changed(name, reviewed, fresh) {
+    return reviewed === fresh ? [] : [`${name}: ${reviewed || 'none'} → ${fresh || 'none'}`];
+}
+
+// EXTERNAL MODULE: ./lib/stack/names.js
+var names = __webpack_require__(4804);
+// EXTERNAL MODULE: ./lib/render/money.js
+var money = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/render/redact.js
+var redact = __webpack_require__(255);
+;// CONCATENATED MODULE: ./lib/render/outputs.js
+/** The outputs of a plan: what the next step of a workflow reads, redacted like everything else. */
+
+
+/** By the names in action.yml; money in plain dollars a month; what is unknown is left out. */
+function renderPlanOutputs(outputs) {
+    const { plan, fingerprint, changeSet, commentUrl } = outputs;
+    const { delta, after } = plan.cost;
+    return {
+        fingerprint,
+        'stack-name': plan.stack,
+        'has-changes': String(plan.kind !== 'no-changes'),
+        changes: JSON.stringify(plan.counts),
+        images: JSON.stringify(references(plan)),
+        'monthly-cost': (0,money/* renderDecimal */.sx)(after.total),
+        ...(delta === undefined ? {} : { 'monthly-delta': (0,money/* renderDecimal */.sx)(delta) }),
+        ...(changeSet === undefined ? {} : { 'change-set-arn': changeSet }),
+        ...(commentUrl === undefined ? {} : { 'comment-url': commentUrl }),
+    };
+}
+/** The whole plan for machines; amounts are dollars a month as text, exact. */
+function renderPlanJson({ plan, fingerprint, changeSet }) {
+    const value = {
+        ...plan,
+        fingerprint,
+        changeSet,
+        warnings: plan.warnings.map(redact/* redactText */.Rd),
+        changes: plan.changes.map((change) => ({ ...change, properties: change.properties.map(redact/* redactProperty */.hY) })),
+        risks: plan.risks.map((risk) => ({
+            ...risk,
+            affected: risk.affected.map((one) => ({
+                ...one,
+                detail: one.detail === undefined ? undefined : (0,redact/* redactText */.Rd)(one.detail),
+            })),
+        })),
+    };
+    return `${JSON.stringify(value, (_key, member) => (typeof member === 'bigint' ? (0,money/* renderDecimal */.sx)(member) : member), 1)}\n`;
+}
+function references({ images }) {
+    return Object.fromEntries(Object.entries(images).map(([service, image]) => [service, image.reference]));
+}
+
+// EXTERNAL MODULE: ./lib/render/costs.js + 1 modules
+var costs = __webpack_require__(6284);
+// EXTERNAL MODULE: ./lib/render/details.js
+var details = __webpack_require__(5998);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
+;// CONCATENATED MODULE: ./lib/render/callouts.js
+/** What must not be missed, as GitHub's alerts: never folded, never dropped. */
+
+
+const alerts = { caution: 'CAUTION', warning: 'WARNING', note: 'NOTE' };
+/** How many lines one risk may take; the rest is counted. */
+const LINES = 20;
+/** Gravest first; empty when there is nothing to say. */
+function renderCallouts(plan) {
+    const warnings = [
+        ...(plan.provisional ? [provisional] : []),
+        ...plan.warnings.map((warning) => (0,render_escape/* escapeWords */.RL)((0,redact/* redactText */.Rd)(warning))),
+    ];
+    return ['caution', 'warning', 'note']
+        .flatMap((level) => {
+        const risks = plan.risks.filter((risk) => risk.level === level).map(renderRisk);
+        const texts = level === 'warning' ? [...warnings, ...risks] : risks;
+        return texts.length === 0 ? [] : renderAlert(alerts[level], texts);
+    })
+        .join('\n\n');
+}
+/** One alert; every text its own paragraph. */
+function renderAlert(kind, texts) {
+    const lines = texts.join('\n\n').split('\n');
+    return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+const provisional = '**Provisional.** The stack is busy, so CloudFormation could not be asked: this compares the template with the one that is deployed, and cannot tell what would be replaced. Run this job again when the stack is done.';
+function renderRisk(risk) {
+    const names = [...new Set(risk.affected.map((affected) => affected.logicalId))];
+    const list = () => renderList(risk.affected);
+    switch (risk.kind) {
+        case 'data-loss':
+        case 'stateful-replacement':
+        case 'stateful-removal':
+        case 'database-restart':
+        case 'runs-end':
+        case 'instances-replaced':
+        case 'outage':
+        case 'traffic-rollback':
+        case 'traffic-kept':
+        case 'traffic':
+        case 'iam-widening':
+            return `${openings[risk.kind]}\n${list()}`;
+        case 'public-ingress':
+            return `**Open to the internet.** Everybody may reach ${joinMore(risk.affected.map(renderDoor))}.`;
+        case 'shared-rollback':
+            return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
+        case 'no-redundancy':
+            return `**One task.** ${listNames(names)} ${names.length === 1 ? 'runs' : 'run'} as one task: when it or its zone fails, nothing answers until another has started.`;
+        case 'shell':
+            return `**Shells.** Whoever may call \`ecs:ExecuteCommand\` can open a shell in the tasks of ${listNames(names)}, with their variables, secrets and rights.`;
+        case 'plain-http':
+            return `**Plain HTTP.** Requests on ${listDetails(risk.affected)} travel unencrypted.`;
+    }
+}
+const openings = {
+    'data-loss': '**Data loss.** CloudFormation deletes these and everything they hold:',
+    'stateful-replacement': '**Data stays behind.** These start anew and empty; the old ones, or snapshots of them, stay outside the stack:',
+    'stateful-removal': '**Only snapshots stay.** AWS takes a last one of each of these, keeps it until somebody deletes it, and deletes the rest:',
+    'database-restart': '**Databases restart.** These answer nobody for some minutes while this is deployed, and longer for another major version:',
+    'runs-end': '**Runs end.** AWS Batch stops what runs or waits in these; apply while nothing does:',
+    'instances-replaced': '**Instances are replaced.** One after the other, with all that their disks hold and no store keeps:',
+    outage: '**Requests will fail.** New, empty target groups take the place of these, and the rules forward to them before any task is there; only the deployment that follows ends that:',
+    'traffic-rollback': '**A rollback would cut off the traffic.** CloudFormation would send these as they were deployed, and ECS has moved the traffic since. Should it come to that, set their weights by hand to what they are now:',
+    'traffic-kept': '**Listener rules change.** They are sent with the weights that are live, so the traffic stays where it is; if a deployment moves it before this is merged, plan again:',
+    traffic: '**Routing changes.** These decide where requests go:',
+    'iam-widening': '**Permissions grow.**',
+};
+/** Names, types and what becomes of them; a long list is cut and counted. */
+function renderList(affected) {
+    const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {
+        const what = detail === undefined ? '' : `: ${(0,render_escape/* renderCode */.cR)((0,redact/* redactText */.Rd)(detail))}`;
+        return `- ${(0,render_escape/* renderCode */.cR)(logicalId)} (${(0,render_escape/* escapeText */.X1)(type)})${what}`;
+    });
+    const more = affected.length - lines.length;
+    return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+/** ``port 22 through `WebSecurityGroup` ``; a range is told as it is. */
+function renderDoor({ logicalId, detail }) {
+    return `${(0,render_escape/* escapeText */.X1)(detail ?? 'it')} through ${(0,render_escape/* renderCode */.cR)(logicalId)}`;
+}
+/** The rest of a long list is counted. */
+function joinMore(texts) {
+    const more = texts.length - LINES;
+    return join(more > 0 ? [...texts.slice(0, LINES), `${more} more`] : texts);
+}
+function listNames(names) {
+    return join(names.map(render_escape/* renderCode */.cR));
+}
+function listDetails(affected) {
+    return join([...new Set(affected.flatMap(({ detail }) => (detail === undefined ? [] : (0,render_escape/* escapeText */.X1)(detail))))]);
+}
+/** `a, b and c`. */
+function join(texts) {
+    return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
+}
+/** The gravest risks in one plain line each, for annotations. */
+function renderAnnotations(plan) {
+    return plan.risks
+        .filter((risk) => risk.level === 'caution')
+        .map((risk) => {
+        const names = risk.affected.map((affected) => affected.logicalId).join(', ');
+        return `${plan.stack}: ${cautions[risk.kind] ?? risk.kind} ${names}`;
+    });
+}
+const cautions = {
+    'data-loss': 'data loss in',
+    outage: 'requests will fail while this is deployed, because of',
+    'traffic-rollback': 'a rollback would cut off the traffic of',
+};
+
+;// CONCATENATED MODULE: ./lib/render/diagnosis.js
+/** Why a rollout failed, for people: the cause in one line, what to try, the evidence folded. */
+
+
+
+
+function renderDiagnosis({ cause, services, suggestions }) {
+    const advice = suggestions.map((suggestion) => `- ${escapeAdvice(suggestion)}`).join('\n');
+    return [
+        { forms: [renderAlert('CAUTION', [(0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(cause))])], rank: 0 },
+        { forms: [advice === '' ? '' : `**What to try**\n${advice}`], rank: 0 },
+        ...services.map((service) => ({ forms: [renderEvidence(service), ''], rank: 3 })),
+    ];
+}
+/** Suggestions are our own words, whose keys of the file stand in backticks. */
+function escapeAdvice(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 0 ? (0,render_escape/* escapeText */.X1)(part) : (0,render_escape/* renderCode */.cR)(part)))
+        .join('');
+}
+function renderEvidence({ key, deployment, tasks, targets, logLines }) {
+    const facts = [
+        ...deployment.map((text) => `deployment: ${text}`),
+        ...tasks.map((text) => `task: ${text}`),
+        ...targets.map((text) => `target: ${text}`),
+    ].map((text) => `- ${(0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(text))}`);
+    const logs = logLines.length === 0 ? '' : (0,render_escape/* renderFence */.Q)((0,redact/* redactText */.Rd)(logLines.join('\n')), '');
+    return (0,details/* renderDetails */.P)(`${key}: what AWS and the tasks said`, [facts.join('\n'), logs].filter((part) => part !== '').join('\n\n'));
+}
+
+// EXTERNAL MODULE: ./lib/render/duration.js
+var duration = __webpack_require__(5478);
+// EXTERNAL MODULE: ./lib/render/failure.js
+var render_failure = __webpack_require__(5522);
+;// CONCATENATED MODULE: ./lib/render/fit.js
+/** Makes a comment fit: sections give up detail in steps, the least needed first, and a notice on top says so. */
+/** GitHub takes 65,536 characters; the rest is room for what a server adds. */
+const COMMENT_LIMIT = 60_000;
+/** `notice` goes after the first section when something is left out. Sections stay in their order. */
+function fitSections(sections, notice, limit = COMMENT_LIMIT) {
+    const steps = sections
+        .map((section, index) => ({ index, rank: section.rank, left: section.forms.length - 1 }))
+        .sort((one, other) => one.rank - other.rank || other.index - one.index);
+    const levels = sections.map(() => 0);
+    let text = fit_join(sections, levels, undefined);
+    for (const step of steps) {
+        for (let level = 1; level <= step.left && measure(text) > limit; level += 1) {
+            levels[step.index] = level;
+            text = fit_join(sections, levels, notice);
+        }
+    }
+    return { text, shortened: levels.some((level) => level > 0) };
+}
+/** Characters and bytes both: which of them GitHub counts is not written down. */
+function measure(text) {
+    return Math.max(text.length, new TextEncoder().encode(text).length);
+}
+function fit_join(sections, levels, notice) {
+    const [first = '', ...rest] = sections.map((section, index) => section.forms[levels[index] ?? 0] ?? '');
+    return [first, notice ?? '', ...rest].filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./lib/render/header.js
+var render_header = __webpack_require__(8343);
+// EXTERNAL MODULE: ./lib/render/headline.js
+var headline = __webpack_require__(5818);
+// EXTERNAL MODULE: ./lib/render/costChanges.js
+var costChanges = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./lib/render/properties.js
+/** Property changes before and after, folded, as a diff that GitHub colours; hidden values stay hidden. */
+
+
+
+/** Characters of one value that are shown. */
+const LONGEST = 400;
+/** From all properties to none: first those of new resources go, then all. */
+function renderPropertyForms(changes) {
+    const shown = changes.map(withoutNoise).filter((change) => change.properties.length > 0);
+    const changed = shown.filter((change) => change.action !== 'add');
+    return changed.length < shown.length ? [fold(shown), fold(changed), ''] : [fold(shown), ''];
+}
+/** A new resource has all the tags of its stack: nobody reads them at each one. */
+function withoutNoise(change) {
+    if (change.action !== 'add')
+        return change;
+    return { ...change, properties: change.properties.filter(({ path }) => !path.startsWith('Tags')) };
+}
+function fold(changes) {
+    const fresh = changes.every(({ action }) => action === 'add');
+    const resources = `${fresh ? 'new ' : ''}${changes.length === 1 ? 'resource' : 'resources'}`;
+    const title = `Properties of ${changes.length} ${resources}${fresh ? '' : ', before and after'}`;
+    return (0,details/* renderDetails */.P)(title, changes.map(renderChange).join('\n\n'));
+}
+function renderChange(change) {
+    // A task definition is never changed, only followed by a new revision: nothing is lost.
+    const properties = change.action === 'new-revision'
+        ? change.properties.map((one) => ({ ...one, replaces: false }))
+        : change.properties;
+    const lines = properties.flatMap((property) => renderProperty((0,redact/* redactProperty */.hY)(property), property));
+    return `${(0,render_escape/* renderCode */.cR)(change.logicalId)}\n${(0,render_escape/* renderFence */.Q)(lines.join('\n'), 'diff')}`;
+}
+/** `original` tells whether a hidden value changed. */
+function renderProperty({ path, before, after, replaces }, original) {
+    const suffix = replaces ? ' (replaces the resource)' : '';
+    if (before === undefined && after === undefined)
+        return [`! ${path}: changes; CloudFormation does not show how${suffix}`];
+    if (before === after && original.before !== original.after)
+        return [`! ${path}: ${redact/* HIDDEN */.RG} (changed)${suffix}`];
+    return [
+        ...(before === undefined ? [] : [`- ${path}: ${shorten(before)}`]),
+        ...(after === undefined ? [] : [`+ ${path}: ${shorten(after)}${suffix}`]),
+    ];
+}
+function shorten(value) {
+    const text = value.replaceAll(/\r?\n/g, ' ⏎ ');
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}… (${text.length} characters)` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/render/resources.js
+/** The table of resources of a plan: what happens to each, why, and what each costs. */
+
+
+
+/** New resources that nobody has to look at, as many as may stand in the table like any other. */
+const FEW = 5;
+/** Names of properties that a cell may hold. */
+const NAMES = 4;
+/** From every row to few; a shorter table says how many rows it lacks. */
+function renderResourceForms({ changes, cost, risks, }) {
+    const costs = new Map(cost.resources.map((resource) => [resource.logicalId, resource]));
+    const free = cost.after.resources.filter(({ status }) => status === 'free').map(({ logicalId }) => logicalId);
+    const risky = risks.flatMap(({ affected }) => affected.map(({ logicalId }) => logicalId));
+    const quiet = new Set(free.filter((logicalId) => !costs.has(logicalId) && !risky.includes(logicalId)));
+    const others = cost.resources.filter(({ logicalId }) => !changes.some((change) => change.logicalId === logicalId));
+    const rows = [
+        ...sortAdds(changes, costs).map((change) => buildRow(change, costs.get(change.logicalId), cost, quiet)),
+        ...others.map(buildCostRow),
+    ];
+    if (rows.length === 0)
+        return [''];
+    const calm = rows.filter((row) => row.quiet);
+    const folded = calm.length > FEW ? calm : [];
+    const shown = rows.filter((row) => !folded.includes(row));
+    const sizes = [shown.length, ...[100, 25].filter((size) => size < shown.length)];
+    const forms = sizes.map((size) => resources_join(renderTable(shown, size), renderFolded(folded)));
+    return folded.length === 0 ? forms : [...forms, resources_join(renderTable(shown, 25), countFolded(folded))];
+}
+/** Of a first creation that is most: the roads, the rules, the groups. */
+function renderFolded(rows) {
+    if (rows.length === 0)
+        return '';
+    const types = [...new Set(rows.map(({ type }) => type))].sort();
+    const list = types.map((type) => {
+        const names = rows.filter((row) => row.type === type).map(({ logicalId }) => (0,render_escape/* renderCode */.cR)(logicalId));
+        return `- ${(0,render_escape/* escapeText */.X1)(type)}: ${names.join(', ')}`;
+    });
+    return (0,details/* renderDetails */.P)(countFolded(rows), list.join('\n'));
+}
+function countFolded(rows) {
+    return `and ${rows.length} more to add that cost nothing`;
+}
+function resources_join(table, rest) {
+    return [table, rest].filter((part) => part !== '').join('\n\n');
+}
+/** Among what is new, the dearest first: on a first creation that is what a reader looks for. */
+function sortAdds(changes, costs) {
+    const dearness = ({ logicalId }) => costs.get(logicalId)?.delta ?? 0n;
+    const adds = changes.filter(({ action }) => action === 'add');
+    adds.sort((one, other) => (dearness(one) < dearness(other) ? 1 : dearness(one) > dearness(other) ? -1 : 0));
+    return [...changes.filter(({ action }) => action !== 'add'), ...adds];
+}
+/** What matters first, for the rest of a wide table is out of sight. Without what changes when all is new. */
+function renderTable(rows, size) {
+    if (rows.length === 0)
+        return '';
+    const wide = rows.some(({ what }) => what !== '');
+    const line = (resource, action, what, cost, type) => `| ${[resource, action, ...(wide ? [what] : []), cost, type].join(' | ')} |`;
+    const left = rows.length - size;
+    return [
+        line('Resource', 'Action', 'What changes', 'Cost/mo', 'Type'),
+        line(':--', ':--', ':--', '--:', ':--'),
+        ...rows
+            .slice(0, size)
+            .map((row) => line((0,render_escape/* renderCodeCell */.Qj)(row.logicalId), row.action, row.what, row.cost, (0,render_escape/* escapeText */.X1)(row.type))),
+        ...(left > 0 ? [line('…', `and ${left} more`, '', '', '')] : []),
+    ].join('\n');
+}
+function buildRow(change, cost, diff, quiet) {
+    const { logicalId, type } = change;
+    const known = diff.after.resources.find((resource) => resource.logicalId === logicalId);
+    return {
+        logicalId,
+        type: shortType(type),
+        action: renderAction(change),
+        what: renderWhat(change),
+        cost: renderCost(change, cost, known),
+        quiet: change.action === 'add' && !type.startsWith('AWS::IAM::') && quiet.has(logicalId),
+    };
+}
+function buildCostRow(cost) {
+    const { logicalId, type } = cost;
+    return {
+        logicalId,
+        type: shortType(type),
+        action: '–',
+        what: 'its cost follows from the rest',
+        cost: renderDifference(cost),
+        quiet: false,
+    };
+}
+/** `ECS::Service`: the table has little room, and everything here is AWS's. */
+function shortType(type) {
+    return type.replace(/^AWS::/, '');
+}
+function renderAction(change) {
+    switch (change.action) {
+        case 'add':
+        case 'import':
+            return change.action;
+        case 'new-revision':
+            return 'new revision';
+        case 'modify':
+            return change.replacement === 'Conditional' ? 'modify, **may replace**' : 'modify';
+        case 'replace':
+            return `**replace**${renderPolicy(change.policyAction)}`;
+        case 'remove':
+            return change.policyAction?.startsWith('Retain')
+                ? `remove${renderPolicy(change.policyAction)}`
+                : `**destroy**${renderPolicy(change.policyAction)}`;
+    }
+}
+/** What becomes of the old resource, when it does not simply end. */
+function renderPolicy(policyAction) {
+    switch (policyAction) {
+        case 'Retain':
+        case 'RetainExceptOnCreate':
+        case 'ReplaceAndRetain':
+            return ' (kept outside the stack)';
+        case 'Snapshot':
+        case 'ReplaceAndSnapshot':
+            return ' (a snapshot is kept)';
+        default:
+            return '';
+    }
+}
+function renderWhat(change) {
+    if (change.action === 'add')
+        return '';
+    const names = [...new Set(change.properties.map((property) => property.path.split(/[.[]/)[0] ?? property.path))];
+    const shown = names.slice(0, NAMES).map((name) => (0,render_escape/* renderCodeCell */.Qj)(name) + renderCauses(change.causes[name] ?? []));
+    const more = names.length > NAMES ? ` and ${names.length - NAMES} more` : '';
+    return shown.join(', ') + more;
+}
+function renderCauses(causes) {
+    return causes.length === 0 ? '' : ` (from ${causes.map(render_escape/* escapeText */.X1).join(', ')})`;
+}
+function renderCost(change, cost, known) {
+    if (cost === undefined)
+        return known?.status === 'unpriced' ? 'not priced' : '';
+    if (change.action !== 'add' || cost.delta === undefined)
+        return renderDifference(cost);
+    return (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(cost.delta));
+}
+function renderDifference({ delta, leftover }) {
+    const left = leftover?.monthly === undefined ? '' : `, ${(0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(leftover.monthly))} goes on outside`;
+    return `${delta === undefined ? 'not priced' : (0,render_escape/* escapeText */.X1)((0,money/* renderDelta */.PR)(delta).replace(/\/mo$/, ''))}${left}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/rollouts.js
+/** What will happen to running tasks and traffic after the merge, service by service. */
+
+/** Empty when no service gets a new revision. */
+function renderRollouts(plan) {
+    if (plan.rollouts.length === 0)
+        return '';
+    return ['**Rollout**', ...plan.rollouts.map((rollout) => `- ${renderRollout(rollout, plan)}`)].join('\n');
+}
+function renderRollout(rollout, plan) {
+    const version = renderVersion(rollout, plan);
+    return `${(0,render_escape/* renderCode */.cR)(rollout.service)}: ${rollout.first ? renderFirst(rollout, version) : renderNext(rollout, version)}`;
+}
+/** ``image `sha256:…` with `web/proxy` `sha256:…` ``. */
+function renderVersion({ images: [own = '', ...sidecars] }, { images }) {
+    const image = images[own];
+    if (image === undefined)
+        return 'the new version';
+    const beside = sidecars.flatMap((key) => {
+        const other = images[key];
+        return other === undefined ? [] : [`${(0,render_escape/* renderCode */.cR)(key)} ${(0,render_escape/* renderCode */.cR)(shortDigest(other.digest))}`];
+    });
+    const names = beside.length === 0 ? '' : ` with ${beside.join(', ')}`;
+    return `image ${(0,render_escape/* renderCode */.cR)(shortDigest(image.digest))}${names}`;
+}
+function renderFirst({ timeoutMinutes }, version) {
+    return `first deployment, of ${version}: it has ${minutes(timeoutMinutes)} to become healthy; if it does not, what this deployment made is removed again.`;
+}
+function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }, version) {
+    switch (strategy) {
+        case 'rolling':
+            return `rolling to ${version}: tasks are replaced a few at a time; when they do not become healthy within ${minutes(timeoutMinutes)}, the old version comes back.`;
+        case 'blue_green': {
+            const test = testPort === undefined ? '' : ` answers on test port ${testPort} first,`;
+            const bake = bakeMinutes === 0
+                ? 'and the old one stops'
+                : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
+            return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
+        }
+    }
+}
+/** `sha256:0123456789ab`. */
+function shortDigest(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+function minutes(count) {
+    return count === 1 ? '1 minute' : `${count} minutes`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/plan.js
+/** A plan for the person who decides on it: what must not be missed, each resource, cost, rollout. */
+
+
+
+
+
+
+/** The same before a merge and where a plan waits for a person's word after it. */
+function renderPlan(plan) {
+    return [
+        { forms: [renderCallouts(plan)], rank: 0 },
+        { forms: renderResourceForms(plan), rank: 4 },
+        { forms: [plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''], rank: 0 },
+        { forms: renderPropertyForms(plan.changes), rank: 1 },
+        { forms: (0,costChanges/* renderCostChangeForms */.Zd)(plan.cost), rank: 3 },
+        { forms: (0,costs/* renderCostForms */.$C)(plan.cost.after), rank: 3 },
+        { forms: (0,costs/* renderPictureForms */.UV)(plan.cost.after), rank: 2 },
+        { forms: [renderRollouts(plan)], rank: 0 },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/plan/grants.js
+/** What a template allows: permissions of IAM policies and doors of security groups, as comparable lines. */
+/** Every Allow of roles and policies, and who may assume a role. */
+function listPermissions(resources) {
+    return Object.values(resources)
+        .filter(({ type }) => type.startsWith('AWS::IAM::'))
+        .flatMap((resource) => permissionsOf(resource).map((detail) => grant(resource, detail)));
+}
+/** Every rule that lets the whole internet in. */
+function listPublicIngress(resources) {
+    return Object.values(resources).flatMap((resource) => ingressOf(resource)
+        .filter((rule) => rule.CidrIp === '0.0.0.0/0' || rule.CidrIpv6 === '::/0')
+        .map((rule) => grant(resource, portsOf(rule))));
+}
+/** Those of `after` that `before` does not have; once each. */
+function listNewGrants(before, after) {
+    const key = ({ logicalId, detail }) => `${logicalId} ${detail}`;
+    const known = new Set(before.map(key));
+    return [...new Map(after.map((one) => [key(one), one])).entries()].flatMap(([name, one]) => known.has(name) ? [] : one);
+}
+function permissionsOf({ properties }) {
+    const inline = listOf(properties.Policies).map((policy) => (isObject(policy) ? policy.PolicyDocument : undefined));
+    const documents = [properties.PolicyDocument, ...inline];
+    return [
+        ...documents.flatMap(statementsOf).flatMap(allowancesOf),
+        ...listOf(properties.ManagedPolicyArns).map((arn) => `managed policy ${grants_textOf(arn)}`),
+        ...statementsOf(properties.AssumeRolePolicyDocument).map((statement) => `may be assumed by ${grants_textOf(statement.Principal)}`),
+    ];
+}
+function allowancesOf(statement) {
+    const { Action, NotAction, Resource, NotResource, Condition } = statement;
+    const actions = [...listOf(Action).map(grants_textOf), ...listOf(NotAction).map((one) => `everything but ${grants_textOf(one)}`)];
+    const resources = [
+        ...listOf(Resource).map(grants_textOf),
+        ...listOf(NotResource).map((one) => `everything but ${grants_textOf(one)}`),
+    ];
+    const condition = Condition === undefined ? '' : ` if ${grants_textOf(Condition)}`;
+    return actions.flatMap((action) => resources.map((resource) => `${action} on ${resource}${condition}`));
+}
+function statementsOf(document) {
+    if (!isObject(document))
+        return [];
+    return listOf(document.Statement)
+        .filter(isObject)
+        .filter((statement) => statement.Effect === 'Allow');
+}
+function ingressOf({ type, properties }) {
+    if (type === 'AWS::EC2::SecurityGroupIngress')
+        return [properties];
+    if (type === 'AWS::EC2::SecurityGroup')
+        return listOf(properties.SecurityGroupIngress).filter(isObject);
+    return [];
+}
+function portsOf(rule) {
+    const { FromPort, ToPort, IpProtocol } = rule;
+    if (IpProtocol === '-1' || IpProtocol === -1 || FromPort === undefined)
+        return 'every port';
+    return FromPort === ToPort || ToPort === undefined
+        ? `port ${grants_textOf(FromPort)}`
+        : `ports ${grants_textOf(FromPort)} to ${grants_textOf(ToPort)}`;
+}
+function grant({ logicalId, type }, detail) {
+    return { logicalId, type, detail };
+}
+/** A list as it is, a single value as a list of one: IAM accepts both. */
+function listOf(value) {
+    if (value === undefined)
+        return [];
+    return grants_isList(value) ? value : [value];
+}
+function grants_isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !grants_isList(value);
+}
+function grants_textOf(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/plan/risks.js
+/** What a reviewer must not miss in a plan: data that may be lost, traffic that may move, doors that open. */
+
+
+/** Types whose end is the end of data or of keys to data. */
+const statefulTypes = [
+    'AWS::Backup::BackupVault',
+    'AWS::Cognito::UserPool',
+    'AWS::DynamoDB::GlobalTable',
+    'AWS::DynamoDB::Table',
+    'AWS::EC2::Volume',
+    'AWS::ECR::Repository',
+    'AWS::EFS::FileSystem',
+    'AWS::ElastiCache::CacheCluster',
+    'AWS::ElastiCache::ReplicationGroup',
+    'AWS::Kinesis::Stream',
+    'AWS::KMS::Key',
+    'AWS::Logs::LogGroup',
+    'AWS::OpenSearchService::Domain',
+    'AWS::RDS::DBCluster',
+    'AWS::RDS::DBInstance',
+    'AWS::S3::Bucket',
+    'AWS::SecretsManager::Secret',
+    'AWS::SQS::Queue',
+];
+/** RDS User Guide, "Settings for DB instances": a change of these restarts the database, and it is made at once. */
+const restarting = ['BackupRetentionPeriod', 'DBInstanceClass', 'DBParameterGroupName', 'EngineVersion'];
+/** What takes along whatever runs or waits in it (AWS Batch User Guide, "Deleting a job queue"). */
+const running = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue'];
+/** What decides where a request goes. */
+const routing = [
+    'AWS::ElasticLoadBalancingV2::Listener',
+    'AWS::ElasticLoadBalancingV2::ListenerRule',
+    'AWS::ElasticLoadBalancingV2::TargetGroup',
+];
+const keeps = ['Retain', 'RetainExceptOnCreate', 'Snapshot', 'ReplaceAndRetain', 'ReplaceAndSnapshot'];
+/** In the order in which a reviewer should read them. */
+function buildRisks(input) {
+    if (input.kind === 'no-changes')
+        return [];
+    const { before, after, changes } = input;
+    const stateful = listStateful(changes, before);
+    const lost = stateful.filter((change) => destroys(change) && !isKept(change));
+    const replaced = stateful.filter((change) => mayReplace(change) && isKept(change));
+    const snapshots = stateful.filter(({ action, policyAction }) => action === 'remove' && policyAction === 'Snapshot');
+    const updates = input.kind === 'update';
+    const routes = updates ? changes.filter(routesTraffic) : [];
+    const rules = listChangedRules(before, after).filter((rule) => routes.some((change) => isAmong([rule], change)));
+    return [
+        risk('data-loss', 'caution', lost.map(risks_describeChange)),
+        risk('stateful-replacement', 'warning', replaced.map(risks_describeChange)),
+        risk('stateful-removal', 'warning', snapshots.map(risks_describeChange)),
+        risk('database-restart', 'warning', changes.flatMap(restartOf)),
+        risk('runs-end', 'warning', changes.filter(endsRuns).map(risks_describeChange)),
+        risk('instances-replaced', 'warning', listReplacedInstances(changes, after)),
+        risk('outage', 'caution', routes.filter(isEmptied).map(risks_describeChange)),
+        risk('traffic-rollback', input.rollouts.length > 0 ? 'caution' : 'warning', rules.flatMap((rule) => sentBack(rule, routes))),
+        risk('traffic-kept', 'warning', rules.map(kept)),
+        risk('traffic', 'warning', routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(risks_describeChange)),
+        risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
+        risk('public-ingress', updates ? 'warning' : 'note', listNewGrants(listPublicIngress(before), listPublicIngress(after))),
+        risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
+        risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
+        risk('shell', 'note', input.config.services.filter(({ exec }) => exec).map(serviceNamed)),
+        risk('plain-http', 'note', listNewPlainListeners(input)),
+    ].flatMap((found) => found ?? []);
+}
+/** Changes of what holds data, or keys to data. */
+function listStateful(changes, before) {
+    return changes.filter(({ type, logicalId }) => statefulTypes.includes(type) && !isFilled(before[logicalId]));
+}
+/** A secret that the template itself fills holds nothing that would be lost with it. */
+function isFilled(before) {
+    if (before?.type !== 'AWS::SecretsManager::Secret')
+        return false;
+    return before.properties.GenerateSecretString !== undefined || before.properties.SecretString !== undefined;
+}
+function restartOf(change) {
+    if (change.type !== 'AWS::RDS::DBInstance' || change.action !== 'modify')
+        return [];
+    const changed = change.properties.filter(({ path }) => restarting.includes(path)).filter(restarts);
+    if (changed.length === 0)
+        return [];
+    const detail = `because of ${changed.map(({ path }) => path).join(', ')}`;
+    return [{ logicalId: change.logicalId, type: change.type, detail }];
+}
+/** Days of backups only when they begin or end. */
+function restarts({ path, before, after }) {
+    return path !== 'BackupRetentionPeriod' || before === '0' || after === '0';
+}
+function risk(kind, level, affected) {
+    return affected.length === 0 ? undefined : { kind, level, affected };
+}
+function mayReplace(change) {
+    return change.action === 'replace' || change.replacement === 'Conditional';
+}
+function destroys(change) {
+    return change.action === 'remove' || mayReplace(change);
+}
+function endsRuns(change) {
+    return running.includes(change.type) && destroys(change);
+}
+/** What makes a group replace what runs in it (CloudFormation guide, "UpdatePolicy attribute"). */
+const ofInstances = /^(LaunchTemplate|MixedInstancesPolicy|VPCZoneIdentifier)\b/;
+/** A change set need not name the group whose launch template has a new version, though CloudFormation updates it. */
+function listReplacedInstances(changes, after) {
+    const modified = changes.filter(({ action }) => action === 'modify');
+    const templates = modified.filter(({ type }) => type === 'AWS::EC2::LaunchTemplate');
+    const groups = Object.values(after).filter(({ type }) => type === 'AWS::AutoScaling::AutoScalingGroup');
+    return groups.flatMap(({ logicalId, type, declaration }) => {
+        if (changes.some((change) => change.logicalId === logicalId && change.action !== 'modify'))
+            return [];
+        const text = JSON.stringify(declaration.Properties);
+        const own = modified.filter((change) => change.logicalId === logicalId);
+        const because = [
+            ...own.flatMap(({ properties }) => properties.map(({ path }) => path)).filter((path) => ofInstances.test(path)),
+            ...templates.filter((template) => text.includes(`"${template.logicalId}"`)).flatMap(namesOfTemplate),
+        ];
+        const names = [...new Set(because.map((path) => path.split(/[.[]/)[0] ?? path))].sort();
+        return names.length === 0 ? [] : [{ logicalId, type, detail: `because of ${names.join(', ')}` }];
+    });
+}
+function namesOfTemplate({ properties }) {
+    const names = properties.map(({ path }) => path.replace(/^LaunchTemplateData\./, ''));
+    return names.length === 0 ? ['LaunchTemplate'] : names;
+}
+/** Without a policy CloudFormation deletes. */
+function isKept(change) {
+    return change.policyAction !== undefined && keeps.includes(change.policyAction);
+}
+function routesTraffic(change) {
+    return routing.includes(change.type) && change.action !== 'add' && change.action !== 'import';
+}
+/** The rules forward to the new one as soon as it is there; tasks come into it only by the deployment that follows. */
+function isEmptied(change) {
+    return change.type === 'AWS::ElasticLoadBalancingV2::TargetGroup' && mayReplace(change);
+}
+function isAmong(rules, { logicalId }) {
+    return rules.some((rule) => rule.logicalId === logicalId);
+}
+function kept({ logicalId, type, sent }) {
+    return { logicalId, type, detail: describeWeights(sent) };
+}
+/** CloudFormation's rollback sends a rule as the template before had it; a replaced one is still there as it was. */
+function sentBack(rule, changes) {
+    const { logicalId, type, deployed, sent } = rule;
+    const [now, then] = [describeWeights(sent), describeWeights(deployed)];
+    const replaced = changes.some((change) => change.action === 'replace' && isAmong([rule], change));
+    return now === then || replaced ? [] : [{ logicalId, type, detail: `now ${now}, after a rollback ${then}` }];
+}
+/** `removed`, `replaced because of Engine`. */
+function risks_describeChange(change) {
+    return { logicalId: change.logicalId, type: change.type, detail: risks_describe(change) };
+}
+function risks_describe(change) {
+    if (change.action === 'remove')
+        return 'removed';
+    if (!mayReplace(change))
+        return 'modified';
+    const names = change.properties.filter((property) => property.replaces).map((property) => property.path);
+    const because = names.length === 0 ? '' : ` because of ${names.join(', ')}`;
+    return `${change.action === 'replace' ? 'replaced' : 'may be replaced'}${because}`;
+}
+function isAlone({ count }) {
+    return (count.kind === 'fixed' ? count.tasks : count.minimum) === 1;
+}
+function serviceNamed({ key }) {
+    return { logicalId: key, type: 'AWS::ECS::Service', detail: undefined };
+}
+function serviceOf({ service }) {
+    return serviceNamed({ key: service });
+}
+/** Plain listeners that are new, changed, or have just lost the one with TLS; who knows the others need not read it again. */
+function listNewPlainListeners({ changes, before, after }) {
+    const changed = changes.map(({ logicalId }) => logicalId);
+    const known = listPlainListeners(before).filter(({ logicalId }) => !changed.includes(logicalId));
+    const fresh = listPlainListeners(after).filter((one) => !known.some(({ logicalId }) => logicalId === one.logicalId));
+    const open = listPublicIngress(after).map(({ detail }) => detail);
+    return fresh.map(({ logicalId, type, properties }) => {
+        const port = `port ${String(properties.Port)}`;
+        return { logicalId, type, detail: isOpen(port, open) ? port : `${port} (no rule opens it to the internet)` };
+    });
+}
+/** Ranges of ports may hold any port: what is not surely closed is told without a word on who reaches it. */
+function isOpen(port, open) {
+    return open.some((detail) => detail === port || !detail.startsWith('port '));
+}
+/** Listeners without TLS on a load balancer that has none with it. */
+function listPlainListeners(resources) {
+    const listeners = Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
+    const secured = listeners
+        .filter((one) => one.properties.Protocol === 'HTTPS')
+        .map((one) => one.properties.LoadBalancerArn);
+    return listeners.filter(({ properties }) => properties.Protocol === 'HTTP' && !secured.includes(properties.LoadBalancerArn));
+}
+
+;// CONCATENATED MODULE: ./lib/plan/guards.js
+/** Holds a plan to what its file guards: stores of data, and doors to the internet. */
+
+
+/** On a pull request: whoever may set it allows a protected environment to lose data. */
+const DATA_LOSS_LABEL = 'inferloop: allow data loss';
+/** Empty when it keeps to them. */
+function checkGuards(input) {
+    const { config, dataLossAllowed } = input;
+    const stateful = listStateful(input.changes, input.before);
+    const found = {
+        delete_data: stateful.filter(isDeleted).map(risks_describeChange),
+        replace_data: stateful.filter(mayReplace).map(risks_describeChange),
+        public_ingress: listOpenedDoors(input),
+    };
+    const lost = [...found.delete_data, ...found.replace_data];
+    const violations = [
+        ...(config.protect === true && !dataLossAllowed ? [{ policy: 'protect', affected: lost }] : []),
+        ...config.policies.forbid.map((policy) => ({ policy, affected: found[policy] })),
+    ];
+    return violations.filter(({ affected }) => affected.length > 0);
+}
+/** What stays outside the stack as it is, is not deleted; of a snapshot somebody would have to make a new one. */
+function isDeleted({ action, policyAction }) {
+    return action === 'remove' && policyAction !== 'Retain' && policyAction !== 'RetainExceptOnCreate';
+}
+/** The load balancer of a new stack is what the file is for. */
+function listOpenedDoors({ kind, before, after }) {
+    const doors = listNewGrants(listPublicIngress(before), listPublicIngress(after));
+    return kind === 'create' ? doors.filter(({ logicalId }) => logicalId !== 'LoadBalancerSecurityGroup') : doors;
+}
+
+;// CONCATENATED MODULE: ./lib/render/violations.js
+/** How a plan breaks the policies of its file, for people. */
+
+
+
+
+/** What helps. */
+function adviseViolations(violations) {
+    const isGuarded = violations.some(({ policy }) => policy === 'protect');
+    const isForbidden = violations.some(({ policy }) => policy !== 'protect');
+    return [
+        ...(isGuarded
+            ? [`if this data may be lost, give the pull request the label \`${DATA_LOSS_LABEL}\` and run this job again`]
+            : []),
+        ...(isForbidden ? ['change less, or change `policies` in the file, which its reviewers then see'] : []),
+    ].join('; ');
+}
+/** Plain text: where the file says it. */
+function nameViolation({ policy }) {
+    switch (policy) {
+        case 'max_monthly_cost':
+        case 'max_monthly_increase':
+            return `policies.${policy}`;
+        case 'replace_data':
+        case 'delete_data':
+        case 'public_ingress':
+            return `policies.forbid: ${policy}`;
+        case 'protect':
+            return 'protect';
+    }
+}
+/** Reasons before the rest is only counted. */
+const REASONS = 5;
+/** A sentence or two, Markdown; what changes is listed. */
+function renderViolation(violation) {
+    switch (violation.policy) {
+        case 'max_monthly_cost':
+        case 'max_monthly_increase':
+            return violations_renderCost(violation);
+        case 'replace_data':
+            return `\`policies.forbid\` has \`replace_data\`, and these stores of data would start anew:\n${renderList(violation.affected)}`;
+        case 'delete_data':
+            return `\`policies.forbid\` has \`delete_data\`, and these stores of data would be deleted:\n${renderList(violation.affected)}`;
+        case 'public_ingress':
+            return `\`policies.forbid\` has \`public_ingress\`, and these would open to the internet:\n${renderList(violation.affected)}`;
+        case 'protect':
+            return `The environment is protected, and these stores of data would be deleted or start anew:\n${renderList(violation.affected)}`;
+    }
+}
+function violations_renderCost({ policy, limit, amount, unknown, causes }) {
+    const rule = `\`policies.${policy}\` allows ${(0,render_escape/* escapeText */.X1)((0,money/* renderMonthly */.Kr)(limit))}`;
+    const verb = policy === 'max_monthly_cost' ? 'cost' : 'add';
+    const bound = unknown.length === 0 ? '' : 'at least ';
+    const reach = amount === undefined ? '' : `, and this may ${verb} ${bound}${(0,render_escape/* escapeText */.X1)((0,money/* renderMonthly */.Kr)(amount))}`;
+    const shares = causes.map(({ logicalId, monthly }) => `${(0,render_escape/* renderCode */.cR)(logicalId)} ${(0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(monthly))}`);
+    const most = shares.length === 0 ? '' : `, most of it ${shares.join(', ')}`;
+    return `${rule}${reach}${most}.${renderUnknown(unknown)}`;
+}
+function renderUnknown(unknown) {
+    if (unknown.length === 0)
+        return '';
+    const more = unknown.length > REASONS ? ` and ${unknown.length - REASONS} more` : '';
+    return ` How much it is cannot be known: ${unknown.slice(0, REASONS).map(render_escape/* escapeText */.X1).join('; ')}${more}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/refusal.js
+/** Why nothing was applied, for people: what differs from the review, or what stands in the way. */
+
+
+
+
+
+/** What helps an entry that a merge queue may not merge. */
+const queueAdvice = 'when what is ahead of it is merged, update the branch of the pull request, so that it is planned once more, and queue it again';
+/** What helps a plan that may not be merged. */
+function adviseRefused(refusal) {
+    return refusal.kind === 'policy-violated' ? adviseViolations(refusal.violations) : queueAdvice;
+}
+/** Rows before the rest is only counted. */
+const ROWS = 50;
+function renderRefusal(refusal) {
+    switch (refusal.kind) {
+        case 'plan-changed':
+            return [
+                fixed(renderAlert('WARNING', [
+                    '**The plan changed since the review.** Nothing was executed. What differs from the review:',
+                ])),
+                { forms: [renderDifferences(refusal.differences), renderCount(refusal.differences)], rank: 3 },
+            ];
+        case 'record-missing':
+            return [
+                fixed(renderAlert('WARNING', ['**Nobody reviewed this plan.** Nothing was executed.'])),
+                fixed(refusal.reasons.map((reason) => `- ${(0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(reason))}`).join('\n')),
+            ];
+        case 'policy-violated':
+            return [
+                fixed(renderAlert('CAUTION', [
+                    '**A policy of the file forbids this.** Nothing was executed.',
+                    ...refusal.violations.map(renderViolation),
+                ])),
+            ];
+        case 'stack-busy':
+            return [
+                fixed(renderAlert('WARNING', [
+                    `**The stack is busy.** It is ${(0,render_escape/* renderCode */.cR)(refusal.status)} with another change, after ${(0,duration/* renderDuration */.P)(refusal.waitedSeconds)} of waiting. Nothing was executed.`,
+                ])),
+                fixed('**Next:** run this job again when that change is over, or raise `busy-timeout`.'),
+            ];
+    }
+}
+function renderDifferences(differences) {
+    const rows = differences.slice(0, ROWS).map(({ subject, type, kind, what }) => {
+        const named = type === undefined ? '' : (0,render_escape/* escapeText */.X1)(type);
+        return `| ${(0,render_escape/* renderCodeCell */.Qj)(subject)} | ${named} | ${words[kind]} | ${what.map(render_escape/* escapeText */.X1).join('<br>')} |`;
+    });
+    const more = differences.length - rows.length;
+    return [
+        '| Resource | Type | | What differs |',
+        '| :-- | :-- | :-- | :-- |',
+        ...rows,
+        ...(more > 0 ? ['', `and ${more} more`] : []),
+    ].join('\n');
+}
+const words = {
+    unreviewed: 'not reviewed',
+    gone: 'no longer there',
+    different: 'different',
+};
+function renderCount(differences) {
+    return `${differences.length} resources differ.`;
+}
+function fixed(text) {
+    return { forms: [text], rank: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/render/report.js
+/** The report after apply: what was deployed and by what right, how it went, and on failure why and what to try. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Keeps the name of a stage and its time on one line. */
+const NO_BREAK = '\u00a0';
+/** The comment on the pull request, in place of the plan that it carried before. */
+function renderReport(report, run, limit = COMMENT_LIMIT) {
+    const header = (0,render_header/* renderHeader */.w)({ environment: report.environment, run: run.id, attempt: run.attempt });
+    return `${header}\n${renderReportBody(report, run, limit - header.length - 1)}\n`;
+}
+/** The same without the hidden line, for the job summary and a terminal. */
+function renderReportBody(report, run, limit) {
+    const sections = [
+        report_fixed(`### ${renderTitle(report, (cost) => (0,headline/* renderCostChange */.uU)(cost))}`),
+        report_fixed(renderLead(report)),
+        ...renderResult(report.result, report, run),
+        { forms: [renderServices(report.services), ''], rank: 2 },
+        report_fixed(report.warnings.map((warning) => `- ${(0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(warning))}`).join('\n')),
+        { forms: [renderChecks(report), ''], rank: 1 },
+        report_fixed(renderFooter(report, run)),
+    ];
+    const where = run.url === undefined ? 'the job summary' : `the [job summary](${run.url})`;
+    return fitSections(sections, `> [!NOTE]\n> Shortened to fit; ${where} has all of it.`, limit).text;
+}
+/** In plain text, for GitHub's list of deployments. */
+function renderReportTitle(report) {
+    return renderTitle(report, (cost) => (0,headline/* renderCostChange */.uU)(cost, ''));
+}
+/** Apply ended before there was anything to report. */
+function renderFailedReport(environment, failure, run) {
+    const header = (0,render_header/* renderHeader */.w)({ environment, run: run.id, attempt: run.attempt });
+    const link = run.url === undefined ? '' : `<sub>[run ${run.id}.${run.attempt}](${run.url})</sub>`;
+    const parts = [`### 🔴 ${(0,render_escape/* escapeText */.X1)(environment)}: apply failed`, (0,render_failure/* renderFailure */.zt)(failure), link];
+    return `${header}\n${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function renderTitle({ environment, result, plan, seconds }, renderCost) {
+    const name = (0,render_escape/* escapeText */.X1)(environment);
+    const after = (0,duration/* renderDuration */.P)(seconds);
+    switch (result.kind) {
+        case 'deploying':
+            return `⏳ ${name}: deploying`;
+        case 'applied':
+            return `✅ ${name}: deployed in ${after}${plan === undefined ? '' : `: ${renderCost(plan.cost)}`}`;
+        case 'no-changes':
+            return `⚪ ${name}: nothing to deploy`;
+        case 'rolled-back':
+            return `🔴 ${name}: failed after ${after} and rolled back`;
+        case 'failed':
+            return `🔴 ${name}: failed after ${after}`;
+        case 'timed-out':
+            return `🔴 ${name}: not over after ${after}`;
+        case 'cancelled':
+            return `🟠 ${name}: cancelled after ${after}`;
+        case 'awaiting-approval':
+            return `🟠 ${name}: planned, not applied`;
+        case 'refused':
+            return `🟠 ${name}: not applied`;
+    }
+}
+/** What was executed, and by what right; or what would be. */
+function renderLead({ plan, warrant, stack, result }) {
+    const counts = plan && `**${(0,headline/* renderCounts */.Pn)(plan.counts)}** in ${(0,render_escape/* renderCode */.cR)(stack)}`;
+    const waits = result.kind === 'refused' || result.kind === 'awaiting-approval';
+    const parts = [
+        plan !== undefined && waits ? `It would be ${counts}: ${(0,headline/* renderCostChange */.uU)(plan.cost)}` : counts,
+        warrant && renderWarrant(warrant),
+        plan !== undefined && (waits || result.kind === 'applied') ? (0,costs/* renderPriceSources */.QZ)(plan.cost.after) : '',
+    ];
+    return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+function renderWarrant(warrant) {
+    switch (warrant.kind) {
+        case 'reviewed':
+            return `re-planned, identical to what was reviewed in ${warrant.pullRequests.map((number) => `#${number}`).join(', ')}`;
+        case 'approved':
+            return 'approved by its fingerprint';
+        case 'direct-push':
+            return 'pushed directly, without a review (`direct-push: apply`)';
+    }
+}
+function renderResult(result, { fingerprint, plan }, run) {
+    switch (result.kind) {
+        case 'deploying':
+            return [report_fixed((0,render_escape/* escapeText */.X1)((0,redact/* redactText */.Rd)(result.stage)))];
+        case 'applied':
+            return [];
+        case 'no-changes':
+            return [report_fixed('AWS already has what this commit describes.')];
+        case 'rolled-back':
+            return [
+                ...renderDiagnosis(result.diagnosis),
+                report_fixed(`**Next:** ${plan?.kind === 'create' ? 'the stack was removed again, and nothing runs' : 'what ran before runs again'}. Mend the cause and merge, or run this job again to retry the same plan.`),
+            ];
+        case 'failed':
+            return [
+                ...renderDiagnosis(result.diagnosis),
+                report_fixed('**Next:** look at the stack in the CloudFormation console; run this job again when it is steady.'),
+            ];
+        case 'timed-out':
+            return [
+                ...renderDiagnosis(result.diagnosis),
+                report_fixed('**Next:** run this job again to follow the rollout further, or raise `deployment.timeout`.'),
+            ];
+        case 'cancelled':
+            return [
+                report_fixed(`Only the following stopped: the stack is ${(0,render_escape/* renderCode */.cR)(result.stackStatus)} and AWS goes on without this run.`),
+                report_fixed('**Next:** run this job again to follow it to its end.'),
+            ];
+        case 'awaiting-approval':
+            return renderDecision(plan, fingerprint, run);
+        case 'refused':
+            return result.refusal.kind === 'stack-busy'
+                ? renderRefusal(result.refusal)
+                : result.refusal.kind === 'policy-violated'
+                    ? [
+                        ...renderRefusal(result.refusal),
+                        ...(plan === undefined ? [] : renderPlan(plan)),
+                        report_fixed(`**Next:** ${adviseViolations(result.refusal.violations)}.`),
+                    ]
+                    : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
+    }
+}
+/** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
+function renderDecision(plan, fingerprint, run) {
+    return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint, run))];
+}
+/** A run without a page is a terminal's. */
+function renderApproval(fingerprint, { url }) {
+    if (fingerprint === undefined)
+        return '**Next:** run this job again.';
+    if (url === undefined)
+        return `**Next:** to apply it all the same, add \`--approve-fingerprint ${fingerprint}\`.`;
+    return `**Next:** a person who may deploy here applies it all the same by starting the workflow by hand (Actions, this workflow, **Run workflow**) with \`approve-fingerprint: ${fingerprint}\`.`;
+}
+function renderServices(services) {
+    const rolled = services.filter(({ deployment }) => deployment !== undefined);
+    if (rolled.length === 0)
+        return '';
+    const rows = rolled.map(({ key, containers, deployment, stages }) => {
+        const steps = stages.map(({ name, seconds }) => `${(0,render_escape/* escapeText */.X1)(name)} ${(0,duration/* renderDuration */.P)(seconds)}`);
+        const images = containers.map(({ name, digest }) => {
+            const image = (0,render_escape/* renderCodeCell */.Qj)(shortDigest(digest));
+            return name === key ? image : `${(0,render_escape/* renderCodeCell */.Qj)(name)}${NO_BREAK}${image}`;
+        });
+        const cells = [(0,render_escape/* renderCodeCell */.Qj)(key), images.join('<br>'), (0,render_escape/* escapeText */.X1)(deployment ?? '')];
+        return `| ${[...cells, steps.map((step) => step.replaceAll(' ', NO_BREAK)).join('<br>')].join(' | ')} |`;
+    });
+    const addresses = rolled.flatMap(({ key, url }) => url === undefined ? [] : [`${(0,render_escape/* renderCode */.cR)(key)}: ${(0,render_escape/* escapeText */.X1)(url)}`]);
+    const table = ['| Service | Image | Deployment | Stages |', '| :-- | :-- | :-- | :-- |', ...rows].join('\n');
+    return [table, ...addresses].join('\n\n');
+}
+function renderChecks({ checks }) {
+    const marks = { ok: '✅', skipped: '⚪', failed: '🔴' };
+    const lines = checks.map(({ name, result, reason }) => `- ${marks[result]} ${(0,render_escape/* escapeText */.X1)(name)}: ${(0,render_escape/* escapeWords */.RL)(reason)}`);
+    return (0,details/* renderDetails */.P)(`Checks: ${checks.length}`, lines.join('\n'));
+}
+function renderFooter({ commit, fingerprint }, run) {
+    const parts = [
+        `commit ${(0,render_escape/* renderCode */.cR)(commit.slice(0, 7))}`,
+        ...(run.url === undefined ? [] : [`[run ${run.id}.${run.attempt}](${run.url})`]),
+        ...(fingerprint === undefined ? [] : [`plan ${(0,render_escape/* renderCode */.cR)(fingerprint.slice(0, 12))}`]),
+    ];
+    return `<sub>${parts.join(' · ')}</sub>`;
+}
+function report_fixed(text) {
+    return { forms: [text], rank: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/render/comment.js
+/** The comment on a pull request: state and cost first, what must not be missed, details folded, what to do next. */
+
+
+
+
+
+
+
+
+
+
+/** Below `limit` characters; what is dropped for that is said at the top. */
+function renderComment(head, state, limit = COMMENT_LIMIT) {
+    const header = (0,render_header/* renderHeader */.w)({ environment: head.environment, run: head.run.id, attempt: head.run.attempt });
+    return `${header}\n${renderBody(head, state, limit - header.length - 1)}\n`;
+}
+/** The same without the hidden line, for the job summary and a terminal. */
+function renderBody(head, state, limit) {
+    const sections = [...renderSections(head, state), comment_fixed(comment_renderFooter(head, state))];
+    return fitSections(sections, renderShortened(head), limit).text;
+}
+function renderSections(head, state) {
+    const name = (0,render_escape/* escapeText */.X1)(head.environment);
+    switch (state.kind) {
+        case 'planning':
+            return [
+                comment_fixed(`### ⏳ ${name}: planning`),
+                comment_fixed('What merging would change and cost is being worked out. Nothing is changed by that.'),
+            ];
+        case 'failed':
+            return [
+                comment_fixed(`### 🔴 ${name}: the plan failed`),
+                comment_fixed((0,render_failure/* renderFailure */.zt)(state.failure)),
+                comment_fixed('Nothing was deployed. Push a commit or run the job again to plan anew.'),
+            ];
+        case 'closed':
+            return [comment_fixed(`### ⚫ ${name}: closed without merging`), comment_fixed(renderClosed(state.changeSets))];
+        case 'planned':
+            return state.plan.kind === 'no-changes' ? renderUnchanged(name, state.plan) : renderPlanned(name, state);
+    }
+}
+function renderUnchanged(name, plan) {
+    const sources = (0,costs/* renderPriceSources */.QZ)(plan.cost.after);
+    return [
+        comment_fixed((0,headline/* renderHeadline */.Lf)(name, plan)),
+        comment_fixed(renderCallouts(plan)),
+        comment_fixed(`Merging changes nothing in AWS. ${(0,render_escape/* renderCode */.cR)(plan.stack)} stays as it is, at ${(0,headline/* renderTotal */.Lx)(plan.cost.after)}${sources === '' ? '' : ` (${sources})`}.`),
+    ];
+}
+function renderPlanned(name, state) {
+    const { plan } = state;
+    const counts = `**${(0,headline/* renderCounts */.Pn)(plan.counts)}** in ${(0,render_escape/* renderCode */.cR)(plan.stack)}`;
+    const { cost } = plan;
+    const rest = [
+        (0,headline/* renderKinds */.Gu)(cost.after),
+        (0,headline/* renderRange */.iH)(cost.after),
+        ...(0,costChanges/* renderBeside */.LM)(cost),
+        (0,costs/* renderPriceSources */.QZ)(cost.after),
+    ];
+    return [
+        comment_fixed((0,headline/* renderHeadline */.Lf)(name, plan)),
+        comment_fixed([counts, ...rest.filter((part) => part !== '')].join(' · ')),
+        comment_fixed((0,costChanges/* renderLargest */.To)(cost)),
+        ...(state.refusal === undefined ? [] : renderRefusal(state.refusal)),
+        ...renderPlan(plan),
+        comment_fixed(comment_renderNext(name, state)),
+    ];
+}
+function comment_renderNext(name, { plan, recorded, draft, branch, fingerprint, refusal }) {
+    if (refusal !== undefined)
+        return `**Next:** ${adviseRefused(refusal)}.`;
+    if (plan.provisional)
+        return '**Next:** when the stack is done, run this job again; until then the check stays red.';
+    const target = branch === undefined ? 'merging' : `merging into ${(0,render_escape/* renderCode */.cR)(branch)}`;
+    const missing = [
+        ...(draft ? ['this pull request is still a draft'] : []),
+        ...(recorded
+            ? []
+            : [
+                `the plan is too large to be kept on record, so a person must approve it after the merge: ${(0,render_escape/* renderCode */.cR)(fingerprint)}`,
+            ]),
+    ];
+    const rest = missing.length === 0 ? '' : ` Still missing: ${missing.join('; ')}.`;
+    return `**Next:** ${target} deploys exactly this to ${name}.${rest}`;
+}
+function renderClosed(changeSets) {
+    const deleted = changeSets === 0
+        ? 'There was no change set to delete.'
+        : `${changeSets === 1 ? 'Its change set was' : `Its ${changeSets} change sets were`} deleted.`;
+    return `Nothing of this pull request was deployed. ${deleted}`;
+}
+function renderShortened({ run }) {
+    const where = run.url === undefined ? 'the job summary' : `the [job summary](${run.url})`;
+    return renderAlert('NOTE', [`Shortened to fit a comment; ${where} has all of it.`]);
+}
+function comment_renderFooter({ head, base, run }, state) {
+    const parts = [
+        ...(head === undefined ? [] : [`head ${(0,render_escape/* renderCode */.cR)(head.slice(0, 7))}`]),
+        ...(base === undefined ? [] : [`base ${(0,render_escape/* renderCode */.cR)(base.slice(0, 7))}`]),
+        ...(run.url === undefined ? [] : [`[run ${run.id}.${run.attempt}](${run.url})`]),
+        ...(state.kind === 'planned' ? [`plan ${(0,render_escape/* renderCode */.cR)(state.fingerprint.slice(0, 12))}`] : []),
+    ];
+    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+}
+function comment_fixed(text) {
+    return { forms: [text], rank: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/render/summary.js
+/** The job summary: the comment without its limit, and what a run without credentials can tell. */
+
+
+
+
+
+
+
+
+/** GitHub takes 1 MiB for each step. */
+const SUMMARY_LIMIT = 1_000_000;
+function renderSummary(head, state) {
+    return `${renderBody(head, state, SUMMARY_LIMIT)}\n`;
+}
+/** For a fork: the file is valid, this is its template, this is what it would cost at list prices. */
+function renderOfflineSummary(environment, plan, template) {
+    const { after } = plan.cost;
+    const sources = (0,costs/* renderPriceSources */.QZ)(after);
+    const sections = [
+        `### ⚪ ${(0,render_escape/* escapeText */.X1)(environment)}: checked without credentials`,
+        `The file is valid. At list prices its resources cost ${(0,headline/* renderTotal */.Lx)(after)}${sources === '' ? '' : ` (${sources})`}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
+        renderResourceForms(plan)[0] ?? '',
+        (0,costs/* renderCostForms */.$C)(after)[0] ?? '',
+    ].map((text) => ({ forms: [text], rank: 0 }));
+    const folded = (0,details/* renderDetails */.P)('CloudFormation template', (0,render_escape/* renderFence */.Q)((0,redact/* redactTemplate */.Qk)(template), 'json'));
+    return `${fitSections([...sections, { forms: [folded, ''], rank: 1 }], '', SUMMARY_LIMIT).text}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/applied.js
+/** Turns the end of an apply into its report, and the report into comment, summary and outputs. */
+
+
+
+
+function buildReport(draft, result) {
+    return { ...draft, result, services: [], warnings: [], seconds: 0 };
+}
+/** After a rollout: with stages, digests and the addresses that the stack's outputs tell. */
+async function buildRolloutReport(draft, { result, state, seconds }, { goal, services }, stacks) {
+    const outputs = result.kind === 'applied' ? ((await stacks.read(goal.stackArn))?.outputs ?? {}) : {};
+    const urls = Object.fromEntries(services.map((service) => [service.key, outputs[service.outputs.url ?? '']]));
+    const [testUrl] = services.flatMap((service) => outputs[service.outputs.testUrl ?? ''] ?? []);
+    const report = {
+        ...draft,
+        result,
+        seconds,
+        services: buildServiceReports(goal, state, urls),
+        warnings: state.warnings,
+    };
+    return { report, addresses: { urls, testUrl } };
+}
+async function conclude({ report, changeSet, addresses }, run, announcement) {
+    const [serviceUrl] = Object.values(addresses?.urls ?? {}).filter((url) => url !== undefined);
+    const { commentUrl, deployment } = await announcement.finish(report, serviceUrl);
+    const { plan, fingerprint, stack } = report;
+    const known = plan === undefined || fingerprint === undefined ? undefined : { plan, fingerprint, changeSet, commentUrl };
+    const more = {
+        'comment-url': commentUrl,
+        'service-url': serviceUrl,
+        'test-url': addresses?.testUrl,
+        'deployment-id': deployment?.toString(),
+    };
+    return {
+        report,
+        commentUrl,
+        comment: renderReport(report, run),
+        summary: `${renderReportBody(report, run, SUMMARY_LIMIT)}\n`,
+        outputs: {
+            'stack-name': stack,
+            ...(known === undefined ? {} : renderPlanOutputs(known)),
+            ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
+        },
+        planJson: known === undefined ? undefined : renderPlanJson(known),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/changeSet.js
+/** Makes a change set and waits until CloudFormation has worked it out. */
+
+
+/** CloudFormation needs seconds, a large stack a few minutes. */
+const LIMIT_SECONDS = 600;
+/** Looks come every second at first, then rarely: CloudFormation throttles who asks often. */
+function secondsBeforeLook(passed) {
+    return passed < 10 ? 1 : 5;
+}
+/**
+ * Complete, or `no-changes`. One that has nothing to execute is deleted again: they pile up, and CloudFormation's limit
+ * ends all deployments. Throws DeployError `change-set-failed`, `timeout` or `cancelled`.
+ */
+async function createChangeSet(request, { clock, stacks }) {
+    await stacks.createChangeSet(request);
+    const start = clock.seconds();
+    for (let due = 0; due < LIMIT_SECONDS;) {
+        due += secondsBeforeLook(due);
+        await clock.sleep(start + due - clock.seconds());
+        const changeSet = await stacks.readChangeSet(request.stackName, request.name);
+        switch (changeSet.status) {
+            case 'complete':
+                return changeSet;
+            case 'no-changes':
+                await stacks.deleteChangeSet(request.stackName, request.name);
+                return changeSet;
+            case 'failed':
+                await stacks.deleteChangeSet(request.stackName, request.name);
+                throw refused(changeSet);
+            case 'pending':
+                if (clock.cancelled()) {
+                    throw new errors/* DeployError */.s('cancelled', `cancelled while change set ${request.name} was made`, { fault: 'user' });
+                }
+        }
+    }
+    throw new errors/* DeployError */.s('timeout', `CloudFormation did not finish change set ${request.name} in 10 minutes`, {
+        fault: 'aws',
+        hint: 'look at the change set in the CloudFormation console, then run this again',
+    });
+}
+/** Names of the change sets that begin so; none when there is no stack. */
+async function findChangeSets(stacks, stackName, prefix) {
+    return (await stacks.listChangeSets(stackName)).map(({ name }) => name).filter((name) => name.startsWith(prefix));
+}
+async function deleteChangeSets(stacks, stackName, names) {
+    await Promise.all(names.map((name) => stacks.deleteChangeSet(stackName, name)));
+}
+/**
+ * Takes back what will not be executed; `shell`: the change set made the stack too, which holds nothing and goes with it,
+ * unless somebody else has one there by now. What AWS does not allow stays, after a warning.
+ */
+async function discardChangeSet({ name, stackName, stackArn }, { shell }, { stacks, log }) {
+    const discard = async () => {
+        await stacks.deleteChangeSet(stackName, name);
+        if (shell && (await stacks.listChangeSets(stackName)).length === 0)
+            await stacks.deleteEmpty(stackArn);
+    };
+    const [result] = await Promise.allSettled([discard()]);
+    if (result.status === 'rejected')
+        log.warning(`change set ${name} stays behind: ${(0,redact/* redactText */.Rd)(String(result.reason))}`);
+}
+/** Begins the names of all change sets of one pull request in one environment. */
+function changeSetPrefix(environment, pullRequest) {
+    return `inferloop-${environment}-pr${pullRequest}-`;
+}
+function refused({ statusReason, name }) {
+    return new errors/* DeployError */.s('change-set-failed', `CloudFormation refuses change set ${name}: ${statusReason}`, {
+        fault: 'aws',
+        hint: 'the reason names the resource; correct what it says in the file, or give the execution role what it lacks',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/dataLoss.js
+/** Whether a protected environment may lose data: what the label on the pull request says, as GitHub knows it now. */
+
+/** The event's own payload is as old as its first run. Nobody is asked for an environment that is not protected. */
+async function readDataLoss({ protect }, event, github) {
+    if (protect !== true)
+        return false;
+    switch (event.kind) {
+        case 'pull_request':
+            return github !== undefined && allowsDataLoss([await github.pullRequests.read(event.number)]);
+        case 'merge_group':
+            // The entry must be what was reviewed, and a plan that may not lose data is no review.
+            return true;
+        case 'push':
+        case 'dispatch':
+        case 'schedule':
+        case 'terminal':
+        case 'no-branch':
+        case 'other':
+            return false;
+    }
+}
+/** Of several that are deployed together one says it for all. */
+function allowsDataLoss(pullRequests) {
+    return pullRequests.some(({ labels }) => labels.includes(DATA_LOSS_LABEL));
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/serviceProgress.js
+/** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
+const underWay = ['PENDING', 'IN_PROGRESS'];
+/** Words of AWS beyond these mean that it fails, even while ECS still takes it back. */
+function isFailing(deployment) {
+    return deployment.status !== 'SUCCESSFUL' && !underWay.includes(deployment.status);
+}
+/** No status follows. */
+function isOver(deployment) {
+    return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(deployment.status);
+}
+/** The line is undefined when nothing worth a line changed. */
+function followService(goal, before, sight, seconds) {
+    const deployment = sight.deployment ?? before.deployment;
+    const known = {
+        ...before,
+        deployment,
+        revision: sight.revision ?? before.revision,
+        evidence: sight.evidence ?? before.evidence,
+    };
+    if (deployment === undefined)
+        return { progress: known, line: undefined };
+    const stages = enter(before.stages, deployment, seconds);
+    const line = `${goal.key}: ${serviceProgress_describe(deployment, stages, goal, seconds)}`;
+    return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
+}
+/** Undefined: the new version runs, and it is the one that was planned. Else what is missing. */
+function proveService(goal, { deployment, revision }) {
+    if (deployment === undefined) {
+        return goal.rollsOut ? `${goal.key} got no deployment, although its version changes` : undefined;
+    }
+    if (deployment.status !== 'SUCCESSFUL') {
+        return `the deployment of ${goal.key} is ${deployment.status}, not SUCCESSFUL`;
+    }
+    return goal.containers.flatMap((planned) => compare(goal.key, planned, digestOf(revision, planned.name)) ?? [])[0];
+}
+function compare(key, { name, digest }, running) {
+    if (running === digest)
+        return undefined;
+    const who = name === key ? key : `${name} of ${key}`;
+    return running === undefined
+        ? `ECS does not say which image ${who} runs`
+        : `${who} runs ${running}, planned is ${digest}`;
+}
+function digestOf(revision, container) {
+    const found = revision?.containers.find(({ name }) => name === container);
+    return found?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(found?.image ?? '')?.[1];
+}
+function enter(stages, deployment, seconds) {
+    const current = stages[stages.length - 1];
+    const name = underWay.includes(deployment.status) ? deployment.lifecycleStage : undefined;
+    if (current?.leftAt === undefined && current?.name === name)
+        return stages;
+    const past = stages.map((stage) => (stage.leftAt === undefined ? { ...stage, leftAt: seconds } : stage));
+    return name === undefined ? past : [...past, { name, enteredAt: seconds, leftAt: undefined }];
+}
+function serviceProgress_describe(deployment, stages, goal, seconds) {
+    if (!underWay.includes(deployment.status)) {
+        const reason = deployment.rollbackReason ?? deployment.statusReason;
+        return deployment.status + (reason === undefined || deployment.status === 'SUCCESSFUL' ? '' : `: ${reason}`);
+    }
+    if (deployment.lifecycleStage === undefined)
+        return [deployment.status, ...tasksOf(deployment)].join(', ');
+    return [deployment.lifecycleStage, ...detailsOf(deployment, stages, goal, seconds)].join(', ');
+}
+function detailsOf(deployment, stages, goal, seconds) {
+    const { target } = deployment;
+    switch (deployment.lifecycleStage) {
+        case 'SCALE_UP':
+            return tasksOf(deployment);
+        case 'TEST_TRAFFIC_SHIFT':
+            return target?.testWeight === undefined ? [] : [`${target.testWeight} % of test traffic on the new version`];
+        case 'PRODUCTION_TRAFFIC_SHIFT':
+            return target?.productionWeight === undefined
+                ? []
+                : [`${target.productionWeight} % of production traffic on the new version`];
+        case 'BAKE_TIME':
+            return [`both versions run, ${remaining(stages, goal.bakeMinutes, seconds)}`];
+        case 'CLEAN_UP':
+            return ['the old version is stopped'];
+        default:
+            return [];
+    }
+}
+function tasksOf({ target }) {
+    return target === undefined ? [] : [`${target.running} of ${target.requested} new tasks run`];
+}
+/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function remaining(stages, bakeMinutes, seconds) {
+    const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
+    const left = Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
+    return left > 0 ? `about ${left} min left` : 'almost over';
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/suggestions.js
+/** What to try, from the words in which AWS and containers say what went wrong. */
+/** Texts of ECS, ELB and CloudFormation as users meet them; the first rules are the most particular. */
+const rules = [
+    {
+        pattern: /exec format error|image Manifest does not contain descriptor matching platform/i,
+        advice: 'the image is for another processor: compare `build.platform` with the runner that builds it',
+    },
+    {
+        pattern: /OutOfMemory|exit code 137/i,
+        advice: 'the container was killed, most often for want of memory: raise `memory`',
+    },
+    {
+        pattern: /CannotPullContainer|CannotPullImage|pull image manifest/i,
+        advice: 'the image could not be pulled: is it in the repository, and can the tasks reach the registry (public address, NAT or endpoints)?',
+    },
+    {
+        pattern: /ResourceInitializationError|unable to (pull|retrieve) secret/i,
+        advice: 'a secret or the log group could not be reached: check the names under `secrets` and that the tasks can reach AWS',
+    },
+    {
+        pattern: /FailedHealthChecks|ResponseCodeMismatch|failed ELB health checks|Health checks failed/i,
+        advice: 'the health check got no good answer: check `http.healthcheck.path` and `port`, and give a slow start more `grace_period`',
+    },
+    {
+        pattern: /Target\.Timeout|Request timed out/i,
+        advice: 'nothing answered the health check in time: does the container listen on 0.0.0.0 and on `port`?',
+    },
+    {
+        pattern: /exit code (?!137|143)[1-9]/i,
+        advice: 'the container ended by itself: its last log lines say why; run the image by hand with the same variables',
+    },
+    {
+        pattern: /Capacity is unavailable|RESOURCE:(CPU|MEMORY|ENI)/i,
+        advice: 'AWS had no capacity for the tasks at that moment: run this again, or use another size',
+    },
+    {
+        pattern: /iam:(CreateRole|PutRolePermissionsBoundary|PutRolePolicy|DeleteRolePolicy|DeleteRolePermissionsBoundary)\b/,
+        advice: 'the execution role makes only roles whose boundary bootstrap allows: deploy `inferloop bootstrap` again, with `--permissions-boundary` for one that the file names',
+    },
+    {
+        pattern: /is not authorized to perform|AccessDenied|Access denied/i,
+        advice: 'the execution role lacks a permission: give it the action that the message names, then run this again',
+    },
+    {
+        pattern: /already exists/i,
+        advice: 'something of that name exists outside this stack: remove or import it, then run this again',
+    },
+    {
+        pattern: /limit (was )?exceeded|maximum number of|quota/i,
+        advice: 'a quota of the account is used up: ask for more in the Service Quotas console, or remove what is not needed',
+    },
+    {
+        pattern: /invalid networking configuration|ListenerRule is required|unexpected target group|exactly one target group/i,
+        advice: 'the load balancer is not as the deployment needs it: was a rule or target group changed by hand?',
+    },
+];
+/** For a deployment that gave up and neither AWS nor the tasks said why. */
+const circuitBreaker = {
+    pattern: /circuit breaker/i,
+    advice: 'tasks of the new version did not become healthy: look at their last log lines, and compare `port` and `http.healthcheck.path` with what the image serves',
+};
+const MOST = 3;
+/** At most three, without repeats. */
+function suggest(texts) {
+    const all = texts.join('\n');
+    const matching = rules.filter(({ pattern }) => pattern.test(all));
+    const fitting = matching.length > 0 ? matching : [circuitBreaker].filter(({ pattern }) => pattern.test(all));
+    return fitting.slice(0, MOST).map(({ advice }) => advice);
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/diagnose.js
+/** Says why a rollout failed: the first cause, what the services and their tasks told, and what to try. */
+
+
+/** `message`: what the rollout ended with when neither stack nor services name a cause. */
+function diagnose(state, goal, message) {
+    const services = goal.services.flatMap(({ key }) => diagnoseService(key, state.services[key]) ?? []);
+    const cause = causeOf(state, goal, message);
+    const told = services.flatMap((service) => [...service.deployment, ...service.tasks, ...service.targets]);
+    const logs = services.flatMap(({ logLines }) => logLines);
+    return { cause, services, suggestions: suggest([cause, state.firstFailure?.reason ?? '', ...told, ...logs]) };
+}
+/** The service's own words come before those of CloudFormation, which only says that the handler failed. */
+function causeOf(state, goal, message) {
+    const { firstFailure, operation } = state;
+    const service = goal.services.find(({ logicalId }) => logicalId === firstFailure?.logicalId);
+    const said = service && reasonOf(state.services[service.key]);
+    if (service !== undefined && said !== undefined)
+        return `${service.key}: ${said}`;
+    if (firstFailure !== undefined)
+        return describeEvent(firstFailure);
+    const failing = goal.services.find(({ key }) => reasonOf(state.services[key]) !== undefined);
+    if (failing !== undefined)
+        return `${failing.key}: ${reasonOf(state.services[failing.key])}`;
+    return message ?? operation?.reason ?? 'AWS gave no reason';
+}
+function describeEvent({ logicalId, type, status, reason }) {
+    return `${logicalId} (${type}) ${status}${reason === undefined ? '' : `: ${reason}`}`;
+}
+function reasonOf(service) {
+    const deployment = service?.deployment;
+    if (deployment === undefined || !isFailing(deployment))
+        return undefined;
+    return deployment.rollbackReason ?? deployment.statusReason;
+}
+function diagnoseService(key, service) {
+    const { deployment, evidence } = service ?? {};
+    const failing = deployment !== undefined && isFailing(deployment);
+    if (!failing && evidence === undefined)
+        return undefined;
+    return {
+        key,
+        deployment: failing
+            ? [
+                [deployment.status, reasonOf(service)].filter((text) => text !== undefined).join(': '),
+                ...(deployment.circuitBreaker === 'TRIGGERED' ? ['the circuit breaker stopped it'] : []),
+                ...deployment.triggeredAlarms.map((alarm) => `alarm ${alarm} went off`),
+            ]
+            : [],
+        ...tell(evidence),
+    };
+}
+function tell(evidence) {
+    if (evidence === undefined)
+        return { tasks: [], targets: [], logLines: [] };
+    return {
+        tasks: counted(evidence.stoppedTasks.filter(stoppedByItself).map(describeTask)),
+        targets: counted(evidence.targets.filter(({ state }) => state !== 'healthy').map(describeTarget)),
+        logLines: evidence.logLines,
+    };
+}
+/** ECS stops tasks too, when it scales in or a deployment is over; those tell nothing. */
+function stoppedByItself({ stoppedReason }) {
+    return !/^Scaling activity initiated by/.test(stoppedReason ?? '');
+}
+/** Tasks of a service die alike: each text once, with how often. */
+function counted(texts) {
+    return [...new Set(texts)].map((text) => {
+        const times = texts.filter((other) => other === text).length;
+        return times === 1 ? text : `${text} (${times} times)`;
+    });
+}
+function describeTask({ stoppedReason, containers }) {
+    const ends = containers.flatMap(({ name, exitCode, reason }) => {
+        const said = [exitCode === undefined ? undefined : `exit code ${exitCode}`, reason].filter((text) => text !== undefined);
+        return said.length === 0 ? [] : [`${name}: ${said.join(', ')}`];
+    });
+    return [stoppedReason ?? 'stopped without a reason', ...ends].join('; ');
+}
+/** The address is left out: it means nothing to the reader, and makes equal texts differ. */
+function describeTarget({ state, reason, description }) {
+    return [state, reason, description].filter((text) => text !== undefined).join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/stack/build.js + 37 modules
+var build = __webpack_require__(3171);
+// EXTERNAL MODULE: ./lib/config/images.js
+var config_images = __webpack_require__(1978);
+;// CONCATENATED MODULE: ./lib/commands/image.js
+/** Brings every image to a digest: the one that exists for these very inputs, else a new build. */
+
+
+/** By the images' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
+async function createImages(request, ports) {
+    const images = {};
+    for (const needed of (0,config_images/* imagesOf */.I)(request.config)) {
+        images[needed.key] = await ports.log.group(`Image of ${needed.key}`, () => createImage({ ...request, needed }, ports));
+    }
+    return images;
+}
+/** Gives the digest the tag `deployed-<environment>-<n>`, so that no lifecycle rule expires it; once is enough. */
+async function tagDeployed(repositories, { repository, environment, digest, }) {
+    const prefix = `deployed-${environment}-`;
+    const numbers = (await repositories.tags(repository, prefix))
+        .map((tag) => Number(tag.slice(prefix.length)))
+        .filter(Number.isSafeInteger);
+    const last = Math.max(0, ...numbers);
+    if (last > 0 && (await repositories.find(repository, `${prefix}${last}`)) === digest)
+        return;
+    await repositories.tag(repository, digest, `${prefix}${last + 1}`);
+}
+async function createImage(request, ports) {
+    const { image } = request.needed;
+    switch (image.kind) {
+        case 'image':
+            return resolveNamed(image.reference, request, ports);
+        case 'build':
+            return findOrBuild(image.build, request, ports);
+    }
+}
+async function resolveNamed(reference, { needed, login }, { references, log }) {
+    const digest = await references.resolve(reference, needed.platform, login);
+    log.line(`${reference} is ${digest}`);
+    return { buildKey: undefined, reference: `${withoutTag(reference)}@${digest}`, digest };
+}
+async function findOrBuild(build, request, ports) {
+    const { config, needed, target, login } = request;
+    const { log, repositories, workspace } = ports;
+    const inputs = await workspace.buildInputs(build, needed.platform);
+    const trusted = `${config.project}/${needed.key}`;
+    const own = target.kind === 'plan' ? `${config.project}/plan/${needed.key}` : trusted;
+    const trustedTag = `key-${inputs.key}`;
+    const keyTag = target.kind === 'plan' ? `${target.owner}-${trustedTag}` : trustedTag;
+    const planned = (repository, digest) => ({
+        buildKey: inputs.key,
+        reference: `${login.registry}/${repository}@${digest}`,
+        digest,
+    });
+    if (!inputs.reusable) {
+        log.warning(`${needed.key}: the build context holds files that git does not know, so no earlier image can be reused; add them to git or to .dockerignore`);
+        return planned(own, await buildAndPush(build, own, target.unique, request, ports));
+    }
+    const [deployed, earlier] = await Promise.all([
+        repositories.find(trusted, trustedTag),
+        own === trusted ? undefined : repositories.find(own, keyTag),
+    ]);
+    if (deployed !== undefined) {
+        log.line(`the same inputs were deployed before: ${trusted}@${deployed}`);
+        return planned(trusted, deployed);
+    }
+    if (earlier !== undefined) {
+        log.line(`built before for this pull request: ${own}@${earlier}`);
+        return planned(own, earlier);
+    }
+    return planned(own, await buildAndPush(build, own, keyTag, request, ports));
+}
+async function buildAndPush(build, name, tag, { needed, login }, { builder, repositories }) {
+    const missing = await builder.unavailable(needed.platform);
+    if (missing !== undefined) {
+        throw new errors/* DeployError */.s('image-failed', `the image of ${needed.key} cannot be built: ${missing}`, {
+            fault: 'user',
+        });
+    }
+    const repository = await repositories.ensure(name);
+    return builder.buildAndPush({ build, platform: needed.platform, repository, tag, login });
+}
+/** `nginx:1.27` → `nginx`; the colon of a port is no tag. */
+function withoutTag(reference) {
+    return reference.replace(/@sha256:.*$/, '').replace(/:[^/:]+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/stackProgress.js
+/** What the events of a stack say about the operation that is followed. */
+/** With these the stack itself begins an operation that somebody asked for. */
+const beginnings = ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS'];
+/** Follow-ons: CloudFormation stops what was under way when another resource failed. */
+const cancelled = /^Resource (creation|update) cancelled/i;
+/** What the stack came to, by its own last status; undefined while it is under way. */
+function decideEnd(status) {
+    if (status.endsWith('_IN_PROGRESS'))
+        return undefined;
+    if (status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE')
+        return 'complete';
+    // A first creation with OnStackFailure DELETE ends as DELETE_COMPLETE.
+    if (['UPDATE_ROLLBACK_COMPLETE', 'ROLLBACK_COMPLETE', 'DELETE_COMPLETE'].includes(status))
+        return 'rolled-back';
+    return 'failed';
+}
+/** True once the stack goes back: services may vanish from here on. */
+function isGoingBack(status) {
+    return status.includes('ROLLBACK') || status.startsWith('DELETE');
+}
+/** Events before the operation began are not its own: a run that attaches reads the whole history first. */
+function followEvents(state, events, stackArn) {
+    const own = state.operation === undefined ? eventsOfOperation(events, stackArn) : events;
+    const lastEvent = events[events.length - 1]?.id ?? state.lastEvent;
+    return {
+        state: own.reduce((before, event) => followEvent(before, event, stackArn), { ...state, lastEvent }),
+        lines: own.flatMap((event) => stackProgress_describeEvent(event, stackArn)),
+    };
+}
+function eventsOfOperation(events, stackArn) {
+    const start = events.findLastIndex((event) => isOfStack(event, stackArn) && beginnings.includes(event.status));
+    return start < 0 ? [] : events.slice(start);
+}
+function followEvent(state, event, stackArn) {
+    if (isOfStack(event, stackArn))
+        return { ...state, operation: advance(state.operation, event) };
+    if (!event.status.endsWith('_FAILED'))
+        return state;
+    if (state.operation?.status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS') {
+        // What was replaced could not be removed: the update is a success all the same.
+        return {
+            ...state,
+            warnings: [
+                ...state.warnings,
+                `${event.logicalId} was replaced and could not be removed: ${event.reason ?? event.status}`,
+            ],
+        };
+    }
+    if (state.firstFailure !== undefined || cancelled.test(event.reason ?? ''))
+        return state;
+    return { ...state, firstFailure: event };
+}
+function advance(operation, event) {
+    return {
+        startedAt: operation?.startedAt ?? event.at,
+        status: event.status,
+        reason: event.reason ?? operation?.reason,
+    };
+}
+/** Beginnings of resources are left out: their ends say the same and half as often. */
+function stackProgress_describeEvent(event, stackArn) {
+    const reason = event.reason === undefined ? '' : `: ${event.reason}`;
+    if (isOfStack(event, stackArn))
+        return [`stack ${event.status}${reason}`];
+    if (event.status.endsWith('_IN_PROGRESS'))
+        return [];
+    return [`${event.status} ${event.logicalId} (${event.type})${event.status.endsWith('_FAILED') ? reason : ''}`];
+}
+function isOfStack(event, stackArn) {
+    return event.physicalId === stackArn;
+}
+
+;// CONCATENATED MODULE: ./lib/rollout/follow.js
+/** Follows a rollout to its end: (state, observation) → next state, lines for the log, what to do next. */
+
+
+/** ECS may be read a moment after the stack says that it is complete. */
+const PROOF_SECONDS = 60;
+const nothing = {
+    arn: undefined,
+    deployment: undefined,
+    revision: undefined,
+    evidence: undefined,
+    stages: [],
+    line: undefined,
+};
+const unseen = { deployment: undefined, revision: undefined, evidence: undefined };
+/** `lastEvent`: the newest event before the execution; undefined to attach to an operation that is under way. */
+function startRollout(goal, lastEvent) {
+    return {
+        operation: undefined,
+        lastEvent,
+        firstFailure: undefined,
+        warnings: [],
+        services: Object.fromEntries(goal.services.map(({ key }) => [key, nothing])),
+        completeAt: undefined,
+    };
+}
+function follow(state, observation, goal) {
+    const stack = followEvents(state, observation.events, goal.stackArn);
+    const services = goal.services.map((service) => {
+        const before = state.services[service.key] ?? nothing;
+        const arn = arnOf(service, observation.events) ?? before.arn;
+        const sight = observation.services[service.key] ?? unseen;
+        return { key: service.key, ...followService(service, { ...before, arn }, sight, observation.seconds) };
+    });
+    const complete = stack.state.operation !== undefined && decideEnd(stack.state.operation.status) === 'complete';
+    const after = {
+        ...stack.state,
+        services: Object.fromEntries(services.map(({ key, progress }) => [key, progress])),
+        completeAt: complete ? (state.completeAt ?? observation.seconds) : undefined,
+    };
+    return {
+        state: after,
+        lines: [...stack.lines, ...services.flatMap(({ line }) => line ?? [])],
+        next: decideNext(after, observation.seconds, goal),
+    };
+}
+/** Before a service is made its events carry no id, or one that is no ARN. */
+function arnOf({ logicalId }, events) {
+    return events.findLast((event) => event.logicalId === logicalId && event.physicalId.startsWith('arn:'))?.physicalId;
+}
+function decideNext(state, seconds, goal) {
+    const look = { kind: 'look', watch: watched(state, goal), examine: examined(state, seconds, goal) };
+    // The reasons are gathered before anything else: a rollback removes them.
+    if (look.examine.length > 0)
+        return look;
+    const end = state.operation && decideEnd(state.operation.status);
+    switch (end) {
+        case 'rolled-back':
+            return { kind: 'rolled-back' };
+        case 'failed':
+            return { kind: 'failed', message: `the stack ended as ${state.operation?.status}` };
+        case 'complete':
+            return decideProof(state, seconds, goal) ?? look;
+        case undefined:
+            return seconds < goal.timeoutSeconds ? look : timedOut(state, goal);
+    }
+}
+/** The stack is complete: the services have to prove it. Undefined: ask them once more. */
+function decideProof(state, seconds, goal) {
+    const missing = goal.services.flatMap((service) => proveService(service, state.services[service.key] ?? nothing) ?? []);
+    if (missing.length === 0)
+        return { kind: 'succeeded' };
+    if (seconds - (state.completeAt ?? seconds) < PROOF_SECONDS)
+        return undefined;
+    return { kind: 'failed', message: `the stack is complete, but ${missing.join('; ')}` };
+}
+function timedOut(state, goal) {
+    const minutes = Math.round(goal.timeoutSeconds / 60);
+    const status = state.operation?.status ?? 'not started';
+    return {
+        kind: 'timed-out',
+        message: `the rollout was not over after ${minutes} min; the stack is ${status} and goes on without this run`,
+    };
+}
+/** Services whose deployment may still change. While the stack goes back they may vanish, and nothing is asked of them. */
+function watched(state, goal) {
+    const { operation } = state;
+    if (operation === undefined || isGoingBack(operation.status))
+        return [];
+    return goal.services.flatMap(({ key }) => {
+        const { arn, deployment, revision } = state.services[key] ?? nothing;
+        const settled = deployment !== undefined && isOver(deployment) && (isFailing(deployment) || revision !== undefined);
+        return arn === undefined || settled ? [] : [{ key, arn, since: operation.startedAt }];
+    });
+}
+/** Services that fail, or that the time-out cuts off, and whose reasons nobody looked up yet. */
+function examined(state, seconds, goal) {
+    const { operation, firstFailure } = state;
+    if (operation === undefined)
+        return [];
+    const late = seconds >= goal.timeoutSeconds && decideEnd(operation.status) === undefined;
+    return goal.services.flatMap(({ key, logicalId }) => {
+        const { arn, deployment, evidence } = state.services[key] ?? nothing;
+        const fails = firstFailure?.logicalId === logicalId || (deployment !== undefined && isFailing(deployment));
+        const unfinished = late && deployment !== undefined && !isOver(deployment);
+        if (arn === undefined || evidence !== undefined || !(fails || unfinished))
+            return [];
+        return [{ key, arn, since: operation.startedAt }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/watch.js
+/** Watches a rollout until it ends: looks at AWS, lets `rollout/` judge, prints what changed. */
+
+
+/** No stage of a rollout is shorter than this: the shifts take seconds. */
+const POLL_SECONDS = 2;
+const LOG_LINES = 20;
+/** Cancelling ends the watching and nothing else: AWS goes on. */
+async function watchRollout(request, ports) {
+    const { goal, onStage } = request;
+    const start = ports.clock.seconds();
+    let state = startRollout(goal, request.lastEvent);
+    let next = { kind: 'look', watch: [], examine: [] };
+    while (next.kind === 'look') {
+        const seen = await observe(next, state, request, ports);
+        const seconds = ports.clock.seconds() - start;
+        const stages = stageNames(state);
+        const step = follow(state, { ...seen, seconds }, goal);
+        for (const line of step.lines)
+            ports.log.line((0,redact/* redactText */.Rd)(line));
+        state = step.state;
+        next = step.next;
+        if (stageNames(state) !== stages)
+            await onStage(currentLines(state));
+        if (next.kind !== 'look')
+            break;
+        if (ports.clock.cancelled())
+            return { ending: { kind: 'cancelled' }, state, seconds };
+        if (next.examine.length === 0)
+            await ports.clock.sleep(POLL_SECONDS);
+    }
+    return { ending: next, state, seconds: ports.clock.seconds() - start };
+}
+async function observe({ watch, examine }, state, request, ports) {
+    const keys = [...new Set([...watch, ...examine].map(({ key }) => key))];
+    const [events, ...sights] = await Promise.all([
+        ports.stacks.events(request.goal.stackArn, state.lastEvent),
+        ...keys.map(async (key) => {
+            const watched = watch.find((service) => service.key === key);
+            const examined = examine.find((service) => service.key === key);
+            const sight = watched === undefined ? watch_unseen : await look(watched, ports);
+            const evidence = examined === undefined ? undefined : await readEvidence(examined, request, ports);
+            return [key, { ...sight, evidence }];
+        }),
+    ]);
+    return { events, services: Object.fromEntries(sights) };
+}
+const watch_unseen = { deployment: undefined, revision: undefined };
+/** The oldest since the operation began is its own; a rollback of the stack may start another one. */
+async function look({ arn, since }, { services }) {
+    const deployment = (await services.deployments(arn, since)).at(-1);
+    const target = deployment?.status === 'SUCCESSFUL' ? deployment.target : undefined;
+    return { deployment, revision: target === undefined ? undefined : await services.revision(target.arn) };
+}
+/** What cannot be read is left out: a diagnosis with a gap is better than none. */
+async function readEvidence({ key, arn }, { goal, services }, ports) {
+    const service = services.find((one) => one.key === key);
+    const readTargets = async () => {
+        const resources = await ports.stacks.resources(goal.stackArn);
+        const arns = (service?.targetGroups ?? []).flatMap((logicalId) => resources[logicalId]?.physicalId ?? []);
+        return ports.services.targetHealth(arns);
+    };
+    const [stoppedTasks, targets, logLines] = await Promise.allSettled([
+        ports.services.stoppedTasks(arn),
+        readTargets(),
+        service === undefined ? [] : ports.services.logTail(service.logGroup, LOG_LINES),
+    ]);
+    return { stoppedTasks: watch_listOf(stoppedTasks), targets: watch_listOf(targets), logLines: watch_listOf(logLines) };
+}
+function watch_listOf(result) {
+    return result.status === 'fulfilled' ? result.value : [];
+}
+/** Equal as long as no service entered another stage. */
+function stageNames({ services }) {
+    return Object.values(services)
+        .map(({ deployment, stages }) => `${deployment?.status} ${stages.length}`)
+        .join();
+}
+function currentLines({ services }) {
+    return Object.values(services)
+        .flatMap(({ line }) => line ?? [])
+        .join('; ');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+/** Executes a change set, or finds the one under way, and follows the rollout to what came of it. */
+
+
+
+
+/** For an update that rolls out no service. */
+const OTHER_MINUTES = 60;
+/** From here on AWS acts. The images that go live are tagged before, so that no lifecycle rule takes one away meanwhile. */
+async function executeProposal({ proposal, changeSet, environment, run }, aws) {
+    const { stack, plan, deployed } = proposal;
+    for (const { key, repository, runner } of stack.images) {
+        const image = plan.images[key];
+        if (image?.buildKey === undefined || !plan.changes.some(({ logicalId }) => logicalId === runner))
+            continue;
+        await tagDeployed(aws.repositories, { repository, environment, digest: image.digest });
+    }
+    const events = await aws.stacks.events(changeSet.stackArn, undefined);
+    await aws.stacks.execute(changeSet.arn, {
+        first: deployed.snapshot === undefined,
+        token: `inferloop-${run.id}-${run.attempt}`,
+    });
+    const services = stack.services.flatMap((service) => goalOf(service, plan.images, plan.rollouts.some((rollout) => rollout.service === service.key)));
+    const minutes = Math.max(...plan.rollouts.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
+    return {
+        goal: { stackArn: changeSet.stackArn, services, timeoutSeconds: minutes * 60 },
+        services: stack.services,
+        lastEvent: events.at(-1)?.id,
+    };
+}
+/** `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known. */
+function attachRollout(config, stack, parameters) {
+    const { images, services } = (0,build/* buildStack */.H)(config, undefined);
+    const known = images.flatMap(({ key, imageParameter }) => {
+        const [, digest] = (parameters[imageParameter] ?? '').split('@');
+        return digest === undefined ? [] : [[key, { digest }]];
+    });
+    const goals = services.flatMap((service) => goalOf(service, Object.fromEntries(known), false));
+    const minutes = Math.max(...services.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
+    return {
+        goal: { stackArn: stack.arn, services: goals, timeoutSeconds: minutes * 60 },
+        services,
+        lastEvent: undefined,
+    };
+}
+/** By the images that are known of the service; nothing without one. */
+function goalOf({ key, logicalId, bakeMinutes, ...service }, images, rollsOut) {
+    const containers = service.containers.flatMap((container) => {
+        const image = images[container.key];
+        return image === undefined ? [] : [{ name: container.name, digest: image.digest }];
+    });
+    return containers.length === 0 ? [] : [{ key, logicalId, bakeMinutes, containers, rollsOut }];
+}
+async function followRollout(rollout, ports, onStage) {
+    const { ending, state, seconds } = await watchRollout({ ...rollout, onStage }, ports);
+    return { result: resultOf(ending, state, rollout.goal), state, seconds };
+}
+function resultOf(ending, state, goal) {
+    switch (ending.kind) {
+        case 'succeeded':
+            return { kind: 'applied' };
+        case 'rolled-back':
+            return { kind: 'rolled-back', diagnosis: diagnose(state, goal, undefined) };
+        case 'failed':
+            return { kind: 'failed', diagnosis: diagnose(state, goal, ending.message) };
+        case 'timed-out':
+            return { kind: 'timed-out', diagnosis: { ...diagnose(state, goal, undefined), cause: ending.message } };
+        case 'cancelled':
+            return { kind: 'cancelled', stackStatus: state.operation?.status ?? 'about to start' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/plan/description.js
+/** The Description of a change set: which commit and which run it stands for. CloudFormation never lets it change. */
+const PREFIX = 'inferloop/1';
+/** At most 1,024 characters, as CloudFormation demands. The fingerprint is missing: it is known only afterwards. */
+function renderDescription(description) {
+    const { source, commit, tree, pr, run, attempt } = description;
+    return `${PREFIX} source=${source} commit=${commit} tree=${tree}${pr === undefined ? '' : ` pr=${pr}`} run=${run}.${attempt}`;
+}
+/** Undefined for a change set that somebody else made. */
+function parseDescription(text) {
+    const [prefix, ...words] = text.split(' ');
+    const fields = new Map(words.map((word) => splitOnce(word, '=')));
+    const [source, commit, tree] = [fields.get('source'), fields.get('commit'), fields.get('tree')];
+    const [run, attempt] = splitOnce(fields.get('run') ?? '', '.').map(Number);
+    const pr = fields.get('pr');
+    if (prefix !== PREFIX || !isHash(source) || !isHash(commit) || !isHash(tree))
+        return undefined;
+    if (!isCount(run) || !isCount(attempt) || (pr !== undefined && !isCount(Number(pr))))
+        return undefined;
+    return { source, commit, tree, pr: pr === undefined ? undefined : Number(pr), run, attempt };
+}
+/** By its name: the roles may describe no other change set. */
+function isOwnChangeSet(arn) {
+    return arn?.includes(':changeSet/inferloop-') === true;
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function isHash(text) {
+    return text !== undefined && /^[0-9a-f]{7,64}$/.test(text);
+}
+function isCount(value) {
+    return value !== undefined && Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/stackStatus.js
+/** What can be planned and applied on a stack in a given state. */
+const steady = [
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+/** `status` as DescribeStacks says it; undefined: no such stack. */
+function decideStack(status) {
+    if (status === undefined || status === 'DELETE_COMPLETE' || status === 'REVIEW_IN_PROGRESS')
+        return { kind: 'create' };
+    if (status === 'ROLLBACK_COMPLETE')
+        return { kind: 'recreate' };
+    if (steady.includes(status))
+        return { kind: 'update' };
+    if (status.endsWith('_IN_PROGRESS'))
+        return { kind: 'busy' };
+    return { kind: 'broken', hint: hintFor(status) };
+}
+/** Whether a stack in this state is what its last executed change set made of it; after a rollback it is not. */
+function keepsLastChange(status) {
+    return ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'].includes(status);
+}
+function hintFor(status) {
+    switch (status) {
+        case 'UPDATE_ROLLBACK_FAILED':
+            return 'continue the rollback in the CloudFormation console (Stack actions → Continue update rollback), then run this again';
+        case 'UPDATE_FAILED':
+            return 'roll the stack back in the CloudFormation console (Stack actions → Roll back), then run this again';
+        case 'CREATE_FAILED':
+        case 'ROLLBACK_FAILED':
+        case 'DELETE_FAILED':
+            return 'its first creation or its deletion did not end; delete the stack in the CloudFormation console, then run this again';
+        default:
+            return 'look at its last events in the CloudFormation console';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/template/parse.js
+var parse = __webpack_require__(1277);
+;// CONCATENATED MODULE: ./lib/commands/deployed.js
+/** Reads what is deployed: the state of the stack, its template and its parameters. */
+
+
+
+async function readDeployed(stacks, stackName) {
+    const state = await stacks.read(stackName);
+    const verdict = decideStack(state?.status);
+    if (state === undefined || verdict.kind === 'create' || verdict.kind === 'recreate') {
+        return { state, verdict, snapshot: undefined };
+    }
+    const text = await stacks.template(stackName);
+    const snapshot = text === undefined ? undefined : { template: (0,parse/* parseTemplate */.Q)(text), parameters: state.parameters };
+    return { state, verdict, snapshot };
+}
+/** The commit that the stack has, as its last change set says; undefined when that failed, or was not one of ours. */
+async function readDeployedCommit(state, stacks) {
+    if (state === undefined || !isOwnChangeSet(state.changeSetArn) || !keepsLastChange(state.status))
+        return undefined;
+    const description = await stacks.changeSetDescription(state.name, state.changeSetArn);
+    return description === undefined ? undefined : parseDescription(description)?.commit;
+}
+
+// EXTERNAL MODULE: ./lib/cost/diff.js + 2 modules
+var diff = __webpack_require__(724);
+;// CONCATENATED MODULE: ./lib/plan/changes.js
+/** A change set's resource changes as changes for people: one entry a resource, only what really differs. */
+
+/** What destroys comes first. */
+const order = ['remove', 'replace', 'modify', 'new-revision', 'import', 'add'];
+const knownActions = ['Add', 'Modify', 'Remove', 'Import'];
+function buildChanges(changes) {
+    return changes
+        .map(buildChange)
+        .sort((one, other) => order.indexOf(one.action) - order.indexOf(other.action) || (one.logicalId < other.logicalId ? -1 : 1));
+}
+function countChanges(changes) {
+    const count = (...actions) => changes.filter((change) => actions.includes(change.action)).length;
+    return {
+        add: count('add'),
+        change: count('modify', 'new-revision'),
+        replace: count('replace'),
+        destroy: count('remove'),
+        import: count('import'),
+    };
+}
+/** Sentences for actions that this program has no picture of: an unknown word of AWS is shown, never dropped. */
+function describeUnknownActions(changes) {
+    return changes
+        .filter((change) => !knownActions.includes(change.action))
+        .map((change) => `CloudFormation says "${change.action}" of ${change.logicalId}; it is shown as a modification.`);
+}
+/** Action decides first: recorded answers of AWS carry `Replacement: True` on some Adds. */
+function decideAction(change) {
+    switch (change.action) {
+        case 'Add':
+            return 'add';
+        case 'Remove':
+            return 'remove';
+        case 'Import':
+            return 'import';
+        default:
+            // Tags alone are changed in place: no new revision, and so no deployment.
+            if (change.type === 'AWS::ECS::TaskDefinition' && change.replacement !== 'False')
+                return 'new-revision';
+            return change.replacement === 'True' ? 'replace' : 'modify';
+    }
+}
+/** Details without those whose value stays the same; the same property told twice is one, the telling with values wins. */
+function distinctDetails(details) {
+    const byPath = new Map();
+    for (const detail of details) {
+        if (detail.before !== undefined && detail.before === detail.after)
+            continue;
+        const key = detail.path ?? changes_nameOf(detail);
+        const known = byPath.get(key);
+        if (known === undefined || (known.after === undefined && detail.after !== undefined))
+            byPath.set(key, detail);
+    }
+    return [...byPath.values()];
+}
+/** The property's name, else the attribute: `Cpu`, `DeletionPolicy`. */
+function changes_nameOf(detail) {
+    return detail.name ?? detail.attribute;
+}
+function buildChange(change) {
+    const action = decideAction(change);
+    const replacement = replacementOf(change);
+    return {
+        logicalId: change.logicalId,
+        type: change.type,
+        action,
+        replacement: action === 'modify' || action === 'replace' ? replacement : undefined,
+        policyAction: change.policyAction,
+        causes: causesOf(change.details),
+        properties: action === 'remove' || action === 'import' ? [] : buildProperties(change),
+    };
+}
+/**
+ * What CloudFormation calls conditional only because it may interrupt: RDS changes these of an instance in place (RDS API,
+ * ModifyDBInstance).
+ */
+const changedInPlace = {
+    'AWS::RDS::DBInstance': [
+        'AutoMinorVersionUpgrade',
+        'BackupRetentionPeriod',
+        'DBParameterGroupName',
+        'MultiAZ',
+        'PreferredMaintenanceWindow',
+        'StorageType',
+    ],
+};
+/** A reviewer who is told of a loss that never comes believes no other. */
+function replacementOf({ type, replacement, details }) {
+    if (replacement === 'False')
+        return undefined;
+    const known = changedInPlace[type];
+    if (replacement !== 'Conditional' || known === undefined)
+        return replacement;
+    const demanding = details.filter(({ requiresRecreation: when }) => when === 'Conditionally' || when === 'Always');
+    const inPlace = demanding.every((detail) => detail.requiresRecreation === 'Conditionally' && known.includes(changes_nameOf(detail)));
+    return demanding.length > 0 && inPlace ? undefined : replacement;
+}
+function buildProperties(change) {
+    const details = distinctDetails(change.details);
+    const replacing = new Set(details.filter((detail) => detail.requiresRecreation === 'Always').map(changes_nameOf));
+    const fromContexts = change.after === undefined ? [] : diffValues(flattened(change.before), flattened(change.after));
+    const leaves = fromContexts.length > 0 ? fromContexts : details.flatMap(leavesOf);
+    return leaves.map((leaf) => ({ ...leaf, replaces: replacing.has(topOf(leaf.path)) }));
+}
+/** The properties beside the other attributes of the resource: nobody reads `Properties.` at every line. */
+function flattened(context) {
+    if (context === undefined)
+        return undefined;
+    const { Properties: properties, ...rest } = context;
+    return changes_isObject(properties) ? { ...properties, ...rest } : rest;
+}
+/** A detail's value may be the JSON of a whole list; a name without values is still a change. */
+function leavesOf(detail) {
+    const path = detail.path === undefined ? changes_nameOf(detail) : pathOf(detail.path);
+    const leaves = diffValues(parseValue(detail.before), parseValue(detail.after), path);
+    return leaves.length > 0 ? leaves : [{ path, before: undefined, after: undefined }];
+}
+function parseValue(text) {
+    if (text === undefined || !/^\s*[[{]/.test(text))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** `/Properties/Tags/0/Value` → `Tags[0].Value`. */
+function pathOf(pointer) {
+    return pointer
+        .replace(/^\/Properties\//, '')
+        .replace(/^\//, '')
+        .replaceAll(/\/(\d+)(?=\/|$)/g, '[$1]')
+        .replaceAll('/', '.');
+}
+function topOf(path) {
+    return path.split(/[.[]/)[0] ?? path;
+}
+function causesOf(details) {
+    const causes = new Map();
+    for (const detail of distinctDetails(details)) {
+        if (detail.causingEntity === undefined)
+            continue;
+        const cause = detail.changeSource === 'ParameterReference' ? `parameter ${detail.causingEntity}` : detail.causingEntity;
+        causes.set(changes_nameOf(detail), (causes.get(changes_nameOf(detail)) ?? new Set()).add(cause));
+    }
+    return Object.fromEntries([...causes].map(([name, entities]) => [name, [...entities].sort()]));
+}
+function changes_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/plan/comparison.js
+var comparison = __webpack_require__(7054);
+// EXTERNAL MODULE: ./lib/stack/model.js
+var model = __webpack_require__(6757);
+// EXTERNAL MODULE: ./lib/template/references.js
+var template_references = __webpack_require__(3606);
+;// CONCATENATED MODULE: ./lib/plan/effects.js
+/** What a plan does to each logical id, free of prices, ids and image digests: what review and apply are compared by. */
+
+
+
+
+
+/** Equal for equal consequences: a new image of the same service, or another run, changes nothing here. */
+function buildEffects(input) {
+    const resources = input.changes.map((change) => [change.logicalId, buildEffect(change, input)]);
+    return {
+        stack: input.stack,
+        capabilities: [...input.capabilities].sort(),
+        executionRole: input.executionRole,
+        resources: Object.fromEntries(resources.sort(([one], [other]) => (one < other ? -1 : 1))),
+    };
+}
+function buildEffect(change, input) {
+    const action = decideAction(change);
+    const body = input.after.template.Resources[change.logicalId];
+    const modifies = action !== 'add' && action !== 'remove' && action !== 'import';
+    const weights = modifies && body !== undefined ? (0,stack_deployed/* weightsOf */.Z$)(body) : undefined;
+    return {
+        type: change.type,
+        action: action === 'new-revision' ? 'replace' : action,
+        // Only said of modifications: a first creation is planned without a change set and applied with one.
+        replacement: modifies ? change.replacement : undefined,
+        policyAction: action === 'add' ? undefined : change.policyAction,
+        properties: modifies ? [...new Set(distinctDetails(change.details).map(changes_nameOf))].sort() : [],
+        before: digestBody(input.before?.template.Resources[change.logicalId], input.before, input.images),
+        after: digestBody(weights && body ? (0,stack_deployed/* withoutWeights */.ov)(body) : body, input.after, input.images),
+        weights,
+    };
+}
+/** The resource's text and the values of the parameters it uses; an image is its key. */
+function digestBody(body, snapshot, images) {
+    if (snapshot === undefined || body === undefined)
+        return undefined;
+    const names = parametersOf(body, snapshot.template).filter((name) => name !== model/* CREATED_AT */.z7);
+    const parameters = Object.fromEntries(names.map((name) => [name, parameterOf(name, snapshot, images)]));
+    return (0,digest/* digest */.br)({ body, parameters });
+}
+function parametersOf(body, template) {
+    const references = (0,template_references/* referencesOf */.CL)(body.Properties ?? {}, template);
+    return references.flatMap((reference) => (reference.kind === 'parameter' ? reference.name : []));
+}
+function parameterOf(name, snapshot, images) {
+    const value = snapshot.parameters[name];
+    if (value === undefined || !/@sha256:[0-9a-f]{64}$/.test(value))
+        return value;
+    return images.find((one) => one.imageParameter === name)?.key ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/cost/largest.js
+/** What makes the most of a cost or of its increase, at the maximum of every range. */
+/** As many as a sentence holds. */
+const SHARES = 3;
+function largestCosts({ resources }) {
+    return largest(resources.map((resource) => ({ logicalId: resource.logicalId, monthly: maximumOf(resource) })));
+}
+/** Only what rises. */
+function largestIncreases({ resources }) {
+    return largest(resources.map(({ logicalId, before, after, leftover }) => ({
+        logicalId,
+        monthly: maximumOf(after) - maximumOf(before) + (leftover?.monthly ?? 0n),
+    })));
+}
+function largest(shares) {
+    return shares
+        .filter(({ monthly }) => monthly > 0n)
+        .sort((one, other) => (one.monthly < other.monthly ? 1 : one.monthly > other.monthly ? -1 : 0))
+        .slice(0, SHARES);
+}
+function maximumOf(resource) {
+    if (resource?.status !== 'priced')
+        return 0n;
+    return resource.components.reduce((sum, { maximum, monthly }) => sum + (maximum ?? monthly), 0n);
+}
+
+// EXTERNAL MODULE: ./lib/cost/money.js
+var cost_money = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./lib/plan/policies.js
+/** Holds a plan to the policies of its file. */
+
+
+/** Empty when it keeps to them. What is not known may be more than is allowed: then it does not keep to them either. */
+function checkCostPolicies(policies, cost) {
+    const { maxMonthlyCost, maxMonthlyIncrease } = policies;
+    return [
+        ...(maxMonthlyCost === undefined ? [] : checkCost(picodollars(maxMonthlyCost), cost)),
+        ...(maxMonthlyIncrease === undefined ? [] : checkIncrease(picodollars(maxMonthlyIncrease), cost)),
+    ];
+}
+function checkCost(limit, { after }) {
+    const unknown = after.resources.flatMap(reasonsOf);
+    if (after.maximum <= limit && unknown.length === 0)
+        return [];
+    const policy = 'max_monthly_cost';
+    return [{ policy, limit, amount: after.maximum, unknown, causes: largestCosts(after) }];
+}
+/** What has no price but stays as it is raises nothing. */
+function checkIncrease(limit, cost) {
+    const policy = 'max_monthly_increase';
+    if (cost.maximumDelta === undefined) {
+        return [{ policy, limit, amount: undefined, unknown: ['what runs today could not be priced'], causes: [] }];
+    }
+    const unknown = cost.resources
+        .filter(({ delta }) => delta === undefined)
+        .flatMap(({ before, after }) => [after, before].find((side) => side !== undefined && reasonsOf(side).length > 0) ?? [])
+        .flatMap(reasonsOf);
+    if (cost.maximumDelta <= limit && unknown.length === 0)
+        return [];
+    return [{ policy, limit, amount: cost.maximumDelta, unknown, causes: largestIncreases(cost) }];
+}
+/** `DataBucket: no prices are known`. */
+function reasonsOf(resource) {
+    const { logicalId } = resource;
+    switch (resource.status) {
+        case 'free':
+            return [];
+        case 'unpriced':
+            return [`${logicalId}: ${resource.reason}`];
+        case 'priced':
+            return resource.unpriced.map(({ name, reason }) => `${logicalId}, ${name}: ${reason}`);
+    }
+}
+/** Of US dollars with two decimals. */
+function picodollars(usd) {
+    return (0,cost_money/* parseUsd */._e)(usd.toFixed(2));
+}
+
+// EXTERNAL MODULE: ./lib/plan/snapshot.js
+var snapshot = __webpack_require__(1759);
+;// CONCATENATED MODULE: ./lib/plan/userData.js
+/** What a change does to the script that instances start with, line by line: AWS shows one encoded text, or nothing. */
+const PATH = 'LaunchTemplateData.UserData';
+/** Of launch templates; all other changes are returned as they are. */
+function explainUserData(changes, before, after) {
+    return changes.map((change) => {
+        if (change.type !== 'AWS::EC2::LaunchTemplate')
+            return change;
+        const others = change.properties.filter(({ path }) => !path.startsWith(PATH));
+        const [old, young] = [scriptOf(before[change.logicalId]), scriptOf(after[change.logicalId])];
+        return { ...change, properties: [...others, ...compareScripts(old, young)] };
+    });
+}
+function scriptOf(resource) {
+    const encoded = memberOf(memberOf(resource?.properties, 'LaunchTemplateData'), 'UserData');
+    return typeof encoded === 'string' ? parseScript(decode(encoded)) : undefined;
+}
+function memberOf(value, key) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+function decode(encoded) {
+    return new TextDecoder().decode(Uint8Array.from(atob(encoded), (byte) => byte.charCodeAt(0)));
+}
+/** The marks around a file that it writes follow what is in it, and say nothing themselves. */
+const opening = / <<'END_[0-9a-f]{8}'$/;
+const closing = /^END_[0-9a-f]{8}$/;
+function parseScript(text) {
+    const variables = new Map();
+    const lines = [];
+    let inVariables = false;
+    for (const line of text.split('\n')) {
+        if (opening.test(line))
+            inVariables = line.includes(' /etc/inferloop/environment ');
+        const [, name, value] = (inVariables ? /^(\w+)=(.*)$/.exec(line) : undefined) ?? [];
+        if (closing.test(line))
+            inVariables = false;
+        else if (name !== undefined && value !== undefined)
+            variables.set(name, value);
+        else if (line.trim() !== '')
+            lines.push(line.replace(opening, ''));
+    }
+    return { variables, lines };
+}
+function compareScripts(before, after) {
+    if (after === undefined)
+        return [];
+    if (before === undefined)
+        return [{ path: PATH, before: undefined, after: `${after.lines.length} lines`, replaces: false }];
+    const names = [...new Set([...before.variables.keys(), ...after.variables.keys()])].sort();
+    const variables = names
+        .map((name) => ({ name, before: before.variables.get(name), after: after.variables.get(name) }))
+        .filter((one) => one.before !== one.after)
+        // By this name no value of it is ever shown (render/redact.ts).
+        .map(({ name, ...values }) => ({ path: `${PATH}.Environment[${name}]`, ...values, replaces: false }));
+    return [...variables, ...compareLines(before.lines, after.lines)];
+}
+/** As a diff: what both have in the same order is left out. */
+function compareLines(before, after) {
+    const shared = sharedLengths(before, after);
+    const lines = [];
+    const add = (old, young) => lines.push({ path: PATH, before: old, after: young, replaces: false });
+    let [left, right] = [0, 0];
+    while (left < before.length || right < after.length) {
+        const [old, young] = [before[left], after[right]];
+        if (old === young) {
+            left += 1;
+            right += 1;
+        }
+        else if (young === undefined ||
+            (old !== undefined && at(shared, left + 1, right) >= at(shared, left, right + 1))) {
+            add(old, undefined);
+            left += 1;
+        }
+        else {
+            add(undefined, young);
+            right += 1;
+        }
+    }
+    return lines;
+}
+/** How many lines the ends of both share at most, from each pair of places on. */
+function sharedLengths(before, after) {
+    const table = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0));
+    for (let left = before.length - 1; left >= 0; left -= 1) {
+        for (let right = after.length - 1; right >= 0; right -= 1) {
+            const row = table[left];
+            if (row === undefined)
+                continue;
+            row[right] =
+                before[left] === after[right]
+                    ? at(table, left + 1, right + 1) + 1
+                    : Math.max(at(table, left + 1, right), at(table, left, right + 1));
+        }
+    }
+    return table;
+}
+function at(table, left, right) {
+    return table[left]?.[right] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/plan/build.js
+/** Builds the plan: what CloudFormation says, or the templates where it cannot be asked, put in order for a reader. */
+
+
+
+
+
+
+
+
+
+/** The plan and its effects; both come from the same list of changes. */
+function buildPlan(input) {
+    const { config, stack, changeSet } = input;
+    const identity = { stack: stack.name, region: config.region };
+    const before = (0,snapshot/* readSnapshot */.R)(input.before, identity);
+    const after = (0,snapshot/* readSnapshot */.R)(input.after, identity);
+    const resourceChanges = changeSet?.changes ?? (0,comparison/* compareResources */.T)(before, after);
+    const kind = decideKind(input, resourceChanges);
+    const changes = explainUserData(buildChanges(resourceChanges), before, after);
+    const rollouts = stack.services.flatMap((service) => rolloutOf(service, changes));
+    const cost = (0,diff/* diffCosts */.U)({
+        ...input.costs,
+        changes: changes.map(({ logicalId, policyAction, action }) => ({
+            logicalId,
+            policyAction,
+            replaced: action === 'replace',
+        })),
+        overlaps: overlapsOf(stack.services, rollouts),
+    });
+    const plan = {
+        kind,
+        provisional: input.before !== undefined && changeSet === undefined,
+        stack: stack.name,
+        region: config.region,
+        changes,
+        counts: countChanges(changes),
+        risks: buildRisks({ kind, changes, before, after, config, rollouts }),
+        warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
+        images: input.images,
+        cost,
+        rollouts,
+        violations: kind === 'no-changes'
+            ? []
+            : [
+                ...checkCostPolicies(config.policies, cost),
+                ...checkGuards({ kind, changes, before, after, config, dataLossAllowed: input.dataLossAllowed }),
+            ],
+    };
+    const effects = buildEffects({
+        stack: stack.name,
+        capabilities: stack.capabilities,
+        executionRole: input.executionRole,
+        images: stack.images,
+        before: input.before,
+        after: input.after,
+        changes: resourceChanges,
+    });
+    return { plan, effects };
+}
+/** A complete change set without resource changes still changes outputs or tags; only CloudFormation can say "nothing". */
+function decideKind({ before, changeSet }, changes) {
+    if (before === undefined)
+        return 'create';
+    if (changeSet === undefined)
+        return changes.length === 0 ? 'no-changes' : 'update';
+    return changeSet.status === 'no-changes' ? 'no-changes' : 'update';
+}
+/** `[WARN] --include-property-values option can return incomplete ChangeSet data …` comes with a complete change set. */
+function warningsOf(changeSet) {
+    return changeSet?.status === 'complete' && changeSet.statusReason.includes('[WARN]')
+        ? [`CloudFormation warns: ${changeSet.statusReason}`]
+        : [];
+}
+function rolloutOf(service, changes) {
+    const task = changes.find((change) => change.logicalId === service.taskDefinition);
+    const own = changes.find((change) => change.logicalId === service.logicalId);
+    const starts = own?.action === 'add' || own?.action === 'replace';
+    if (!starts && task?.action !== 'new-revision' && task?.action !== 'add')
+        return [];
+    return [
+        {
+            service: service.key,
+            images: service.containers.map(({ key }) => key),
+            first: own?.action === 'add',
+            strategy: service.strategy,
+            bakeMinutes: service.bakeMinutes,
+            timeoutMinutes: service.timeoutMinutes,
+            testPort: service.testPort,
+        },
+    ];
+}
+/** While a version bakes, the one before it runs beside it. */
+function overlapsOf(services, rollouts) {
+    return rollouts.flatMap(({ service, first, strategy, bakeMinutes }) => {
+        const logicalId = services.find(({ key }) => key === service)?.logicalId;
+        return logicalId === undefined || first || strategy !== 'blue_green' ? [] : [{ logicalId, minutes: bakeMinutes }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/plan/listeners.js
+/** What a plan does to the ports of a load balancer, and what CloudFormation could neither do nor take back. */
+
+
+
+/**
+ * CloudFormation changes a listener where it is, and removes others only when all is done: a port that one leaves and
+ * another takes is free in time on the way there, and not on the way back. So the one that takes it comes last, after
+ * everything that may fail, and none moves to a port that is still taken. Throws DeployError `policy-violated`.
+ */
+function verifyListeners(before, after) {
+    for (const now of listenersIn(after)) {
+        const then = before[now.logicalId];
+        if (then === undefined || then.properties.Port === now.properties.Port)
+            continue;
+        const holder = listenersIn(before).find((one) => one.logicalId !== now.logicalId && shares(one, now));
+        if (holder !== undefined)
+            throw taken(now, holder);
+        const heir = listenersIn(after).find((one) => before[one.logicalId] === undefined && shares(one, then));
+        const late = heir === undefined ? [] : listLateChanges(heir, before, after);
+        if (late.length > 0)
+            throw listeners_together(now, then, late);
+    }
+}
+function listenersIn(resources) {
+    return Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
+}
+/** The same port of the same load balancer. */
+function shares({ properties: one }, { properties: other }) {
+    return one.Port === other.Port && one.LoadBalancerArn === other.LoadBalancerArn;
+}
+/** Logical ids of what changes and does not have to be done before the listener is made. */
+function listLateChanges({ logicalId }, before, after) {
+    const first = everythingBefore(logicalId, after);
+    return Object.keys(after)
+        .filter((id) => id !== logicalId && !first.has(id))
+        .filter((id) => before[id] === undefined || diffValues(before[id].properties, after[id]?.properties).length > 0)
+        .sort();
+}
+function everythingBefore(logicalId, resources) {
+    const template = {
+        Resources: Object.fromEntries(Object.entries(resources).map(([id, { declaration }]) => [id, declaration])),
+    };
+    const found = new Set();
+    const visit = (id) => {
+        for (const other of (0,template_references/* dependenciesOf */.hk)(id, template)) {
+            if (found.has(other))
+                continue;
+            found.add(other);
+            visit(other);
+        }
+    };
+    visit(logicalId);
+    return found;
+}
+function taken({ logicalId, properties }, holder) {
+    return new errors/* DeployError */.s('policy-violated', `${logicalId} cannot go back to port ${String(properties.Port)} in one deployment: ${holder.logicalId} has that port until it is over`, {
+        fault: 'user',
+        hint: 'make two pull requests and deploy one after the other: first `domain: { redirect: false }`, which closes the port, then one without `domain`',
+    });
+}
+/** More names would hide what to do. */
+const NAMES_TOLD = 5;
+function listeners_together({ logicalId, properties }, then, late) {
+    const more = late.length > NAMES_TOLD ? `, and ${late.length - NAMES_TOLD} more` : '';
+    const names = `${late.slice(0, NAMES_TOLD).join(', ')}${more}`;
+    const [from, to] = [String(then.properties.Port), String(properties.Port)];
+    return new errors/* DeployError */.s('policy-violated', `a new domain and other changes at once: ${logicalId} moves from port ${from} to ${to}, and ${names} would change too`, {
+        fault: 'user',
+        hint: `make two pull requests and deploy one after the other: one adds \`domain\`, one the rest; if the rest failed, CloudFormation could not give port ${from} back and the rollback would be stuck`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/stack/boundary.js
+var boundary = __webpack_require__(2748);
+;// CONCATENATED MODULE: ./lib/plan/parameters.js
+/** The parameters of a change set: the images, and what a stack keeps from its creation. */
+
+
+function buildParameters(input) {
+    const { stack, current, images, executionRole, permissionsBoundary, now } = input;
+    const given = {
+        ...Object.fromEntries(stack.images.map(({ key, imageParameter }) => [imageParameter, images[key]?.reference])),
+        [model/* CREATED_AT */.z7]: current[model/* CREATED_AT */.z7] === undefined ? now.toISOString() : undefined,
+        [model/* PERMISSIONS_BOUNDARY */.Or]: permissionsBoundary ?? (0,boundary/* boundaryOf */.iH)(executionRole),
+    };
+    const names = Object.keys(stack.parameters).filter((name) => (given[name] ?? current[name]) !== undefined);
+    return {
+        sent: Object.fromEntries(names.map((name) => [name, given[name]])),
+        values: Object.fromEntries(names.map((name) => [name, given[name] ?? current[name] ?? ''])),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stack/template.js
+var template = __webpack_require__(4280);
+;// CONCATENATED MODULE: ./lib/commands/budget.js
+/** What the budget of the file says of an estimate: it tells people, and stops nothing. */
+
+
+/** A sentence for the plan's reader; none when the budget holds, as far as that is known. */
+function judgeBudget(budget, { total, maximum, complete }) {
+    if (budget === undefined)
+        return [];
+    const limit = (0,cost_money/* parseUsd */._e)(budget.monthly.toFixed(2));
+    const allowed = `\`budget\` is ${(0,money/* renderMonthly */.Kr)(limit)}`;
+    if (total > limit)
+        return [`${allowed}, and this costs ${complete ? '' : 'at least '}${(0,money/* renderMonthly */.Kr)(total)}.`];
+    return maximum > limit ? [`${allowed}, and this may cost up to ${(0,money/* renderMonthly */.Kr)(maximum)}.`] : [];
+}
+
+// EXTERNAL MODULE: ./lib/commands/cost.js + 7 modules
+var cost = __webpack_require__(4828);
+;// CONCATENATED MODULE: ./lib/commands/protection.js
+/** Termination protection of a stack, as the file wants it. */
+/** Asks nobody when the file says nothing of it, and changes nothing that is as the file wants it. */
+async function protectStack({ protect }, stack, { stacks, log }) {
+    if (protect === undefined)
+        return;
+    const state = await stacks.read(stack);
+    if (state === undefined || state.terminationProtection === protect)
+        return;
+    await stacks.protect(state.name, protect);
+    log.line(`the termination protection of ${state.name} is ${wordOf(protect)}`);
+}
+/** What CloudFormation does not say of a stack that is there: no change set tells it. */
+function describeProtection({ protect }, state) {
+    if (protect === undefined || state === undefined || state.terminationProtection === protect)
+        return [];
+    return [`Merging turns the termination protection of ${state.name} ${wordOf(protect)}.`];
+}
+function wordOf(protect) {
+    return protect ? 'on' : 'off';
+}
+
+;// CONCATENATED MODULE: ./lib/commands/scan.js
+/** Asks for ECR's scan of the images that are built here, and refuses those in which it found too much. */
+
+/** A scan takes seconds, that of a large image minutes. */
+const scan_LIMIT_SECONDS = 600;
+/** So long after its push an image may have no scan yet; later it gets none. */
+const MISSING_SECONDS = 60;
+const SECONDS_BETWEEN_LOOKS = 3;
+/** Findings that are named; the rest is counted. */
+const scan_LINES = 10;
+const severities = ['critical', 'high', 'medium'];
+/**
+ * What the reader should know of images that nobody looked into. Throws DeployError `policy-violated` with the gravest
+ * findings, `timeout` or `cancelled`.
+ */
+async function scanImages({ refuseImagesFrom: least }, images, ports) {
+    if (least === undefined)
+        return [];
+    const refused = severities.slice(0, severities.indexOf(least) + 1);
+    const warnings = [];
+    const grave = [];
+    for (const [key, image] of Object.entries(images)) {
+        const scan = await readScan(key, image, ports);
+        if (scan.kind === 'found') {
+            const findings = refused.flatMap((severity) => scan.findings.filter((one) => one.severity === severity));
+            ports.log.line(`${key}: ECR's scan has ${scan.findings.length} findings, ${findings.length} of them ${wordsOf(least)}`);
+            if (findings.length > 0)
+                grave.push({ key, findings });
+        }
+        else {
+            warnings.push(`The image of ${key} was not scanned: ${scan.reason}.`);
+        }
+    }
+    if (grave.length > 0)
+        throw refusal(least, grave);
+    return warnings;
+}
+async function readScan(key, { buildKey, reference, digest }, { clock, log, repositories }) {
+    if (buildKey === undefined)
+        return { kind: 'impossible', reason: 'the file names it, and only what is built here is' };
+    const repository = reference.replace(/^[^/]+\//, '').replace(/@.*$/, '');
+    const start = clock.seconds();
+    for (let looks = 1;; looks += 1) {
+        const scan = await repositories.scan(repository, digest);
+        const waited = clock.seconds() - start;
+        if (scan.kind === 'found' || scan.kind === 'impossible')
+            return scan;
+        if (scan.kind === 'missing' && waited >= MISSING_SECONDS) {
+            return { kind: 'impossible', reason: `ECR has none of it, so scan on push seems to be off in ${repository}` };
+        }
+        if (waited >= scan_LIMIT_SECONDS) {
+            throw new errors/* DeployError */.s('timeout', `ECR did not finish the scan of the image of ${key} in 10 minutes`, {
+                fault: 'aws',
+                hint: 'run this job again; the scan goes on meanwhile',
+            });
+        }
+        if (clock.cancelled()) {
+            throw new errors/* DeployError */.s('cancelled', `cancelled while ECR scanned the image of ${key}`, { fault: 'user' });
+        }
+        if (looks === 1)
+            log.line(`waiting for ECR's scan of the image of ${key}`);
+        await clock.sleep(SECONDS_BETWEEN_LOOKS);
+    }
+}
+function refusal(least, grave) {
+    const names = grave.map(({ key }) => key).join(', ');
+    const lines = grave.flatMap(({ key, findings }) => findings.map(({ name, severity, package: of }) => `${key}: ${name} (${severity})${of === undefined ? '' : ` in ${of}`}`));
+    const more = lines.length - scan_LINES;
+    const [subject, verb] = grave.length === 1 ? ['image', 'has'] : ['images', 'have'];
+    const message = `the ${subject} of ${names} ${verb} vulnerabilities that are ${wordsOf(least)}, and \`scan_images\` refuses them`;
+    return new errors/* DeployError */.s('policy-violated', [message, ...lines.slice(0, scan_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'), {
+        fault: 'user',
+        hint: 'update the base image and the packages that are named, or raise `security.scan_images.fail_on`',
+    });
+}
+function wordsOf(least) {
+    return least === 'critical' ? 'critical' : `${least} or worse`;
+}
+
+// EXTERNAL MODULE: ./lib/stack/bucket.js
+var stack_bucket = __webpack_require__(6068);
+;// CONCATENATED MODULE: ./lib/stack/templateSize.js
+/** What takes the room in a template, for whoever has to make it smaller. */
+const named = 3;
+/** `30 AWS::ECS::TaskDefinition with 40 kB, 90 AWS::IAM::Role with 31 kB`: the types that take most, largest first. */
+function describeRoom({ Resources }) {
+    const types = new Map();
+    for (const resource of Object.values(Resources)) {
+        const { count, bytes } = types.get(resource.Type) ?? { count: 0, bytes: 0 };
+        types.set(resource.Type, { count: count + 1, bytes: bytes + Buffer.byteLength(JSON.stringify(resource)) });
+    }
+    return [...types]
+        .sort(([one, a], [other, b]) => b.bytes - a.bytes || (one < other ? -1 : 1))
+        .slice(0, named)
+        .map(([type, { count, bytes }]) => `${count} ${type} with ${Math.round(bytes / 1000)} kB`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/commands/template.js
+/** A template on its way to CloudFormation: in the request, minified when it would not fit otherwise, else by S3. */
+
+
+
+
+
+/** Bytes that CloudFormation takes from S3 (User Guide, "CloudFormation quotas"). */
+const OBJECT_LIMIT = 1_000_000;
+/** Nothing is uploaded that fits into a request. Throws DeployError `change-set-failed` when there is no way. */
+async function sendTemplate({ config, stack, sender }, { account, objects }) {
+    const templateBody = (0,template/* fitRequest */.B2)((0,template/* renderTemplate */.Xm)(stack));
+    if ((0,template/* fitsRequest */.oW)(templateBody))
+        return { templateBody };
+    const bytes = Buffer.byteLength(templateBody);
+    const split = 'split the services over several files with a project each';
+    if (bytes > OBJECT_LIMIT)
+        throw tooLarge(stack, `has ${bytes} bytes, and CloudFormation takes ${OBJECT_LIMIT}`, split);
+    const { project, region, environment } = config;
+    const owner = await account();
+    const bucket = (0,stack_bucket/* bucketNameAt */.Nk)(project, { account: owner, region });
+    const folder = sender === 'plan' ? stack_bucket/* folders */.oW.plan : stack_bucket/* folders */.oW.templates(environment);
+    const key = `${folder}/${(0,names/* hash */.tW)(templateBody, 64)}.json`;
+    const stored = await objects.put({ bucket, owner, key, body: templateBody });
+    if (stored === 'no-bucket') {
+        throw tooLarge(stack, `has ${bytes} bytes, CloudFormation takes ${template/* REQUEST_LIMIT */.ul} in a request and the rest from S3, and there is no bucket ${bucket}`, `deploy the stack that \`inferloop bootstrap\` prints in this account and region: it has the bucket; or ${split}`);
+    }
+    return { templateBody, templateUrl: `https://${bucket}.s3.${region}.amazonaws.com/${key}` };
+}
+function tooLarge({ resources }, words, hint) {
+    const room = describeRoom({ Resources: resources });
+    return new errors/* DeployError */.s('change-set-failed', `the template ${words}; most of it is ${room}`, { fault: 'user', hint });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/traffic.js
+/** Builds the stack; a listener rule that must change gets the weights that the load balancer has now. */
+
+
+
+/** Asks AWS only when a rule must change. Throws DeployError `stack-state` when a rule is no longer there. */
+async function buildCurrentStack(config, deployed, ports) {
+    const stack = (0,build/* buildStack */.H)(config, deployed);
+    const changed = Object.entries(stack.resources).flatMap(([id, resource]) => (0,stack_deployed/* compareRule */.aL)(id, deployed?.Resources[id], resource)?.logicalId ?? []);
+    if (changed.length === 0)
+        return stack;
+    return (0,build/* buildStack */.H)(config, deployed, await readLiveWeights(stack.name, changed, ports));
+}
+async function readLiveWeights(stackName, rules, { stacks, services }) {
+    const resources = await stacks.resources(stackName);
+    const arnOf = (logicalId) => resources[logicalId]?.physicalId ?? '';
+    const names = new Map(Object.entries(resources).map(([logicalId, { physicalId }]) => [physicalId, logicalId]));
+    const found = await services.weights(rules.map(arnOf));
+    const missing = rules.filter((rule) => found[arnOf(rule)] === undefined);
+    if (missing.length > 0)
+        throw gone(stackName, missing);
+    const named = (weights) => Object.fromEntries(Object.entries(weights).map(([arn, weight]) => [names.get(arn) ?? arn, weight]));
+    return Object.fromEntries(rules.map((rule) => [rule, named(found[arnOf(rule)] ?? {})]));
+}
+function gone(stackName, rules) {
+    const which = rules.length === 1 ? 'the listener rule' : 'one of the listener rules';
+    return new errors/* DeployError */.s('stack-state', `${which} ${rules.join(', ')} of ${stackName} is no longer there`, {
+        fault: 'user',
+        hint: 'somebody deleted it by hand, and CloudFormation cannot change what is gone: detect the drift of the stack in the CloudFormation console, and make the rule again or take its service out of the file for one deployment',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var commands_usage = __webpack_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/proposal.js
+/** Works out what the checked-out configuration would do to its stack: images, template, change set, cost, effects. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readBasis(config, { stacks, repositories }) {
+    const [deployed, login] = await Promise.all([readDeployed(stacks, (0,names/* stackName */.Qx)(config)), repositories.login()]);
+    return { deployed, login };
+}
+/**
+ * Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`,
+ * `policy-violated` for an image in which ECR found too much, or a listener rule that must not change with the rest.
+ */
+async function createProposal(request, ports) {
+    const { config, executionRole } = request;
+    const { deployed, login } = request.basis;
+    if (deployed.verdict.kind === 'broken')
+        throw broken(deployed, deployed.verdict.hint);
+    const images = await createImages({ config, target: request.images, login }, { ...ports, ...ports.aws });
+    const unscanned = await scanImages(config.security, images, { ...ports, ...ports.aws });
+    const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
+    const parameters = buildParameters({
+        stack,
+        images,
+        executionRole,
+        permissionsBoundary: config.security.permissionsBoundary,
+        current: deployed.snapshot?.parameters ?? {},
+        now: ports.clock.now(),
+    });
+    const after = { template: (0,template/* buildTemplate */.Z)(stack), parameters: parameters.values };
+    if (deployed.verdict.kind === 'update') {
+        const identity = { stack: stack.name, region: config.region };
+        const [now, then] = [(0,snapshot/* readSnapshot */.R)(deployed.snapshot, identity), (0,snapshot/* readSnapshot */.R)(after, identity)];
+        verifyListeners(now, then);
+        verifyRouting(stack.services, now, then);
+    }
+    const source = (0,digest/* digestSource */.IL)({ ...after, images });
+    const { run, commit, tree, pullRequest } = request;
+    const costPorts = request.prices === 'table' ? undefined : { ...ports, prices: ports.aws.prices };
+    const [changeSet, { warnings, ...costs }] = await Promise.all([
+        askCloudFormation({
+            stackName: stack.name,
+            name: request.changeSet,
+            kind: deployed.snapshot === undefined ? 'create' : 'update',
+            parameters: parameters.sent,
+            description: renderDescription({ source, commit, tree, pr: pullRequest, run: run.id, attempt: run.attempt }),
+            capabilities: stack.capabilities,
+            executionRole,
+            tags: stack.tags,
+        }, { deployed, creates: request.creates, template: { config, stack, sender: request.images.kind } }, ports),
+        (0,cost/* estimateCosts */.N)({ before: deployed.snapshot, after, region: config.region, usage: (0,commands_usage/* readUsage */.k9)(config), now: ports.clock.now() }, costPorts),
+    ]);
+    const { plan, effects } = buildPlan({
+        config,
+        stack,
+        before: deployed.snapshot,
+        after,
+        changeSet,
+        executionRole,
+        images,
+        costs,
+        dataLossAllowed: request.dataLossAllowed,
+        warnings: [
+            ...(deployed.verdict.kind === 'recreate' ? [ruin] : []),
+            ...describeProtection(config, deployed.state),
+            ...judgeBudget(config.budget, costs.after.estimate),
+            ...unscanned,
+            ...warnings,
+        ],
+    });
+    return { deployed, stack, plan, effects, fingerprint: (0,digest/* fingerprint */.Rj)(effects), source, changeSet };
+}
+const ruin = 'The first creation of this stack failed (ROLLBACK_COMPLETE). Applying removes the empty stack and creates it again.';
+async function askCloudFormation(request, { deployed, creates, template }, { aws, clock }) {
+    const make = async () => createChangeSet({ ...request, ...(await sendTemplate(template, aws)) }, { clock, stacks: aws.stacks });
+    switch (deployed.verdict.kind) {
+        case 'update':
+            return make();
+        case 'create':
+        case 'recreate':
+            if (creates)
+                return make();
+            await aws.stacks.validate(await sendTemplate(template, aws));
+            return undefined;
+        case 'busy':
+        case 'broken':
+            return undefined;
+    }
+}
+function broken({ state }, hint) {
+    const name = state?.name ?? 'the stack';
+    const reason = state?.statusReason === undefined ? '' : `: ${state.statusReason}`;
+    return new errors/* DeployError */.s('stack-state', `${name} is ${state?.status ?? 'unknown'} and cannot be updated${reason}`, {
+        fault: 'aws',
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/steady.js
+/** Waits until a stack can be worked on, and recognizes this run's own update when it is still under way. */
+
+
+const steady_POLL_SECONDS = 5;
+async function waitUntilSteady({ stackName, commit, timeoutSeconds }, { clock, log, stacks }) {
+    const start = clock.seconds();
+    let told;
+    for (;;) {
+        const state = await stacks.read(stackName);
+        if (state === undefined || decideStack(state.status).kind !== 'busy')
+            return { kind: 'steady', state };
+        const parameters = await readOwn(state, commit, stacks);
+        if (parameters !== undefined)
+            return { kind: 'own', state, parameters };
+        const waitedSeconds = clock.seconds() - start;
+        if (waitedSeconds >= timeoutSeconds)
+            return { kind: 'busy', status: state.status, waitedSeconds };
+        if (clock.cancelled())
+            return { kind: 'cancelled' };
+        if (state.status !== told)
+            log.line(`${stackName} is ${state.status} with another change; waiting for it`);
+        told = state.status;
+        await clock.sleep(steady_POLL_SECONDS);
+    }
+}
+/** Parameters of the change set under way when this commit made it; a stack that goes back follows no change set. */
+async function readOwn({ name, status, changeSetArn }, commit, stacks) {
+    const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
+    if (!forward || !isOwnChangeSet(changeSetArn) || commit === undefined)
+        return undefined;
+    const changeSet = await stacks.readChangeSet(name, changeSetArn);
+    return parseDescription(changeSet.description)?.commit === commit ? changeSet.parameters : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/verdicts.js
+/** What apply found about the stack and the review, as named checks. */
+function checkStack(stack, steadiness) {
+    const name = 'stack';
+    switch (steadiness.kind) {
+        case 'steady':
+            return {
+                name,
+                result: 'ok',
+                reason: steadiness.state === undefined ? `${stack} does not exist yet` : `${stack} is ${steadiness.state.status}`,
+            };
+        case 'own':
+            return {
+                name,
+                result: 'ok',
+                reason: `${stack} is ${steadiness.state.status} with this very commit; this run follows it`,
+            };
+        case 'busy':
+            return { name, result: 'failed', reason: `${stack} is ${steadiness.status} with another change` };
+        case 'cancelled':
+            return { name, result: 'failed', reason: `cancelled while ${stack} was busy with another change` };
+    }
+}
+function checkReview(permission) {
+    const name = 'review';
+    switch (permission.kind) {
+        case 'execute':
+            return { name, ...describeWarrant(permission.warrant) };
+        case 'wait':
+            return { name, result: 'failed', reason: 'pushed directly, and direct pushes are only planned' };
+        case 'refuse':
+            return checkRefusal(permission.refusal);
+    }
+}
+function checkRefusal(refusal) {
+    const [name, result] = ['review', 'failed'];
+    switch (refusal.kind) {
+        case 'policy-violated': {
+            const broken = refusal.violations.map(({ policy }) => `\`${policy}\``).join(', ');
+            return { name: 'policies', result, reason: `the plan is against ${broken}` };
+        }
+        case 'plan-changed':
+            return { name, result, reason: 'the plan changed since the review' };
+        case 'record-missing':
+            return { name, result, reason: 'there is no reviewed plan' };
+        case 'stack-busy':
+            return { name: 'stack', result, reason: `the stack is ${refusal.status} with another change` };
+    }
+}
+function describeWarrant(warrant) {
+    switch (warrant.kind) {
+        case 'reviewed':
+            return {
+                result: 'ok',
+                reason: `re-planned, identical to ${warrant.pullRequests.map((number) => `#${number}`).join(', ')}`,
+            };
+        case 'approved':
+            return { result: 'ok', reason: 'a person approved this fingerprint' };
+        case 'direct-push':
+            return { result: 'skipped', reason: 'pushed directly, and direct-push is apply' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/commands/application.js
+/** One apply at work in AWS: waits for the stack, plans once more, asks for permission, executes and follows. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runApplication(application) {
+    const { config, source, request, ports, aws } = application;
+    const stack = (0,names/* stackName */.Qx)(config);
+    const steadiness = await waitUntilSteady({ stackName: stack, commit: source.commit, timeoutSeconds: request.inputs.busyTimeoutSeconds }, { ...ports, stacks: aws.stacks });
+    const checked = withCheck(application, checkStack(stack, steadiness));
+    switch (steadiness.kind) {
+        case 'cancelled':
+            throw application_cancelled();
+        case 'busy':
+            return end(checked, draftOf(checked, undefined), {
+                kind: 'refused',
+                refusal: { ...steadiness, kind: 'stack-busy' },
+            });
+        case 'own':
+            return roll(checked, draftOf(checked, undefined), attachRollout(config, steadiness.state, steadiness.parameters), undefined);
+        case 'steady':
+            return prepare(checked, steadiness.state);
+    }
+}
+/** Only a steady stack says what is deployed, and so which records count. */
+async function prepare(application, state) {
+    const { aws, reviewer, announcement } = application;
+    const review = await reviewer(await readDeployedCommit(state, aws.stacks));
+    announcement.address(review.pullRequests.map(({ number }) => number));
+    if (state?.status === 'ROLLBACK_COMPLETE')
+        await aws.stacks.deleteEmpty(state.arn);
+    const reviewed = { ...application, review };
+    const checked = review.check === undefined ? reviewed : withCheck(reviewed, review.check);
+    return decide(checked, await propose(checked));
+}
+async function propose({ config, source, review, request, ports, aws }) {
+    const unique = `run-${request.run.id}-${request.run.attempt}`;
+    return createProposal({
+        config,
+        basis: await readBasis(config, aws),
+        executionRole: request.inputs.executionRole,
+        images: { kind: 'apply', owner: 'apply', unique },
+        changeSet: `inferloop-${config.environment}-${unique}`,
+        commit: source.commit,
+        tree: source.tree,
+        pullRequest: review.pullRequests.at(-1)?.number,
+        run: request.run,
+        creates: true,
+        prices: request.inputs.prices,
+        dataLossAllowed: allowsDataLoss(review.pullRequests),
+    }, { ...ports, aws });
+}
+async function decide(application, proposal) {
+    const { review, request, ports, aws, config } = application;
+    const { changeSet, plan, effects, fingerprint } = proposal;
+    if (plan.kind === 'no-changes') {
+        const outcome = await end(application, draftOf(application, proposal), { kind: 'no-changes' });
+        await protectStack(config, plan.stack, { ...ports, ...aws });
+        return outcome;
+    }
+    const permission = decidePermission(verifyEffects(effects, review.reference), {
+        fingerprint,
+        approved: request.inputs.approveFingerprint,
+        directPush: request.inputs.directPush,
+        pullRequests: review.pullRequests.map(({ number }) => number),
+        violations: plan.violations,
+    });
+    const checked = withCheck(application, checkReview(permission));
+    const draft = draftOf(checked, proposal);
+    switch (permission.kind) {
+        case 'wait':
+            await discard(checked, proposal);
+            return end(checked, draft, { kind: 'awaiting-approval' });
+        case 'refuse':
+            await discard(checked, proposal);
+            return end(checked, draft, { kind: 'refused', refusal: permission.refusal });
+        case 'execute': {
+            // The stack was steady a moment ago: whoever works on it now came in between.
+            if (changeSet === undefined)
+                throw new errors/* DeployError */.s('stack-busy', `${plan.stack} became busy`, { fault: 'aws', hint: 'run this job again' });
+            if (ports.clock.cancelled()) {
+                await discard(checked, proposal);
+                throw application_cancelled();
+            }
+            const { run } = request;
+            const rollout = await executeProposal({ proposal, changeSet, environment: config.environment, run }, aws);
+            return roll(checked, { ...draft, warrant: permission.warrant }, rollout, changeSet.arn);
+        }
+    }
+}
+/** Whoever approves it is planned for once more: too many change sets end all deployments. */
+async function discard({ aws, ports }, { changeSet, deployed }) {
+    if (changeSet === undefined)
+        return;
+    await discardChangeSet(changeSet, { shell: deployed.state === undefined }, { stacks: aws.stacks, log: ports.log });
+}
+async function roll({ config, announcement, ports, aws, request }, draft, rollout, changeSet) {
+    const tell = (stage) => announcement.tell(buildReport(draft, { kind: 'deploying', stage }));
+    await tell(`${draft.stack} is changing.`);
+    const followed = await followRollout(rollout, { ...ports, ...aws }, tell);
+    const { report, addresses } = await buildRolloutReport(draft, followed, rollout, aws.stacks);
+    const applied = await conclude({ report, changeSet, addresses }, request.run, announcement);
+    if (followed.result.kind === 'applied')
+        await protectStack(config, rollout.goal.stackArn, { ...ports, ...aws });
+    return { kind: followed.result.kind, ...applied };
+}
+async function end({ announcement, request }, draft, result) {
+    const conclusion = { report: buildReport(draft, result), changeSet: undefined, addresses: undefined };
+    return { kind: result.kind, ...(await conclude(conclusion, request.run, announcement)) };
+}
+function withCheck(application, check) {
+    application.ports.log.line(renderCheck(check));
+    return { ...application, checks: [...application.checks, check] };
+}
+function draftOf({ config, source, checks }, proposal) {
+    return {
+        environment: config.environment,
+        stack: (0,names/* stackName */.Qx)(config),
+        commit: source.commit,
+        checks,
+        plan: proposal?.plan,
+        fingerprint: proposal?.fingerprint,
+        warrant: undefined,
+    };
+}
+function application_cancelled() {
+    return new errors/* DeployError */.s('cancelled', 'cancelled before anything was executed', {
+        fault: 'user',
+        hint: 'run this job again',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/aws.js
+/** AWS as plan and apply need it, in the region of the file and in no other account than the file's. */
+
+/** Throws DeployError `policy-violated` when the credentials belong to another account than the environment. */
+async function verifyAccount(config, aws) {
+    if (config.account === undefined)
+        return 'not set';
+    const account = await aws.account();
+    if (account === config.account)
+        return 'passed';
+    throw new errors/* DeployError */.s('policy-violated', `the environment ${config.environment} belongs to account ${config.account}, and these credentials to ${account}`, {
+        fault: 'user',
+        hint: 'give the role of the right account with the input `role`, or correct `account` in the file',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/commands/configuration.js + 1 modules
+var configuration = __webpack_require__(102);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./lib/plan/record.js
+/** The record: the reviewed plan as the check run keeps it, and what apply compares a fresh plan with. */
+
+
+const RECORD_VERSION = 1;
+/** What GitHub takes as `output.text` of a check run. */
+const LIMIT = 65_535;
+/** Begins a record of hundreds of resources, which only fits compressed: Base64 of DEFLATE (RFC 1951). */
+const COMPRESSED = 'deflate:';
+/** Bytes that a record may have when it is read: far above what CloudFormation's 500 resources of a stack come to. */
+const record_MOST = 4_000_000;
+function buildRecord({ plan, effects, createdAt, changeSet, ...rest }) {
+    const { delta, after } = plan.cost;
+    return {
+        ...rest,
+        v: RECORD_VERSION,
+        stack: plan.stack,
+        region: plan.region,
+        effects,
+        fingerprint: (0,digest/* fingerprint */.Rj)(effects),
+        images: plan.images,
+        createdAt: createdAt.toISOString(),
+        cost: { monthly: String(after.total), delta: delta === undefined ? null : String(delta) },
+        changeSet: changeSet ?? null,
+    };
+}
+/** Undefined when it does not fit: then nothing is on record, and a person approves the plan by its fingerprint. */
+function renderRecord(record) {
+    const json = JSON.stringify(record);
+    const texts = json.length <= LIMIT ? [json] : [COMPRESSED + (0,external_node_zlib_.deflateRawSync)(json).toString('base64')];
+    return texts.find(({ length }) => length <= LIMIT);
+}
+/** What the check run's `external_id` says, so that a changed text is noticed. */
+function digestRecord(record) {
+    return (0,digest/* digest */.br)(record);
+}
+/** Reads what a check run carries; nothing of it is believed before every field has its shape and the fingerprint fits. */
+function parseRecord(text) {
+    const value = parseJson(text);
+    if (!record_isObject(value))
+        return { kind: 'unreadable', reason: 'the check run carries no record' };
+    if (value.v !== RECORD_VERSION) {
+        return {
+            kind: 'unreadable',
+            reason: `the record has version ${String(value.v)}, this is version ${RECORD_VERSION}`,
+        };
+    }
+    const broken = firstBroken(value, recordShape);
+    if (broken !== undefined || !isRecord(value)) {
+        return { kind: 'unreadable', reason: `the record is damaged at \`${broken}\`` };
+    }
+    if ((0,digest/* fingerprint */.Rj)(value.effects) !== value.fingerprint) {
+        return { kind: 'unreadable', reason: 'the fingerprint of the record is not that of its effects' };
+    }
+    return { kind: 'record', record: value };
+}
+const imageShape = {
+    buildKey: isOptionalText,
+    reference: isText,
+    digest: (value) => isText(value) && /^sha256:[0-9a-f]{64}$/.test(value),
+};
+const effectShape = {
+    type: isText,
+    action: isText,
+    replacement: isOptionalText,
+    policyAction: isOptionalText,
+    properties: isTexts,
+    before: isOptionalText,
+    after: isOptionalText,
+    weights: (value) => value === undefined || (record_isObject(value) && Object.values(value).every(record_isCount)),
+};
+const effectsShape = {
+    stack: isText,
+    capabilities: isTexts,
+    executionRole: isOptionalText,
+    resources: (value) => record_isObject(value) && Object.values(value).every(fits(effectShape)),
+};
+const recordShape = {
+    v: (value) => value === RECORD_VERSION,
+    repositoryId: record_isCount,
+    stack: isText,
+    region: isText,
+    environment: isText,
+    pr: record_isCount,
+    head: isText,
+    base: isText,
+    tree: isText,
+    effects: fits(effectsShape),
+    fingerprint: isText,
+    source: isText,
+    images: (value) => record_isObject(value) && Object.values(value).every(fits(imageShape)),
+    createdAt: isText,
+    policies: record_isObject,
+    cost: (value) => record_isObject(value) && isText(value.monthly) && (value.delta === null || isText(value.delta)),
+    changeSet: (value) => value === null || isText(value),
+    run: record_isCount,
+    attempt: record_isCount,
+};
+function isRecord(value) {
+    return fits(recordShape)(value);
+}
+function fits(shape) {
+    return (value) => record_isObject(value) && firstBroken(value, shape) === undefined;
+}
+function firstBroken(value, shape) {
+    const tests = Object.entries(shape);
+    return tests.find(([key, test]) => !test(value[key]))?.[0];
+}
+function parseJson(text) {
+    if (typeof text !== 'string')
+        return text;
+    try {
+        return JSON.parse(text.startsWith(COMPRESSED) ? inflate(text.slice(COMPRESSED.length)) : text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function inflate(base64) {
+    return (0,external_node_zlib_.inflateRawSync)(Buffer.from(base64, 'base64'), { maxOutputLength: record_MOST }).toString('utf8');
+}
+function record_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function isOptionalText(value) {
+    return value === undefined || isText(value);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every(isText);
+}
+function record_isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./lib/render/check.js
+/** The check run of a plan: its title is the whole plan in one line. */
+
+
+
+
+
+
+
+
+
+/** GitHub takes 65,535 characters. */
+const check_SUMMARY_LIMIT = 60_000;
+/** `2 add, 1 change, 0 destroy, +$12.40/mo`. */
+function renderPlanCheck(environment, plan) {
+    const summary = [
+        (0,headline/* renderHeadline */.Lf)(environment, plan),
+        renderCallouts(plan),
+        'The comment on the pull request has the details.',
+    ];
+    return { title: check_renderTitle(plan), summary: summary.filter((part) => part !== '').join('\n\n') };
+}
+/** For a plan that may not be merged: why, and what helps. */
+function renderRefusedCheck(environment, plan, refusal) {
+    const sections = fitSections(renderRefusal(refusal), '', check_SUMMARY_LIMIT).text;
+    return {
+        title: renderRefusedTitle(refusal),
+        summary: [(0,headline/* renderHeadline */.Lf)(environment, plan), sections, `**Next:** ${adviseRefused(refusal)}.`].join('\n\n'),
+    };
+}
+function renderRefusedTitle(refusal) {
+    switch (refusal.kind) {
+        case 'plan-changed': {
+            const count = refusal.differences.length;
+            return `not what was reviewed: ${count === 1 ? '1 resource differs' : `${count} resources differ`}`;
+        }
+        case 'record-missing':
+            return 'nobody reviewed this plan';
+        case 'policy-violated':
+            return `refused by the file: ${refusal.violations.map(nameViolation).join(', ')}`;
+        case 'stack-busy':
+            return `the stack is ${refusal.status}`;
+    }
+}
+/** Of a single mistake the title says all; of several it counts them. */
+function renderFailedCheck(failure) {
+    const [problem, ...more] = failure.problems;
+    const words = problem === undefined || more.length > 0
+        ? failure.message
+        : `${problem.at.file}:${problem.at.line}:${problem.at.column}: ${problem.message}`;
+    return { title: (0,render_escape/* oneLine */.TN)((0,redact/* redactText */.Rd)(words)).slice(0, 200), summary: (0,render_failure/* renderFailure */.zt)(failure) };
+}
+function check_renderTitle(plan) {
+    if (plan.kind === 'no-changes')
+        return 'no changes';
+    const counts = (0,headline/* renderCounts */.Pn)(plan.counts, ', ');
+    if (plan.provisional)
+        return `provisional, the stack is busy: ${counts}`;
+    return `${counts}, ${check_renderCost(plan)}`;
+}
+function check_renderCost({ cost }) {
+    return cost.delta === undefined ? (0,headline/* renderTotal */.Lx)(cost.after, '') : `${(0,headline/* boundOf */.s0)(cost)}${(0,money/* renderDelta */.PR)(cost.delta)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/together.js
+/** Several works at once, none of which is left under way when one of them fails. */
+/** Throws the failure of the first of them that failed, in the order given, when all have ended. */
+async function together_together(...works) {
+    await Promise.allSettled(works);
+    return Promise.all(works);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/publish.js
+/** Keeps check run and comment of one plan in step: planning, then its result or, from the door's one catch, failed. */
+
+
+
+
+
+/** The name of the check run that carries an environment's record. */
+function checkName(environment) {
+    return `inferloop/plan (${environment})`;
+}
+/** `ports` undefined: nothing is published (a terminal). */
+function createPublication(ports, run, inputs) {
+    let subject;
+    let check;
+    const comment = async (about, state) => {
+        if (ports === undefined || inputs.comment === 'off' || about.pullRequest === undefined)
+            return undefined;
+        const { environment, pullRequest } = about;
+        const body = renderComment(commentHead(about, run), state);
+        return ports.pullRequests.comment({ pullRequest, environment, run: run.id, attempt: run.attempt, body });
+    };
+    const begin = async ({ environment, head }) => {
+        if (ports !== undefined && head !== undefined)
+            check = await ports.checks.start(checkName(environment), head);
+    };
+    const conclude = async (report) => {
+        if (check !== undefined)
+            await ports?.checks.finish(check, report);
+    };
+    return {
+        async start(about) {
+            subject = about;
+            await together_together(begin(about), comment(about, { kind: 'planning' }));
+        },
+        async finish(report, state) {
+            if (subject === undefined)
+                return undefined;
+            const [url] = await together_together(comment(subject, state), conclude(report));
+            subject = undefined;
+            return url;
+        },
+        async fail(error) {
+            if (subject === undefined)
+                return;
+            const failure = (0,render_failure/* describeFailure */.Ic)(error);
+            const report = {
+                ...renderFailedCheck(failure),
+                conclusion: 'failure',
+                text: undefined,
+                externalId: undefined,
+            };
+            const results = await Promise.allSettled([comment(subject, { kind: 'failed', failure }), conclude(report)]);
+            subject = undefined;
+            for (const result of results) {
+                if (result.status === 'rejected') {
+                    ports?.log.warning(`the failure could not be published: ${(0,redact/* redactText */.Rd)(String(result.reason))}`);
+                }
+            }
+        },
+    };
+}
+function commentHead({ environment, head, base }, run) {
+    return { environment, run, head, base };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/undeployed.js
+/** Finds what of a branch is not deployed yet: since which commit, and what came after it. */
+/** Of several deployed commits the latest on the branch counts: a deployment without changes leaves no trace in the stack. */
+async function readUndeployed({ branch, commit, before, deployed }, pullRequests) {
+    const compared = await Promise.all([...new Set(deployed)].map((sha) => undeployed_compare(sha, commit, pullRequests)));
+    const known = compared.flatMap((comparison) => comparison ?? []);
+    const [latest] = known.sort((one, other) => Number(other.ancestor) - Number(one.ancestor) || one.commits.length - other.commits.length);
+    const name = 'deployed commit';
+    if (latest !== undefined) {
+        const { sha, ancestor, commits } = latest;
+        const reason = ancestor
+            ? `${undeployed_short(sha)}, ${renderDistance(commits.length)}`
+            : `${undeployed_short(sha)} is deployed and not in ${branch} (a force push?); what counts is what came since the two parted`;
+        return { commits, check: { name, result: ancestor ? 'ok' : 'skipped', reason } };
+    }
+    const pushed = isCommit(before) ? await undeployed_compare(before, commit, pullRequests) : undefined;
+    const reason = deployed.length === 0
+        ? `nothing was deployed from ${branch} yet`
+        : `GitHub does not know ${deployed.map(undeployed_short).join(', ')} any more`;
+    return { commits: pushed?.ancestor === true ? pushed.commits : [], check: { name, result: 'skipped', reason } };
+}
+async function undeployed_compare(sha, commit, pullRequests) {
+    const comparison = sha === commit ? { ancestor: true, commits: [] } : await pullRequests.compare(sha, commit);
+    return comparison && { sha, ...comparison };
+}
+/** GitHub says forty zeros for a branch that is new. */
+function isCommit(sha) {
+    return sha !== undefined && !/^0*$/.test(sha);
+}
+function renderDistance(commits) {
+    if (commits === 0)
+        return 'this very one';
+    return `${commits === 1 ? '1 commit' : `${commits} commits`} before this one`;
+}
+function undeployed_short(sha) {
+    return sha.slice(0, 7);
+}
+
+;// CONCATENATED MODULE: ./lib/commands/review.js
+/** Finds what was reviewed and is not deployed yet: the records of all pull requests merged since the last deployment. */
+
+
+
+function createReviewer(request, ports) {
+    let told;
+    let first;
+    return async (deployed) => {
+        told ??= ports.deployments.lastSuccess(request.environment);
+        const known = await told;
+        if (deployed !== undefined && deployed !== known)
+            return readReview(request, [known ?? [], deployed].flat(), ports);
+        first ??= readReview(request, known === undefined ? [] : [known], ports);
+        return first;
+    };
+}
+/** After a success nothing is undeployed; then the commit itself counts, for what a person changed by hand since. */
+async function readReview(request, deployed, ports) {
+    const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
+    const merged = await readMerged(commits.length === 0 ? [request.commit] : commits, request, ports);
+    return { ...(await readRecords(merged, request, ports)), check };
+}
+/** What a merge queue is about to bring, on top of what is merged and not deployed. */
+async function readQueueReview(request, queue, ports) {
+    const deployed = [(await ports.deployments.lastSuccess(request.environment)) ?? [], queue.deployed ?? []].flat();
+    const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
+    const { pullRequests, reasons } = await readMerged(commits, request, ports);
+    const brought = { pullRequests: [...pullRequests, ...queue.pullRequests], reasons };
+    return { ...(await readRecords(brought, request, ports)), check };
+}
+async function readMerged(commits, { branch }, { pullRequests }) {
+    const brought = await Promise.all(commits.map(async (sha) => {
+        const found = await pullRequests.ofCommit(sha);
+        const merged = found.filter(({ baseBranch, mergedAt }) => baseBranch === branch && mergedAt !== undefined);
+        return { sha, merged };
+    }));
+    const byNumber = new Map(brought.flatMap(({ merged }) => merged.map((pull) => [pull.number, pull])));
+    return {
+        pullRequests: [...byNumber.values()].sort((one, other) => mergeTime(one) - mergeTime(other)),
+        reasons: brought
+            .filter(({ merged }) => merged.length === 0)
+            .map(({ sha }) => `${sha.slice(0, 7)} came without a pull request`),
+    };
+}
+/** A commit without a pull request, and a pull request without a sound record, make the reference missing. */
+async function readRecords({ pullRequests, reasons }, request, ports) {
+    const readings = await Promise.all(pullRequests.map((pull) => readRecord(pull, request, ports)));
+    const missing = [...reasons, ...readings.flatMap((reading) => (reading.kind === 'missing' ? reading.reason : []))];
+    const [first, ...more] = readings.flatMap((reading) => (reading.kind === 'record' ? reading.record : []));
+    const reference = first === undefined || missing.length > 0
+        ? { kind: 'missing', reasons: missing.length > 0 ? missing : ['nothing was merged'] }
+        : { kind: 'records', records: [first, ...more] };
+    return { reference, pullRequests };
+}
+function mergeTime({ mergedAt }) {
+    return mergedAt?.getTime() ?? 0;
+}
+async function readRecord(pull, request, { checks }) {
+    const name = checkName(request.environment);
+    const check = await checks.read(name, pull.head);
+    if (check === undefined)
+        return missing(pull, `has no check run ${name}: nothing was planned for its last commit`);
+    return judgeRecord(check, pull, request);
+}
+/** Everything that the check run says of itself must fit; whoever could forge all of it still could not alter what is executed. */
+function judgeRecord(check, pull, request) {
+    if (check.app === null)
+        return missing(pull, 'has a plan that no GitHub App made');
+    if (check.conclusion !== 'success')
+        return missing(pull, `has a plan that ended as ${check.conclusion}`);
+    const reading = parseRecord(check.text);
+    if (reading.kind === 'unreadable')
+        return missing(pull, `has no readable plan: ${reading.reason}`);
+    const { record } = reading;
+    if (digestRecord(record) !== check.externalId)
+        return missing(pull, 'has a plan that was altered afterwards');
+    const fits = record.repositoryId === request.repositoryId &&
+        record.environment === request.environment &&
+        record.pr === pull.number &&
+        record.head === pull.head;
+    return fits ? reading : missing(pull, 'has a plan that is about something else');
+}
+function missing({ number }, reason) {
+    return { kind: 'missing', reason: `#${number} ${reason}` };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/source.js
+/** Which commit is applied, from which branch, and whether it is still the one to apply. */
+
+/** Throws DeployError `event-unsupported`, or `config-invalid` when another commit is checked out than the event names. */
+async function readSource(event, workspace) {
+    const head = await workspace.head();
+    const source = sourceOf(event, head);
+    if (source.commit === head.commit)
+        return source;
+    throw new errors/* DeployError */.s('config-invalid', `${head.commit.slice(0, 7)} is checked out, but this run is about ${source.commit.slice(0, 7)}`, { fault: 'user', hint: 'leave `ref` out of actions/checkout in the workflow that applies' });
+}
+function sourceOf(event, head) {
+    switch (event.kind) {
+        case 'push':
+            return { commit: event.after, tree: head.tree, branch: event.branch, before: event.before };
+        case 'dispatch':
+        case 'schedule':
+            return { commit: event.sha, tree: head.tree, branch: event.branch, before: undefined };
+        case 'terminal':
+            return { ...head, branch: undefined, before: undefined };
+        case 'pull_request':
+        case 'merge_group':
+        case 'no-branch':
+        case 'other':
+            throw new errors/* DeployError */.s('event-unsupported', `apply does not run on ${event.kind}`, {
+                fault: 'user',
+                hint: 'run apply on `push` to the branch of the environment',
+            });
+    }
+}
+/** An environment takes commits of its own branch only, also when the workflow names it. Undefined: all is well. */
+function checkBranch({ environment, branch }, source, run) {
+    const own = branch ?? run.defaultBranch;
+    if (source.branch === undefined || source.branch === own)
+        return undefined;
+    return `${environment} is deployed from ${own}, not from ${source.branch}`;
+}
+/** Failed: a newer commit is there, and its run deploys. */
+async function checkHead({ branch, commit }, pullRequests) {
+    const name = 'head of branch';
+    if (branch === undefined)
+        return { name, result: 'skipped', reason: 'a terminal applies what is checked out' };
+    if (pullRequests === undefined)
+        return { name, result: 'skipped', reason: 'there is no token to ask GitHub with' };
+    const head = await pullRequests.headOfBranch(branch);
+    if (head === commit)
+        return { name, result: 'ok', reason: `${commit.slice(0, 7)} is the head of ${branch}` };
+    const now = head === undefined ? `${branch} is gone` : `the head of ${branch} is ${head.slice(0, 7)} by now`;
+    return { name, result: 'failed', reason: `${now}, not ${commit.slice(0, 7)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/apply.js
+/** Applies what was reviewed: plans once more, executes only what equals the review, and follows it to its end. */
+
+
+
+
+
+
+/** Unexpected errors go to the door, which tells the announcement. */
+async function applyCommand(request, ports, announcement) {
+    const { event, run } = request;
+    const result = await (0,configuration/* readConfiguration */.T)(request, ports);
+    if (result.kind === 'invalid')
+        return result;
+    if (result.kind === 'no-environment')
+        return { kind: 'skipped', reason: result.reason };
+    const { config } = result;
+    const source = await readSource(event, ports.workspace);
+    const foreign = checkBranch(config, source, run);
+    if (foreign !== undefined)
+        return { kind: 'skipped', reason: foreign };
+    const head = await checkHead(source, ports.github?.pullRequests);
+    ports.log.line(renderCheck(head));
+    if (head.result === 'failed')
+        return { kind: 'superseded', environment: config.environment, reason: head.reason };
+    const reviewer = buildReviewer(config, source, request, ports.github);
+    const review = await reviewer(undefined);
+    await announcement.start({
+        environment: config.environment,
+        commit: source.commit,
+        pullRequests: review.pullRequests.map(({ number }) => number),
+    });
+    const aws = ports.connect(config.region);
+    const checks = [head, await checkAccount(config, aws, ports.log)];
+    return runApplication({ config, source, review, reviewer, request, ports, announcement, aws, checks });
+}
+/** A terminal applies what is checked out, which nobody merged; so does a run without a token. */
+function buildReviewer({ environment }, { branch, commit, before }, { run }, github) {
+    if (branch === undefined || github === undefined) {
+        const reason = branch === undefined ? 'a terminal applies without a pull request' : 'there is no token to ask GitHub with';
+        return async () => ({ reference: { kind: 'missing', reasons: [reason] }, pullRequests: [], check: undefined });
+    }
+    return createReviewer({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
+}
+/** Throws when the credentials belong to another account than the environment. */
+async function checkAccount(config, aws, log) {
+    const verdict = await verifyAccount(config, aws);
+    const check = verdict === 'passed'
+        ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
+        : {
+            name: 'account',
+            result: 'skipped',
+            reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
+        };
+    log.line(renderCheck(check));
+    return check;
+}
+
+;// CONCATENATED MODULE: ./lib/commands/close.js
+/** Closes a pull request that was not merged: its change sets go, its comment says so. */
+
+
+
+
+/** The stack stays in whatever state it is: a shell without resources cannot be removed by the plan role. */
+async function closeCommand(request, ports) {
+    const { event, inputs } = request;
+    const result = await (0,configuration/* readConfiguration */.T)(request, ports);
+    if (result.kind === 'invalid')
+        return result;
+    if (result.kind === 'no-environment')
+        return { kind: 'skipped', reason: result.reason };
+    const { config } = result;
+    const { stacks } = ports.connect(config.region);
+    const name = (0,names/* stackName */.Qx)(config);
+    const deleted = await findChangeSets(stacks, name, changeSetPrefix(config.environment, event.number));
+    await deleteChangeSets(stacks, name, deleted);
+    ports.log.line(`change sets deleted: ${deleted.length === 0 ? 'none' : deleted.join(', ')}`);
+    const commentUrl = inputs.comment === 'off' ? undefined : await comment(config.environment, deleted.length, request, ports);
+    return { kind: 'closed', environment: config.environment, deleted, commentUrl };
+}
+function comment(environment, changeSets, { event, run }, { pullRequests }) {
+    const head = { environment, run, head: event.head, base: event.base };
+    return pullRequests.comment({
+        pullRequest: event.number,
+        environment,
+        run: run.id,
+        attempt: run.attempt,
+        body: renderComment(head, { kind: 'closed', changeSets }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/commands/decide.js
+/** Which command an event asks for: the table of the action's events as a value. */
+/** Actions of `pull_request` that change what would be deployed. */
+const planned = ['opened', 'synchronize', 'reopened', 'ready_for_review'];
+/** With `command: auto` the event decides; a named command is only checked against what the event may do. */
+function decideCommand(inputs, event) {
+    if (event.kind === 'other')
+        return refuseOther(event.name);
+    if (event.kind === 'no-branch')
+        return { kind: 'skip', notice: `${event.what} leaves nothing to deploy` };
+    return inputs.command === 'auto' ? decideByEvent(event) : decideNamed(inputs.command, event);
+}
+function decideByEvent(event) {
+    switch (event.kind) {
+        case 'pull_request':
+            return decidePullRequest(event);
+        case 'merge_group':
+        case 'dispatch':
+        case 'terminal':
+            return { kind: 'run', command: 'plan' };
+        case 'push':
+            return { kind: 'run', command: 'apply' };
+        case 'schedule':
+            return { kind: 'skip', notice: 'nothing runs on a schedule unless `command` says what' };
+    }
+}
+function decidePullRequest(event) {
+    if (planned.includes(event.action))
+        return { kind: 'run', command: 'plan' };
+    if (event.action !== 'closed')
+        return { kind: 'skip', notice: `the pull request was ${event.action}, which changes nothing that is deployed` };
+    if (event.merged)
+        return { kind: 'skip', notice: 'the pull request was merged; the push to its base branch deploys it' };
+    if (event.fork)
+        return { kind: 'skip', notice: 'a pull request without credentials leaves nothing to clean up' };
+    return { kind: 'run', command: 'close' };
+}
+function decideNamed(command, event) {
+    switch (command) {
+        case 'check':
+        case 'plan':
+            return { kind: 'run', command };
+        case 'apply':
+            return event.kind === 'pull_request' || event.kind === 'merge_group'
+                ? refuse(`apply does not run on ${event.kind}: nothing is deployed before it is merged`, 'run apply on `push` to the branch of the environment, or leave `command` out')
+                : { kind: 'run', command };
+        case 'close':
+            return event.kind === 'pull_request'
+                ? { kind: 'run', command }
+                : refuse(`close needs a pull request, and ${event.kind} has none`, 'run close on `pull_request` of type `closed`');
+    }
+}
+function refuseOther(name) {
+    if (name === 'pull_request_target')
+        return refuse('pull_request_target is refused: it would run the code of a pull request with the secrets of the base branch', 'use `on: pull_request`; a pull request from a fork then gets the checks that need no credentials');
+    return refuse(`there is nothing to do on ${name}`, 'use `on: pull_request`, `push`, `merge_group` or `workflow_dispatch`');
+}
+function refuse(message, hint) {
+    return { kind: 'refuse', reason: 'event-unsupported', message, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/offline.js
+/** What can be said of a configuration without credentials: its template, and what it would cost at list prices. */
+
+
+
+
+
+
+/** Markdown for the job summary; nothing is asked of AWS or GitHub. */
+async function planOffline(config, now) {
+    const stack = (0,build/* buildStack */.H)(config, undefined);
+    const after = { template: (0,template/* buildTemplate */.Z)(stack), parameters: {} };
+    const usage = (0,commands_usage/* readUsage */.k9)(config);
+    const { warnings, ...costs } = await (0,cost/* estimateCosts */.N)({ before: undefined, after, region: config.region, usage, now }, undefined);
+    const { plan } = buildPlan({
+        config,
+        stack,
+        before: undefined,
+        after,
+        changeSet: undefined,
+        executionRole: undefined,
+        images: {},
+        costs,
+        dataLossAllowed: false,
+        warnings,
+    });
+    return renderOfflineSummary(config.environment, plan, (0,template/* renderTemplate */.Xm)(stack));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/queue.js
+/** Judges an entry of a merge queue before it is merged: its plan must be what was reviewed in it and in those ahead. */
+
+
+
+
+/** Undefined when it may be merged: its push would be applied, or nothing would be left to apply. */
+async function judgeQueue(request, ports) {
+    const { plan, effects } = request.proposal;
+    if (plan.kind === 'no-changes' || plan.provisional)
+        return undefined;
+    const verification = verifyEffects(effects, await readReference(request, ports));
+    switch (verification.kind) {
+        case 'identical': {
+            const reviewed = verification.pullRequests.map((number) => `#${number}`).join(', ');
+            queue_tell({ name: 'review', result: 'ok', reason: `identical to ${reviewed}` }, ports.log);
+            return undefined;
+        }
+        case 'plan-changed':
+        case 'record-missing':
+            return verification;
+    }
+}
+async function readReference({ event, config, run, proposal }, { github, stacks, log }) {
+    if (github === undefined)
+        return { kind: 'missing', reasons: ['there is no token to ask GitHub with'] };
+    const [deployed, { root, pullRequests }] = await Promise.all([
+        readDeployedCommit(proposal.deployed.state, stacks),
+        readQueue(event, github.pullRequests),
+    ]);
+    const request = {
+        environment: config.environment,
+        repositoryId: run.repositoryId,
+        branch: event.baseBranch,
+        commit: root,
+        before: undefined,
+    };
+    const { reference, check } = await readQueueReview(request, { deployed, pullRequests }, github);
+    if (check !== undefined)
+        queue_tell(check, log);
+    return reference;
+}
+/** GitHub names no entry ahead, but each temporary branch says what it stands on. */
+async function readQueue({ number, base, baseBranch }, pullRequests) {
+    const entries = await pullRequests.queue(baseBranch);
+    const numbers = [number];
+    let root = base;
+    for (const _ of entries) {
+        const ahead = entries.find(({ head }) => head === root);
+        if (ahead === undefined)
+            break;
+        numbers.unshift(ahead.number);
+        root = ahead.base;
+    }
+    return { root, pullRequests: await Promise.all(numbers.map((one) => pullRequests.read(one))) };
+}
+function queue_tell(check, log) {
+    log.line(renderCheck(check));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/subject.js
+/** What an event's plan is about: which pull request, which commit, under which names. */
+
+/** `suffix`: random, for the names that a terminal makes. */
+function buildSubject(event, environment, run, suffix) {
+    const unique = event.kind === 'terminal' ? `local-${suffix}` : `run-${run.id}-${run.attempt}`;
+    const alone = {
+        draft: false,
+        changeSet: `inferloop-${environment}-${unique}`,
+        images: { kind: 'plan', owner: event.kind === 'terminal' ? 'local' : unique, unique },
+    };
+    switch (event.kind) {
+        case 'pull_request':
+            return {
+                subject: { environment, pullRequest: event.number, head: event.head, base: event.base },
+                branch: event.baseBranch,
+                draft: event.draft,
+                changeSet: `${changeSetPrefix(environment, event.number)}${run.id}-${run.attempt}`,
+                images: { kind: 'plan', owner: `pr${event.number}`, unique },
+            };
+        case 'merge_group':
+            return {
+                ...alone,
+                subject: about(environment, event.head, event.base),
+                branch: event.baseBranch,
+                images: { kind: 'plan', owner: `pr${event.number}`, unique },
+            };
+        case 'push':
+            return { ...alone, subject: about(environment, event.after, undefined), branch: event.branch };
+        case 'dispatch':
+        case 'schedule':
+            return { ...alone, subject: about(environment, event.sha, undefined), branch: event.branch };
+        case 'terminal':
+        case 'no-branch':
+        case 'other':
+            return { ...alone, subject: about(environment, undefined, undefined), branch: undefined };
+    }
+}
+function about(environment, head, base) {
+    return { environment, pullRequest: undefined, head, base };
+}
+
+;// CONCATENATED MODULE: ./lib/commands/plan.js
+/** Plans one environment: what merging would change in AWS, what it would cost, published where it is reviewed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Changes nothing that is deployed. Unexpected errors go to the door, which tells the publication. */
+async function planCommand(request, ports, publication) {
+    const { event, run, suffix } = request;
+    const result = await (0,configuration/* readConfiguration */.T)(request, ports);
+    if (result.kind === 'invalid') {
+        await publishInvalid(request, result, publication);
+        return result;
+    }
+    if (result.kind === 'no-environment')
+        return { kind: 'skipped', reason: result.reason };
+    const { config } = result;
+    const { environment } = config;
+    if (event.kind === 'pull_request' && event.fork) {
+        return { kind: 'offline', environment, summary: await planOffline(config, ports.clock.now()) };
+    }
+    const about = buildSubject(event, environment, run, suffix);
+    const aws = ports.connect(config.region);
+    const reading = readBefore({ config, about }, request, { ...ports, aws });
+    const [, before] = await together_together(publication.start(about.subject), reading);
+    const proposal = await plan_propose({ config, about, before }, request, { ...ports, aws });
+    const record = decideRecord({ config, about, proposal, before }, request, ports);
+    const refusal = refusePolicies(proposal.plan) ??
+        (event.kind === 'merge_group'
+            ? await judgeQueue({ event, config, run, proposal }, { ...ports, stacks: aws.stacks })
+            : undefined);
+    const planned = await publish({ about, proposal, record, refusal }, request, publication);
+    report(planned, ports.log);
+    return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
+}
+/** A provisional plan is red already, and is made again. */
+function refusePolicies({ provisional, violations }) {
+    return provisional || violations.length === 0 ? undefined : { kind: 'policy-violated', violations };
+}
+/**
+ * A mistake is told where the plan would be. Of an environment that the file does not tell there is a check run in the
+ * file's name and no comment: nothing would ever update it.
+ */
+async function publishInvalid({ event, inputs, run, suffix }, { error, environment }, publication) {
+    if (event.kind === 'pull_request' && event.fork)
+        return;
+    const { subject } = buildSubject(event, environment ?? inputs.config, run, suffix);
+    await publication.start(environment === undefined ? { ...subject, pullRequest: undefined } : subject);
+    await publication.fail(error);
+}
+/** Writes nothing: it goes on while GitHub is told that the plan begins. */
+async function readBefore({ config, about }, { event, inputs }, ports) {
+    const { aws, workspace } = ports;
+    const name = (0,names/* stackName */.Qx)(config);
+    const account = await verifyAccount(config, aws);
+    // The rollout of the entry ahead is no reason to throw this one out of the queue.
+    if (event.kind === 'merge_group') {
+        const patience = { stackName: name, commit: undefined, timeoutSeconds: inputs.busyTimeoutSeconds };
+        await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
+    }
+    const { pullRequest } = about.subject;
+    const [{ commit, tree }, basis, dataLossAllowed, older] = await Promise.all([
+        workspace.head(),
+        readBasis(config, aws),
+        readDataLoss(config, event, ports.github),
+        pullRequest === undefined ? [] : findChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest)),
+    ]);
+    return { account, commit, tree, basis, dataLossAllowed, older };
+}
+async function plan_propose({ config, about, before }, { inputs, run }, ports) {
+    const { changeSet, images, subject } = about;
+    const { pullRequest } = subject;
+    const { stacks } = ports.aws;
+    const { commit, tree, basis, dataLossAllowed, older } = before;
+    const name = (0,names/* stackName */.Qx)(config);
+    const creating = createProposal({
+        config,
+        basis,
+        changeSet,
+        images,
+        tree,
+        pullRequest,
+        run,
+        executionRole: inputs.executionRole,
+        commit: subject.head ?? commit,
+        creates: false,
+        prices: inputs.prices,
+        dataLossAllowed,
+    }, ports);
+    const [proposal] = await together_together(creating, deleteChangeSets(stacks, name, older));
+    // Nobody but a pull request comes back for its change set, and too many end all deployments.
+    if (pullRequest === undefined && proposal.changeSet?.status === 'complete') {
+        await stacks.deleteChangeSet(name, changeSet);
+    }
+    return proposal;
+}
+/** Only a pull request is reviewed, and only what CloudFormation was asked about is worth a record. */
+function decideRecord({ config, about, proposal, before }, { run }, { clock }) {
+    const { pullRequest, head, base } = about.subject;
+    if (pullRequest === undefined || head === undefined || proposal.plan.provisional)
+        return undefined;
+    return buildRecord({
+        plan: proposal.plan,
+        effects: proposal.effects,
+        source: proposal.source,
+        repositoryId: run.repositoryId,
+        environment: config.environment,
+        pr: pullRequest,
+        head,
+        base: base ?? '',
+        tree: before.tree,
+        policies: { account: before.account },
+        changeSet: proposal.changeSet?.status === 'complete' ? proposal.changeSet.arn : undefined,
+        createdAt: clock.now(),
+        run: run.id,
+        attempt: run.attempt,
+    });
+}
+async function publish({ about, proposal, record, refusal }, { run }, publication) {
+    const { plan, fingerprint } = proposal;
+    const { environment } = about.subject;
+    const text = record === undefined ? undefined : renderRecord(record);
+    const state = {
+        kind: 'planned',
+        plan,
+        fingerprint,
+        recorded: record === undefined || text !== undefined,
+        draft: about.draft,
+        branch: about.branch,
+        ...(refusal === undefined ? {} : { refusal }),
+    };
+    const check = {
+        ...(refusal === undefined ? renderPlanCheck(environment, plan) : renderRefusedCheck(environment, plan, refusal)),
+        conclusion: plan.provisional || refusal !== undefined ? 'failure' : 'success',
+        text,
+        externalId: record === undefined ? undefined : digestRecord(record),
+    };
+    const commentUrl = await publication.finish(check, state);
+    const head = commentHead(about.subject, run);
+    const outputs = { plan, fingerprint, changeSet: record?.changeSet ?? undefined, commentUrl };
+    return {
+        environment,
+        plan,
+        fingerprint,
+        record,
+        commentUrl,
+        comment: renderComment(head, state),
+        summary: renderSummary(head, state),
+        outputs: renderPlanOutputs(outputs),
+        planJson: renderPlanJson(outputs),
+    };
+}
+function report({ environment, plan }, log) {
+    log.line(`plan of ${environment}: ${renderPlanCheck(environment, plan).title}`);
+    for (const annotation of renderAnnotations(plan))
+        log.warning(annotation);
+}
+function kindOf(plan) {
+    if (plan.provisional)
+        return 'provisional';
+    return plan.kind === 'no-changes' ? 'no-changes' : 'planned';
+}
+
+// EXTERNAL MODULE: ./lib/world/result.js
+var world_result = __webpack_require__(3167);
+;// CONCATENATED MODULE: ./lib/world/outcome.js
+/** What came of a command, as a result: which status, and whether the run is red. */
+
+
+
+
+function describeCheck(file, outcome) {
+    switch (outcome.kind) {
+        case 'invalid':
+            return describeInvalid(outcome);
+        case 'no-environment':
+            return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
+        case 'config':
+            return (0,world_result/* buildResult */.CR)('no-changes', `${file} is sound for ${outcome.config.environment}`);
+    }
+}
+function describePlan(outcome) {
+    switch (outcome.kind) {
+        case 'invalid':
+            return describeInvalid(outcome);
+        case 'skipped':
+            return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
+        case 'offline':
+            return (0,world_result/* buildResult */.CR)('skipped', `${outcome.environment}: checked without AWS, for want of credentials`, outcome);
+        case 'planned':
+            return (0,world_result/* buildResult */.CR)('planned', `${outcome.environment}: planned`, outcome);
+        case 'no-changes':
+            return (0,world_result/* buildResult */.CR)('no-changes', `${outcome.environment}: nothing would change`, outcome);
+        case 'refused': {
+            const failure = describeRefusal(`${outcome.environment}: not to be merged`, outcome.refusal);
+            return (0,world_result/* buildFailed */.q3)('refused', { ...failure, hint: adviseRefused(outcome.refusal) }, outcome);
+        }
+        case 'provisional': {
+            const message = `${outcome.environment}: the stack is busy with another deployment, so this plan is provisional`;
+            return (0,world_result/* buildFailed */.q3)('failed', { reason: 'stack-busy', message, hint: 'run again when it is over' }, outcome);
+        }
+    }
+}
+function describeClose(outcome) {
+    switch (outcome.kind) {
+        case 'invalid':
+            return describeInvalid(outcome);
+        case 'skipped':
+            return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
+        case 'closed': {
+            const { environment, deleted, commentUrl } = outcome;
+            const outputs = commentUrl === undefined ? {} : { 'comment-url': commentUrl };
+            return (0,world_result/* buildResult */.CR)('closed', `${environment}: ${countOf(deleted.length, 'change set')} removed`, { outputs });
+        }
+    }
+}
+function describeApply(outcome) {
+    switch (outcome.kind) {
+        case 'invalid':
+            return describeInvalid(outcome);
+        case 'skipped':
+            return (0,world_result/* buildResult */.CR)('skipped', outcome.reason);
+        case 'superseded':
+            return (0,world_result/* buildResult */.CR)('superseded', `${outcome.environment}: ${outcome.reason}`);
+        case 'applied':
+        case 'no-changes':
+        case 'awaiting-approval':
+        case 'rolled-back':
+        case 'failed':
+        case 'timed-out':
+        case 'cancelled':
+        case 'refused':
+            return describeReport(outcome);
+    }
+}
+function describeReport(outcome) {
+    const { report } = outcome;
+    const { result } = report;
+    const title = renderReportTitle(report);
+    switch (result.kind) {
+        case 'deploying':
+        case 'applied':
+            return (0,world_result/* buildResult */.CR)('applied', title, outcome);
+        case 'no-changes':
+        case 'awaiting-approval':
+            return (0,world_result/* buildResult */.CR)(result.kind, title, outcome);
+        case 'rolled-back':
+            return (0,world_result/* buildFailed */.q3)('rolled-back', describeDiagnosis('rollout-failed', title, result.diagnosis), outcome);
+        case 'failed':
+            return (0,world_result/* buildFailed */.q3)('failed', describeDiagnosis('rollout-failed', title, result.diagnosis), outcome);
+        case 'timed-out':
+            return (0,world_result/* buildFailed */.q3)('failed', describeDiagnosis('timeout', title, result.diagnosis), outcome);
+        case 'cancelled': {
+            const message = `${title}: the stack is ${result.stackStatus} and AWS goes on without this run`;
+            return (0,world_result/* buildFailed */.q3)('failed', { reason: 'cancelled', message, hint: 'run again to follow it to its end' }, outcome);
+        }
+        case 'refused':
+            return (0,world_result/* buildFailed */.q3)('refused', describeRefusal(title, result.refusal), outcome);
+    }
+}
+function describeDiagnosis(reason, title, { cause, suggestions }) {
+    return { reason, message: `${title}: ${cause}`, hint: suggestions.length === 0 ? undefined : suggestions.join('\n') };
+}
+/** The summary has the differences; this is the line in the log. */
+function describeRefusal(title, refusal) {
+    switch (refusal.kind) {
+        case 'plan-changed': {
+            const count = countOf(refusal.differences.length, 'resource');
+            const message = `${title}: the plan changed since the review, in ${count}`;
+            return { reason: refusal.kind, message, hint: 'the job summary shows what differs, and how to approve it' };
+        }
+        case 'record-missing': {
+            const message = `${title}: nobody reviewed this plan: ${refusal.reasons.join('; ')}`;
+            return { reason: refusal.kind, message, hint: 'the job summary shows the plan, and how to approve it' };
+        }
+        case 'policy-violated': {
+            const { kind, violations } = refusal;
+            const message = `${title}: the file forbids it (${violations.map(nameViolation).join(', ')})`;
+            return { reason: kind, message, hint: adviseViolations(violations) };
+        }
+        case 'stack-busy': {
+            const message = `${title}: the stack is ${refusal.status} with another change`;
+            return { reason: refusal.kind, message, hint: 'run again when that is over, or raise `busy-timeout`' };
+        }
+    }
+}
+/** Each mistake has been shown at its line already. */
+function describeInvalid({ error }) {
+    return (0,world_result/* buildFailed */.q3)('failed', error);
+}
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/world/perform.js
+/** From the event to the end of the command that it asks for: the road that both doors walk. */
+
+
+
+
+
+
+
+
+/** Throws what the commands throw; the door catches. */
+async function perform(session) {
+    const { inputs, event } = session.request;
+    const decision = decideCommand(inputs, event);
+    switch (decision.kind) {
+        case 'skip':
+            return (0,world_result/* buildResult */.CR)('skipped', decision.notice);
+        case 'refuse':
+            return (0,world_result/* buildFailed */.q3)('failed', decision);
+        case 'run':
+            return run(decision.command, session);
+    }
+}
+async function run(command, session) {
+    const { request, world, publication, announcement } = session;
+    switch (command) {
+        case 'plan':
+            return describePlan(await planCommand(request, world, publication));
+        case 'apply':
+            return describeApply(await applyCommand(request, world, announcement));
+        case 'close':
+            return perform_close(session);
+        case 'check':
+            return describeCheck(request.inputs.config, await (0,configuration/* readConfiguration */.T)(request, world));
+    }
+}
+async function perform_close({ request, world }) {
+    const { inputs, event, run } = request;
+    if (event.kind !== 'pull_request' || world.github === undefined) {
+        throw new errors/* DeployError */.s('permission-missing', 'close needs a pull request, and a token to write to it', {
+            fault: 'user',
+            hint: 'run close on `pull_request` of type `closed`, and leave the input `token` out',
+        });
+    }
+    const { pullRequests } = world.github;
+    return describeClose(await closeCommand({ inputs, event, run }, { ...world, pullRequests }));
+}
+
+;// CONCATENATED MODULE: ./lib/commands/announce.js
+/** Keeps the comments and the GitHub Deployment of one apply in step with it. */
+
+
+
+/** `ports` undefined: nothing is announced (a terminal). */
+function createAnnouncement(ports, run, inputs) {
+    let about;
+    let deployment;
+    const comment = async (body) => {
+        if (ports === undefined || about === undefined || inputs.comment === 'off')
+            return undefined;
+        const { environment, pullRequests } = about;
+        const urls = await Promise.all(pullRequests.map((pullRequest) => ports.pullRequests.comment({ pullRequest, environment, run: run.id, attempt: run.attempt, body })));
+        return urls.at(-1);
+    };
+    const update = async (state, description, environmentUrl) => {
+        if (deployment === undefined)
+            return;
+        await ports?.deployments.update(deployment, state, { description, environmentUrl });
+    };
+    /** Undefined for what failed, after a warning. */
+    const settle = async (work) => {
+        const [result] = await Promise.allSettled([work]);
+        if (result.status === 'fulfilled')
+            return result.value;
+        ports?.log.warning(`GitHub could not be told: ${(0,redact/* redactText */.Rd)(String(result.reason))}`);
+        return undefined;
+    };
+    return {
+        async start(started) {
+            about = started;
+            deployment = await ports?.deployments.adopt(started.environment, started.commit);
+            await update('in_progress', 'planning once more');
+        },
+        address(pullRequests) {
+            if (about !== undefined)
+                about = { ...about, pullRequests };
+        },
+        async tell(report) {
+            await Promise.all([
+                settle(comment(renderReport(report, run))),
+                settle(update('in_progress', descriptionOf(report))),
+            ]);
+        },
+        async finish(report, serviceUrl) {
+            const [commentUrl] = await Promise.all([
+                settle(comment(renderReport(report, run))),
+                settle(update(stateOf(report.result), descriptionOf(report), serviceUrl)),
+            ]);
+            about = undefined;
+            return { deployment, commentUrl };
+        },
+        async fail(error) {
+            if (about === undefined)
+                return;
+            const failure = (0,render_failure/* describeFailure */.Ic)(error);
+            await Promise.all([
+                settle(comment(renderFailedReport(about.environment, failure, run))),
+                settle(update('failure', (0,redact/* redactText */.Rd)(failure.message))),
+            ]);
+            about = undefined;
+        },
+    };
+}
+function stateOf(result) {
+    switch (result.kind) {
+        case 'deploying':
+            return 'in_progress';
+        case 'applied':
+        case 'no-changes':
+            return 'success';
+        case 'awaiting-approval':
+            return 'inactive';
+        case 'rolled-back':
+        case 'failed':
+        case 'timed-out':
+        case 'cancelled':
+        case 'refused':
+            return 'failure';
+    }
+}
+function descriptionOf(report) {
+    return report.result.kind === 'deploying' ? (0,redact/* redactText */.Rd)(report.result.stage) : renderReportTitle(report);
+}
+
+;// CONCATENATED MODULE: ./lib/world/session.js
+/** One run of a command: what is asked, the world it works in, and who is told of it. */
+
+
+function openSession(request, world) {
+    const { run, inputs } = request;
+    const ports = world.github && { ...world.github, log: world.log };
+    const publication = createPublication(ports, run, inputs);
+    const announcement = createAnnouncement(ports, run, inputs);
+    return {
+        request,
+        world,
+        publication,
+        announcement,
+        async fail(error) {
+            await publication.fail(error);
+            await announcement.fail(error);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/exitCode.js
+var exitCode = __webpack_require__(6625);
+// EXTERNAL MODULE: ./lib/cli/log.js + 1 modules
+var cli_log = __webpack_require__(7830);
+// EXTERNAL MODULE: ./lib/cli/markdown.js
+var markdown = __webpack_require__(717);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __webpack_require__(9048);
+;// CONCATENATED MODULE: ./lib/cli/deploy.js
+/** `inferloop plan`, `apply`, `check`: what the action does, from a terminal. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
+function createRun(now) {
+    return { id: now.getTime(), attempt: 1, url: undefined, repository: '', repositoryId: 0, defaultBranch: 'main' };
+}
+async function deploy(command, values) {
+    const given = Object.fromEntries(Object.keys(values).map((name) => [name, (0,options/* lastOf */.g1)(values, name)]));
+    const inputs = (0,world_inputs/* parseInputs */.T)({ ...given, command });
+    const speed = (0,environment/* readSpeed */.qW)(process.env);
+    const log = (0,cli_log/* createTerminalLog */.$)();
+    const clock = (0,world_clock/* createClock */.t)(speed);
+    let stoppedBy;
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            if (clock.cancelled())
+                process.exit((0,exitCode/* exitCodeOfSignal */.f)(signal));
+            log.warning(`${signal}: stopping here; what AWS has been told to do goes on`);
+            stoppedBy = signal;
+            clock.cancel();
+        });
+    }
+    const world = (0,connect/* connectWorld */.Z)({
+        directory: process.cwd(),
+        config: inputs.config,
+        role: undefined,
+        github: undefined,
+        environment: (0,environment/* readChildEnvironment */.Qs)(process.env),
+        clock,
+        log,
+        speed,
+    });
+    const event = { kind: 'terminal' };
+    const request = { inputs, event, run: createRun(clock.now()), suffix: randomName() };
+    const result = await perform(openSession(request, world));
+    print(result);
+    return stoppedBy === undefined ? (0,exitCode/* exitCodeOf */.F)(result.failure?.reason) : (0,exitCode/* exitCodeOfSignal */.f)(stoppedBy);
+}
+function print({ summary, headline, failure }) {
+    // A person reads a terminal; a file or a pipe gets the Markdown.
+    const shown = summary && process.stdout.isTTY ? (0,markdown/* renderPlain */.l)(summary, { folded: 'shown' }) : summary;
+    if (shown !== undefined)
+        process.stdout.write(`${shown}\n`);
+    const told = failure && (0,world_result/* renderTold */.WE)(failure);
+    process.stderr.write(`${told === undefined ? headline : `${told.title}: ${told.text}`}\n`);
+}
+function randomName() {
+    return Array.from({ length: 6 }, () => (0,external_node_crypto_.randomInt)(36).toString(36)).join('');
+}
+
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createTerminalLog)
+});
+
+// EXTERNAL MODULE: ./lib/config/mistake.js
+var mistake = __webpack_require__(9166);
+;// CONCATENATED MODULE: ./lib/config/codeFrame.js
+/** The lines around a mistake, with a caret under it: what the log shows. */
+
+const LINES_ABOVE = 2;
+const LINES_BELOW = 1;
+/** Longer lines are cut around the caret. */
+const WIDTH = 120;
+/** Ends without a line break. */
+function renderCodeFrame(source, problem) {
+    const { line, column } = problem.at;
+    const lines = (0,mistake/* linesOf */.Dx)(source);
+    const from = Math.max(1, line - LINES_ABOVE);
+    const to = Math.min(lines.length, line + LINES_BELOW);
+    const digits = String(to).length;
+    // One window for all lines, so that they stay one above the other.
+    const cut = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
+    const rows = [];
+    for (let number = from; number <= to; number++) {
+        const text = visible(lines[number - 1] ?? '').slice(cut, cut + WIDTH);
+        rows.push(`${number === line ? '>' : ' '} ${String(number).padStart(digits)} | ${text}`.trimEnd());
+        if (number === line)
+            rows.push(`  ${' '.repeat(digits)} | ${' '.repeat(Math.max(0, column - 1 - cut))}^`);
+    }
+    return rows.join('\n');
+}
+/** Control characters could move the caret or colour the log; each becomes one visible character. */
+function visible(line) {
+    return line.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '·');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/log.js
+/** The log of a terminal: on standard error, so that standard output holds results alone. */
+
+function createTerminalLog() {
+    const secrets = new Set();
+    const print = (text) => {
+        const shown = [...secrets].reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        process.stderr.write(`${shown}\n`);
+    };
+    return {
+        group(title, body) {
+            print(title);
+            return body();
+        },
+        line: print,
+        warning: (text) => print(`warning: ${text}`),
+        problems(problems, source, level) {
+            for (const problem of problems) {
+                const { file, line, column } = problem.at;
+                const hint = problem.hint === undefined ? '' : `\n${problem.hint}`;
+                print(`${file}:${line}:${column} ${level}: ${problem.message}\n${renderCodeFrame(source, problem)}${hint}\n`);
+            }
+        },
+        mask(secret) {
+            if (secret.trim() !== '')
+                secrets.add(secret);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ estimateCosts)
+});
+
+;// CONCATENATED MODULE: ./lib/cost/assign.js
+/** What is stated of things by their names → what is stated of the resources that a stack makes of them. */
+/** What runs for somebody, so that its requests and answers pass what stands before it. */
+const compute = ['AWS::ECS::Service', 'AWS::AutoScaling::AutoScalingGroup'];
+/** What stands before all of it: one in a stack. */
+const fronts = ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::CloudFront::Distribution', 'AWS::WAFv2::WebACL'];
+const passing = ['requests', 'egress'];
+/**
+ * Each resource belongs to the longest beginning that it has: `prefixes` are those of all things of the file, also of
+ * such as nothing is stated of. `resources` are those of the template.
+ */
+function assignUsage(stated, prefixes, { Resources: resources }) {
+    const ids = Object.keys(resources);
+    const known = [...prefixes, ...stated.flatMap(({ prefix }) => prefix ?? [])];
+    const ownerOf = (id) => known.filter((prefix) => beginsWith(id, prefix)).sort((one, other) => other.length - one.length)[0];
+    const usage = {};
+    const warnings = [];
+    const passed = [];
+    for (const { name, prefix, amounts } of stated) {
+        const [valid, refused] = split(amounts);
+        warnings.push(...refused.map((word) => `\`usage.${name}.${word}\` is ${amounts[word]}, and nothing is used less than never: the default counts.`));
+        const own = ids.filter((id) => (prefix === undefined ? id === name : ownerOf(id) === prefix));
+        if (own.length === 0) {
+            warnings.push(`\`usage\` names \`${name}\`, and no resource of this stack comes of that: it counts for nothing.`);
+        }
+        for (const id of own)
+            usage[id] = { ...usage[id], ...valid };
+        if (own.some((id) => compute.includes(resources[id]?.Type ?? '')))
+            passed.push(valid);
+    }
+    const total = addUp(passed);
+    for (const id of ids) {
+        if (fronts.includes(resources[id]?.Type ?? ''))
+            usage[id] = { ...total, ...usage[id] };
+    }
+    return { usage, warnings };
+}
+function split(amounts) {
+    const words = Object.keys(amounts).filter((word) => word in amounts);
+    const refused = words.filter((word) => !((amounts[word] ?? 0) >= 0));
+    const valid = words.filter((word) => !refused.includes(word)).map((word) => [word, amounts[word]]);
+    return [Object.fromEntries(valid), refused];
+}
+function addUp(passed) {
+    const sums = passing.flatMap((word) => {
+        const some = passed.flatMap((amounts) => amounts[word] ?? []);
+        return some.length === 0 ? [] : [[word, some.reduce((sum, amount) => sum + amount, 0)]];
+    });
+    return Object.fromEntries(sums);
+}
+/** `DataBucket` begins with `Data`, and `DatabaseKey` does not. */
+function beginsWith(id, prefix) {
+    return id.startsWith(prefix) && !/^[a-z]/.test(id.slice(prefix.length));
+}
+
+// EXTERNAL MODULE: ./lib/template/model.js
+var model = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/cost/money.js
+var money = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./lib/cost/estimate.js
+/** What a template costs a month in one region: every resource is priced, free, or not priced with a reason. */
+
+
+/** Resources whose condition is false do not exist and are not listed. */
+function estimate(request) {
+    const resources = request.resources
+        .map((resource) => priceResource(resource, request))
+        .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+    const components = resources.flatMap((resource) => (resource.status === 'priced' ? resource.components : []));
+    const total = sum(components.map(({ monthly }) => monthly));
+    const usage = sum(components.filter(({ kind }) => kind === 'usage').map(({ monthly }) => monthly));
+    return {
+        region: request.region,
+        day: request.day,
+        resources,
+        fixed: total - usage,
+        usage,
+        total,
+        minimum: sum(components.map(({ minimum, monthly }) => minimum ?? monthly)),
+        maximum: sum(components.map(({ maximum, monthly }) => maximum ?? monthly)),
+        complete: resources.every(isComplete),
+    };
+}
+function priceResource({ logicalId, type, dimensions }, { region, prices }) {
+    if (dimensions instanceof model/* Unknown */.$)
+        return { logicalId, type, status: 'unpriced', reason: dimensions.because };
+    if (dimensions.length === 0)
+        return { logicalId, type, status: 'free' };
+    const priced = dimensions.map((dimension) => priceDimension(dimension, region, prices));
+    const components = priced.flatMap((one) => (one.kind === 'unpriced' ? [] : [one]));
+    const unpriced = priced.flatMap((one) => (one.kind === 'unpriced' ? [{ name: one.name, reason: one.reason }] : []));
+    const [missing] = unpriced;
+    if (components.length === 0 && missing !== undefined) {
+        return { logicalId, type, status: 'unpriced', reason: missing.reason };
+    }
+    const monthly = sum(components.map((component) => component.monthly));
+    return { logicalId, type, status: 'priced', components, unpriced, monthly };
+}
+function priceDimension({ name, price: key, quantity, kind, assumption }, region, prices) {
+    if (quantity instanceof model/* Unknown */.$)
+        return { kind: 'unpriced', name, reason: quantity.because };
+    if (prices === undefined)
+        return { kind: 'unpriced', name, reason: `no price table for ${region}` };
+    const price = prices.prices.get(key);
+    if (price === undefined)
+        return { kind: 'unpriced', name, reason: `no price for ${name} in ${region}` };
+    const band = typeof quantity === 'number' ? undefined : quantity;
+    const expected = typeof quantity === 'number' ? quantity : quantity.expected;
+    return {
+        name,
+        quantity: expected,
+        unit: price.unit,
+        unitPrice: price.tiers[0].price,
+        furtherPrice: (0,money/* priceAfter */.U7)(price.tiers, expected),
+        monthly: (0,money/* charge */.Ji)(price.tiers, expected),
+        ...(band && { minimum: (0,money/* charge */.Ji)(price.tiers, band.minimum), maximum: (0,money/* charge */.Ji)(price.tiers, band.maximum) }),
+        kind,
+        ...(assumption === undefined ? {} : { assumption }),
+        price: price.origin,
+    };
+}
+function isComplete(resource) {
+    return resource.status === 'free' || (resource.status === 'priced' && resource.unpriced.length === 0);
+}
+function sum(amounts) {
+    return amounts.reduce((total, amount) => total + amount, 0n);
+}
+
+// EXTERNAL MODULE: ./lib/cost/measure.js + 11 modules
+var measure = __webpack_require__(6501);
+;// CONCATENATED MODULE: ./lib/cost/prices.js
+/** List prices of one region by key: the bundled tables, each price with its source and its day. */
+
+/** Each import is written out, because the bundler finds only what it can read. */
+const files = {
+    'ap-northeast-1': () => __webpack_require__.e(/* import() */ 987).then(__webpack_require__.t.bind(__webpack_require__, 8987, 17)),
+    'ap-southeast-1': () => __webpack_require__.e(/* import() */ 641).then(__webpack_require__.t.bind(__webpack_require__, 5641, 17)),
+    'ap-southeast-2': () => __webpack_require__.e(/* import() */ 644).then(__webpack_require__.t.bind(__webpack_require__, 1644, 17)),
+    'eu-central-1': () => __webpack_require__.e(/* import() */ 299).then(__webpack_require__.t.bind(__webpack_require__, 1299, 17)),
+    'eu-west-1': () => __webpack_require__.e(/* import() */ 205).then(__webpack_require__.t.bind(__webpack_require__, 2205, 17)),
+    'us-east-1': () => __webpack_require__.e(/* import() */ 537).then(__webpack_require__.t.bind(__webpack_require__, 7537, 17)),
+    'us-east-2': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.t.bind(__webpack_require__, 2148, 17)),
+    'us-west-2': () => __webpack_require__.e(/* import() */ 858).then(__webpack_require__.t.bind(__webpack_require__, 1858, 17)),
+};
+/** Undefined when no table of that region is bundled. */
+async function readPriceTable(region) {
+    const file = await files[region]?.();
+    return file === undefined ? undefined : buildPriceTable(file.default);
+}
+/** Rows without a tier are left out: they say nothing. */
+function buildPriceTable(file) {
+    const prices = file.rows.flatMap((row) => {
+        const [first, ...more] = row.tiers.map(({ from, usd }) => ({ from, price: (0,money/* parseUsd */._e)(usd) }));
+        if (first === undefined)
+            return [];
+        const origin = { source: 'table', date: row.date ?? undefined, from: row.source };
+        return [[row.key, { unit: row.unit, tiers: [first, ...more], origin }]];
+    });
+    return { region: file.region, prices: new Map(prices) };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/products/filters.js
+/** Which product of AWS's price list every price key means: what AWS is asked for, and what picks one of its answers. */
+/** AWS writes hours in several ways. */
+const hours = /^(hrs|hours)$/i;
+const lcuHours = /^lcu-(hrs|hours)$/i;
+const gigabytes = /^gb$/i;
+const gigabyteMonths = /^gb-mo(nth)?$/i;
+const alarms = /^alarms$/i;
+const requests = /^requests$/i;
+const keys = /^keys$/i;
+const loadBalancer = { service: 'AWSELB', family: 'Load Balancer-Application' };
+const alarm = { service: 'AmazonCloudWatch', family: 'Alarm', sold: alarms, unit: 'alarm metrics' };
+const bucketRequests = { service: 'AmazonS3', family: 'API Request', sold: requests, unit: 'requests' };
+const natGateway = { service: 'AmazonEC2', family: 'NAT Gateway' };
+/** The same rows exist under AmazonEKS. GB-hours are sold in `hours` too. */
+const vcpu = { service: 'AmazonECS', family: 'Compute', sold: hours, unit: 'vCPU-hours' };
+const memory = { ...vcpu, unit: 'GB-hours' };
+const filters = {
+    'alb.hour': { ...loadBalancer, usage: 'LoadBalancerUsage', sold: hours, unit: 'hours' },
+    'alb.lcu': { ...loadBalancer, usage: 'LCUUsage', sold: lcuHours, unit: 'LCU-hours' },
+    'cw.alarm': { ...alarm, usage: 'CW:AlarmMonitorUsage' },
+    'cw.alarm.highres': { ...alarm, usage: 'CW:HighResAlarmMonitorUsage' },
+    'cw.logs.ingest': {
+        service: 'AmazonCloudWatch',
+        family: 'Data Payload',
+        usage: 'DataProcessing-Bytes',
+        sold: gigabytes,
+        unit: 'GB',
+    },
+    'cw.logs.storage': {
+        service: 'AmazonCloudWatch',
+        family: 'Storage Snapshot',
+        usage: 'TimedStorage-ByteHrs',
+        sold: gigabyteMonths,
+        unit: 'GB-months',
+    },
+    'ecr.gb': {
+        service: 'AmazonECR',
+        family: 'EC2 Container Registry',
+        usage: 'TimedStorage-ByteHrs',
+        sold: gigabyteMonths,
+        unit: 'GB-months',
+    },
+    'fargate.arm.gb': { ...memory, usage: 'Fargate-ARM-GB-Hours' },
+    'fargate.arm.vcpu': { ...vcpu, usage: 'Fargate-ARM-vCPU-Hours:perCPU' },
+    'fargate.ephemeral.gb': { ...memory, usage: 'Fargate-EphemeralStorage-GB-Hours' },
+    'fargate.x86.gb': { ...memory, usage: 'Fargate-GB-Hours' },
+    'fargate.x86.vcpu': { ...vcpu, usage: 'Fargate-vCPU-Hours:perCPU' },
+    'kms.key': { service: 'awskms', family: 'Encryption Key', usage: 'KMS-Keys', sold: keys, unit: 'key-months' },
+    'nat.gb': { ...natGateway, usage: 'NatGateway-Bytes', sold: gigabytes, unit: 'GB' },
+    'nat.hour': { ...natGateway, usage: 'NatGateway-Hours', sold: hours, unit: 'hours' },
+    'publicipv4.hour': {
+        service: 'AmazonVPC',
+        family: 'VPC Public IPv4 Address',
+        usage: 'PublicIPv4:InUseAddress',
+        sold: hours,
+        unit: 'hours',
+    },
+    's3.read': { ...bucketRequests, usage: 'Requests-Tier2' },
+    's3.standard.gb': {
+        service: 'AmazonS3',
+        family: 'Storage',
+        usage: 'TimedStorage-ByteHrs',
+        sold: gigabyteMonths,
+        unit: 'GB-months',
+    },
+    's3.write': { ...bucketRequests, usage: 'Requests-Tier1' },
+};
+/** Undefined for a key that AWS's price list has no product for. */
+function filterOf(key) {
+    return Object.hasOwn(filters, key) ? filters[key] : undefined;
+}
+/** The region is an attribute of the product; the endpoint that answers does not matter. */
+function queryOf({ service, family }, region) {
+    return { service, attributes: { regionCode: region, productFamily: family } };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/products/regions.js
+/** How AWS's price list writes a region into `usagetype`: by a short code, by the region itself, or not at all. */
+/** Neither derived from the names nor alike: Mumbai is APS3, Ireland plain EU. AWS's list of region billing codes. */
+const codes = {
+    'af-south-1': 'AFS1',
+    'ap-east-1': 'APE1',
+    'ap-east-2': 'APE2',
+    'ap-northeast-1': 'APN1',
+    'ap-northeast-2': 'APN2',
+    'ap-northeast-3': 'APN3',
+    'ap-south-1': 'APS3',
+    'ap-south-2': 'APS5',
+    'ap-southeast-1': 'APS1',
+    'ap-southeast-2': 'APS2',
+    'ap-southeast-3': 'APS4',
+    'ap-southeast-4': 'APS6',
+    'ap-southeast-5': 'APS7',
+    'ap-southeast-6': 'APS8',
+    'ap-southeast-7': 'APS9',
+    'ca-central-1': 'CAN1',
+    'ca-west-1': 'CAN2',
+    'eu-central-1': 'EUC1',
+    'eu-central-2': 'EUC2',
+    'eu-north-1': 'EUN1',
+    'eu-south-1': 'EUS1',
+    'eu-south-2': 'EUS2',
+    'eu-west-1': 'EU',
+    'eu-west-2': 'EUW2',
+    'eu-west-3': 'EUW3',
+    'il-central-1': 'ILC1',
+    'me-central-1': 'MEC1',
+    'me-south-1': 'MES1',
+    'mx-central-1': 'MXC1',
+    'sa-east-1': 'SAE1',
+    'us-east-1': 'USE1',
+    'us-east-2': 'USE2',
+    'us-west-1': 'USW1',
+    'us-west-2': 'USW2',
+};
+/**
+ * How a usagetype may be written in a region: `LoadBalancerUsage` and `USE1-Fargate-GB-Hours` in us-east-1,
+ * `us-east-1-KMS-Keys` where the service says the whole region. With any other prefix it is another product:
+ * `TS-LoadBalancerUsage`, `Outposts-LCUUsage`.
+ */
+function usageTypes(usage, region) {
+    const prefixes = [codes[region] ?? [], region].flat();
+    return [usage, ...prefixes.map((prefix) => `${prefix}-${usage}`)];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/products/offer.js
+/** Reads the products that AWS's price list answered: exactly one may match, and its price must be in USD. */
+
+
+/** `texts`: the list's entries, each the JSON of one product. Choosing one of several has led others to wrong prices. */
+function findOffer(filter, texts, asked) {
+    const name = `${filter.service} ${filter.usage}`;
+    const products = texts.map(parseProduct);
+    if (products.includes(undefined))
+        return refused(`AWS's answer for ${name} is not readable`);
+    const spellings = usageTypes(filter.usage, asked.region);
+    const matching = products.filter((product) => product !== undefined && spellings.includes(product.usage));
+    const [product] = matching;
+    if (product === undefined)
+        return refused(`no product matches ${name}`);
+    if (matching.length > 1)
+        return refused(`${matching.length} products match ${name}`);
+    return readPrice(product, filter, asked, name);
+}
+function readPrice(product, filter, { today }, name) {
+    const [term] = product.onDemand;
+    if (term === undefined || product.onDemand.length > 1) {
+        return refused(`${name} has ${product.onDemand.length} on-demand prices`);
+    }
+    const effective = dayOf(term.effectiveDate);
+    if (effective !== undefined && effective > today)
+        return refused(`the price of ${name} holds only from ${effective}`);
+    const steps = objectsIn(term.priceDimensions);
+    const unit = steps.map((step) => step.unit).find((sold) => !filter.sold.test(textOf(sold)));
+    if (unit !== undefined)
+        return refused(`${name} is sold by ${textOf(unit)}, not by ${filter.unit}`);
+    if (steps.some((step) => usdOf(step) === undefined))
+        return refused(`${name} has no price in USD`);
+    const [first, ...more] = readTiers(steps) ?? [];
+    if (first === undefined)
+        return refused(`the tiers of ${name} are not readable`);
+    if ([first, ...more].every(({ price }) => price === 0n))
+        return refused(`AWS lists ${name} at $0`);
+    const from = `${filter.service}, published ${product.published}`;
+    const origin = { source: 'live', date: today, from, sku: product.sku };
+    return { kind: 'price', price: { unit: filter.unit, tiers: [first, ...more], origin } };
+}
+/** Undefined when they do not follow each other from 0 to infinity: a gap would be a quantity without a price. */
+function readTiers(steps) {
+    const ranges = steps
+        .map((step) => ({ from: Number(step.beginRange), to: textOf(step.endRange), price: usdOf(step) ?? 0n }))
+        .sort((one, other) => one.from - other.from);
+    const whole = ranges.every(({ from, to }, index) => {
+        const next = ranges[index + 1];
+        const begins = index > 0 || from === 0;
+        return begins && (next === undefined ? to === 'Inf' : Number(to) === next.from && next.from > from);
+    });
+    return whole ? ranges.map(({ from, price }) => ({ from, price })) : undefined;
+}
+/** Prices are text with ten decimals. */
+function usdOf({ pricePerUnit }) {
+    const usd = isObject(pricePerUnit) ? pricePerUnit.USD : undefined;
+    try {
+        return (0,money/* parseUsd */._e)(textOf(usd));
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseProduct(text) {
+    const entry = parseJson(text);
+    if (!isObject(entry) || !isObject(entry.product) || !isObject(entry.product.attributes))
+        return undefined;
+    const { sku, attributes } = entry.product;
+    const published = dayOf(entry.publicationDate);
+    if (typeof sku !== 'string' || published === undefined)
+        return undefined;
+    const onDemand = isObject(entry.terms) ? objectsIn(entry.terms.OnDemand) : [];
+    return { sku, usage: textOf(attributes.usagetype), published, onDemand };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Terms and price dimensions are objects by codes that mean nothing here. */
+function objectsIn(value) {
+    return isObject(value) ? Object.values(value).filter(isObject) : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+/** `2026-09-11T12:44:25Z` → `2026-09-11`. */
+function dayOf(value) {
+    return /^\d{4}-\d\d-\d\d/.exec(textOf(value))?.[0];
+}
+function refused(reason) {
+    return { kind: 'refused', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/products/live.js
+/** Live prices over the bundled table: what AWS was able to say counts, the table fills the rest, and the reader is told. */
+
+
+/** The requests that answer for these keys, each once. */
+function buildQueries(keys, region) {
+    const queries = keys.flatMap((key) => {
+        const filter = filterOf(key);
+        return filter === undefined ? [] : [queryOf(filter, region)];
+    });
+    return [...new Map(queries.map((query) => [identify(query), query])).values()];
+}
+function readLivePrices(keys, answers, asked) {
+    const byQuery = new Map(answers.map((answer) => [identify(answer.query), answer]));
+    const prices = new Map();
+    const refusals = new Map();
+    for (const key of keys) {
+        const filter = filterOf(key);
+        const answer = filter && byQuery.get(identify(queryOf(filter, asked.region)));
+        if (filter === undefined || answer === undefined)
+            continue;
+        if (answer.kind === 'failed') {
+            refusals.set(key, answer.reason);
+            continue;
+        }
+        const offer = findOffer(filter, answer.products, asked);
+        if (offer.kind === 'price')
+            prices.set(key, offer.price);
+        else
+            refusals.set(key, offer.reason);
+    }
+    return { prices, refusals };
+}
+/** Undefined when neither has a price. */
+function mergePrices(table, live, region) {
+    if (live.prices.size === 0)
+        return table;
+    return { region, prices: new Map([...(table?.prices ?? []), ...live.prices]) };
+}
+/** How many reasons one sentence holds; a list that changed its words gives as many as there are prices. */
+const REASONS = 3;
+/** One sentence for the reader; undefined when every price was read live. */
+function describeRefusals({ prices, refusals }) {
+    const total = prices.size + refusals.size;
+    if (refusals.size === 0)
+        return undefined;
+    const reasons = [...new Set(refusals.values())];
+    const more = reasons.length > REASONS ? `; and ${reasons.length - REASONS} more` : '';
+    const what = prices.size === 0 ? 'Prices' : `${refusals.size} of ${total} prices`;
+    return `${what} could not be read live: ${reasons.slice(0, REASONS).join('; ')}${more}. The price table of this release stands in; what it lacks is not priced.`;
+}
+function identify(query) {
+    return JSON.stringify(query);
+}
+
+// EXTERNAL MODULE: ./lib/render/failure.js
+var failure = __webpack_require__(5522);
+;// CONCATENATED MODULE: ./lib/commands/cost.js
+/** What a change costs: the template that is deployed and the one that would be, at AWS's prices or the table's. */
+
+
+
+
+
+
+const nothing = { template: { Resources: {} }, parameters: {} };
+/** Without ports nobody is asked: prices are those of the table. Nothing that goes wrong with a price fails it. */
+async function estimateCosts(request, ports) {
+    const { region, usage } = request;
+    const day = request.now.toISOString().slice(0, 10);
+    const table = await readPriceTable(region);
+    const assigned = assignUsage(usage.stated, usage.prefixes, request.after.template);
+    const was = {
+        ...(request.before ?? nothing),
+        region,
+        usage: assignUsage(usage.stated, usage.prefixes, (request.before ?? nothing).template).usage,
+    };
+    const becomes = { ...request.after, region, usage: assigned.usage };
+    const [old, fresh] = [(0,measure/* measure */.x)(was), (0,measure/* measure */.x)(becomes)];
+    const keys = (0,measure/* listPriceKeys */.W)([...old, ...fresh]);
+    const { prices, warnings } = ports === undefined
+        ? { prices: table, warnings: [] }
+        : await readPrices(keys, { region, today: day }, table, ports);
+    return {
+        before: { measured: was, estimate: estimate({ resources: old, region, prices, day }) },
+        after: { measured: becomes, estimate: estimate({ resources: fresh, region, prices, day }) },
+        warnings: [...warnings, ...assigned.warnings],
+    };
+}
+async function readPrices(keys, asked, table, { log, prices }) {
+    const answers = await Promise.all(buildQueries(keys, asked.region).map((query) => ask(query, prices)));
+    const live = readLivePrices(keys, answers, asked);
+    const warning = describeRefusals(live);
+    if (warning !== undefined)
+        log.warning(warning);
+    return { prices: mergePrices(table, live, asked.region), warnings: warning === undefined ? [] : [warning] };
+}
+async function ask(query, prices) {
+    try {
+        return { query, kind: 'products', products: await prices.products(query) };
+    }
+    catch (error) {
+        const { message, hint } = (0,failure/* describeFailure */.Ic)(error);
+        return { query, kind: 'failed', reason: hint === undefined ? message : `${message} (${hint})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k9: () => (/* binding */ readUsage),
+/* harmony export */   m7: () => (/* binding */ readTemplateUsage)
+/* harmony export */ });
+/* unused harmony export noUsage */
+/* harmony import */ var _config_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4172);
+/* harmony import */ var _stack_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
+/** What is said of usage, by the logical ids that a stack has. */
+
+
+const noUsage = { stated: [], prefixes: [] };
+/** `more` counts above what the file says, amount by amount. */
+function readUsage(config, more = []) {
+    const keys = [...config.services, ...config.jobs, ...(0,_config_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .usableThings */ .m_)(config)].map(({ key }) => key);
+    const amounts = new Map(config.usage.map((one) => [one.key, one.amounts]));
+    for (const one of more)
+        amounts.set(one.key, { ...amounts.get(one.key), ...one.amounts });
+    return {
+        // A name of the file is lower case, a logical id is not.
+        stated: [...amounts].map(([name, stated]) => ({
+            name,
+            prefix: /^[A-Z]/.test(name) ? undefined : (0,_stack_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalPrefix */ .CM)(name),
+            amounts: stated,
+        })),
+        prefixes: keys.map(_stack_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalPrefix */ .CM),
+    };
+}
+/** Of a template, where every name is a logical id. */
+function readTemplateUsage(usage) {
+    return { stated: usage.map(({ key, amounts }) => ({ name: key, prefix: undefined, amounts })), prefixes: [] };
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ diffCosts),
+  o: () => (/* binding */ largestChanges)
+});
+
+// EXTERNAL MODULE: ./lib/template/model.js
+var model = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/cost/measure.js + 11 modules
+var measure = __webpack_require__(6501);
+;// CONCATENATED MODULE: ./lib/cost/causes.js
+/** Why a cost is another one: a property or a parameter is a cause when its old value alone gives another quantity. */
+
+
+/** How many values are tried: more differ only where everything does, and then nobody asks which of them it was. */
+const TRIES = 60;
+/** Measures `after` once more for every value that differs. */
+function findCauses(before, after) {
+    const candidates = [...propertiesOf(before, after), ...parametersOf(before, after)];
+    if (candidates.length === 0 || candidates.length > TRIES)
+        return () => [];
+    const becomes = describe(after);
+    const found = new Map();
+    for (const { cause, reverted } of candidates) {
+        const would = describe(reverted);
+        for (const [logicalId, components] of becomes) {
+            // What the old value makes unknown, such as a reference to what is gone, proves nothing.
+            const others = would.get(logicalId);
+            if (others === undefined)
+                continue;
+            for (const name of new Set([...components.keys(), ...others.keys()])) {
+                if (components.get(name) === others.get(name))
+                    continue;
+                const key = keyOf(logicalId, name);
+                found.set(key, [...(found.get(key) ?? []), cause]);
+            }
+        }
+    }
+    return (logicalId, component) => found.get(keyOf(logicalId, component)) ?? [];
+}
+function propertiesOf(before, after) {
+    return Object.entries(after.template.Resources).flatMap(([logicalId, resource]) => {
+        const old = before.template.Resources[logicalId];
+        if (old === undefined || old.Type !== resource.Type)
+            return [];
+        const [was, becomes] = [old.Properties ?? {}, resource.Properties ?? {}];
+        const names = [...new Set([...Object.keys(was), ...Object.keys(becomes)])];
+        return names
+            .filter((name) => JSON.stringify(was[name]) !== JSON.stringify(becomes[name]))
+            .map((name) => {
+            const { [name]: _, ...rest } = becomes;
+            const value = was[name];
+            const properties = value === undefined ? rest : { ...rest, [name]: value };
+            const resources = { ...after.template.Resources, [logicalId]: { ...resource, Properties: properties } };
+            return {
+                cause: { logicalId, name, before: show(value), after: show(becomes[name]) },
+                reverted: { ...after, template: { ...after.template, Resources: resources } },
+            };
+        });
+    });
+}
+/** Of those that both have: what a new one brings is told by the property that names it. */
+function parametersOf(before, after) {
+    return Object.keys(after.template.Parameters ?? {}).flatMap((name) => {
+        if (before.template.Parameters?.[name] === undefined)
+            return [];
+        const [was, becomes] = [readParameter(name, before), readParameter(name, after)];
+        if (was === undefined || was === becomes)
+            return [];
+        return [
+            {
+                cause: { logicalId: undefined, name, before: show(was), after: show(becomes) },
+                reverted: { ...after, parameters: { ...after.parameters, [name]: was } },
+            },
+        ];
+    });
+}
+function readParameter(name, { template, parameters }) {
+    const standard = template.Parameters?.[name]?.Default;
+    return parameters[name] ?? (standard === undefined ? undefined : String(standard));
+}
+/** Of each resource that is understood its components, with equal text for an equal price and quantity. */
+function describe(request) {
+    return new Map((0,measure/* measure */.x)(request).flatMap(({ logicalId, dimensions }) => {
+        if (dimensions instanceof model/* Unknown */.$)
+            return [];
+        const texts = dimensions.map(({ name, price, quantity }) => [name, JSON.stringify([price, quantity])]);
+        return [[logicalId, new Map(texts)]];
+    }));
+}
+function keyOf(logicalId, component) {
+    return `${logicalId}\n${component}`;
+}
+/** Only what is a word or a number: a text of many words says no more than the name of the property. */
+function show(value) {
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'string' && /^[\w.:-]{1,40}$/.test(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cost/components.js
+/** What differs within one resource: its components before and after, each with what causes it. */
+/** Sorted by name. What comes or goes with its resource has no other cause than that. */
+function diffComponents(before, after, causes) {
+    const [was, becomes] = [byName(before), byName(after)];
+    const names = [...new Set([...was.keys(), ...becomes.keys()])].sort();
+    return names.flatMap((name) => {
+        const [one, other] = [was.get(name), becomes.get(name)];
+        if (fingerprint(one) === fingerprint(other))
+            return [];
+        return [
+            {
+                name,
+                before: one?.monthly,
+                after: other?.monthly,
+                delta: isMissing(name, before) || isMissing(name, after) ? undefined : costOf(other) - costOf(one),
+                causes: before === undefined || after === undefined ? [] : causes(after.logicalId, name),
+            },
+        ];
+    });
+}
+function byName(resource) {
+    const components = resource?.status === 'priced' ? resource.components : [];
+    return new Map(components.map((component) => [component.name, component]));
+}
+/** Billed, and nobody knows how much. */
+function isMissing(name, resource) {
+    if (resource?.status === 'unpriced')
+        return true;
+    return resource?.status === 'priced' && resource.unpriced.some((component) => component.name === name);
+}
+function costOf(component) {
+    return component?.monthly ?? 0n;
+}
+function fingerprint(component) {
+    return String([component?.monthly, component?.minimum, component?.maximum]);
+}
+
+// EXTERNAL MODULE: ./lib/cost/model.js
+var cost_model = __webpack_require__(5064);
+;// CONCATENATED MODULE: ./lib/cost/diff.js
+/** The difference of two estimates, resource by resource and component by component, with what causes it. */
+
+
+
+/** How long both are there when CloudFormation makes the new resource before it removes the old one. */
+const REPLACEMENT_MINUTES = 60;
+function diffCosts(request) {
+    const { before, after } = request;
+    if (before === undefined)
+        return withoutBaseline(after.estimate);
+    const [was, becomes] = [before.estimate, after.estimate];
+    const causes = findCauses(before.measured, after.measured);
+    const resources = diffResources(was.resources, becomes.resources, request, causes);
+    const leftovers = sum(resources.map(({ leftover }) => leftover?.monthly ?? 0n));
+    return {
+        before: was,
+        after: becomes,
+        delta: becomes.total + leftovers - was.total,
+        maximumDelta: becomes.maximum + leftovers - was.maximum,
+        leftovers,
+        once: sum(resources.map(({ once }) => once?.amount ?? 0n)),
+        resources,
+    };
+}
+function withoutBaseline(after) {
+    return {
+        before: undefined,
+        after,
+        delta: undefined,
+        maximumDelta: undefined,
+        leftovers: 0n,
+        once: 0n,
+        resources: after.resources
+            .filter(({ status }) => status !== 'free')
+            .map((resource) => ({
+            ...named(resource),
+            before: undefined,
+            after: resource,
+            components: [],
+            delta: undefined,
+            leftover: undefined,
+            once: undefined,
+        })),
+    };
+}
+/** The three that make the most of it, the greatest first. */
+function largestChanges({ resources }, count = 3) {
+    const size = ({ delta = 0n }) => (delta < 0n ? -delta : delta);
+    return resources
+        .filter((resource) => size(resource) > 0n)
+        .sort((one, other) => (size(one) < size(other) ? 1 : size(one) > size(other) ? -1 : 0))
+        .slice(0, count);
+}
+function diffResources(before, after, request, causes) {
+    const was = byLogicalId(before);
+    const becomes = byLogicalId(after);
+    const ids = [...new Set([...was.keys(), ...becomes.keys()])].sort();
+    return ids.flatMap((id) => {
+        const [one, other] = [was.get(id), becomes.get(id)];
+        const resource = other ?? one;
+        if (resource === undefined)
+            return [];
+        const leftover = leftoverOf(one, other, request.changes);
+        const once = onceOf(one, other, request);
+        const same = diff_fingerprint(one) === diff_fingerprint(other);
+        if (same && leftover === undefined && once === undefined)
+            return [];
+        return [
+            {
+                ...named(resource),
+                before: one,
+                after: other,
+                components: diffComponents(one, other, causes),
+                delta: difference(one, other, leftover),
+                leftover,
+                once,
+            },
+        ];
+    });
+}
+/** A resource that is not there costs nothing, and that is known. */
+function difference(before, after, leftover) {
+    const [was, becomes] = [knownCost(before), knownCost(after)];
+    if (was === undefined || becomes === undefined)
+        return undefined;
+    // What a snapshot costs is nothing beside what it is taken of, and unknown: the reader is told, the sum goes on.
+    return becomes - was + (leftover?.monthly ?? 0n);
+}
+function knownCost(resource) {
+    if (resource === undefined)
+        return 0n;
+    switch (resource.status) {
+        case 'free':
+            return 0n;
+        case 'unpriced':
+            return undefined;
+        case 'priced':
+            return resource.unpriced.length === 0 ? resource.monthly : undefined;
+    }
+}
+/** What stays of the old resource when CloudFormation is done with it; nothing of what was free. */
+function leftoverOf(before, after, changes) {
+    if (before === undefined || before.status === 'free')
+        return undefined;
+    const change = changes.find(({ logicalId }) => logicalId === before.logicalId);
+    const action = change?.policyAction ?? '';
+    if (after !== undefined && change?.replaced !== true)
+        return undefined;
+    if (action.endsWith('Snapshot'))
+        return { kind: 'snapshot', monthly: undefined };
+    if (!/Retain(ExceptOnCreate)?$/.test(action))
+        return undefined;
+    return { kind: 'resource', monthly: before.status === 'priced' ? before.monthly : undefined };
+}
+/** The old one is paid for as long as the new one is there beside it, by what it costs at rest. */
+function onceOf(before, after, { changes, overlaps }) {
+    if (before?.status !== 'priced' || after === undefined)
+        return undefined;
+    const { logicalId } = before;
+    const change = changes.find((one) => one.logicalId === logicalId);
+    const replaced = change?.replaced === true && !change.policyAction?.endsWith('Retain');
+    const overlap = overlaps.find((one) => one.logicalId === logicalId);
+    const minutes = replaced ? REPLACEMENT_MINUTES : (overlap?.minutes ?? 0);
+    const fixed = sum(before.components.filter(({ kind }) => kind === 'fixed').map(({ monthly }) => monthly));
+    if (minutes === 0 || fixed === 0n)
+        return undefined;
+    const amount = (fixed * BigInt(Math.round(minutes * 60))) / BigInt(cost_model/* HOURS_PER_MONTH */.x * 3600);
+    return { amount, kind: replaced ? 'replacement' : 'blue-green', minutes };
+}
+/** Equal text for what costs the same for the same reasons; nothing and free are the same. */
+function diff_fingerprint(resource) {
+    if (resource === undefined || resource.status === 'free')
+        return '';
+    if (resource.status === 'unpriced')
+        return resource.reason;
+    const components = resource.components.map((component) => [
+        component.name,
+        ...[component.monthly, component.minimum, component.maximum].map(String),
+    ]);
+    return JSON.stringify([components, resource.unpriced]);
+}
+function byLogicalId(resources) {
+    return new Map(resources.map((resource) => [resource.logicalId, resource]));
+}
+function named({ logicalId, type }) {
+    return { logicalId, type };
+}
+function sum(amounts) {
+    return amounts.reduce((total, amount) => total + amount, 0n);
+}
+
+
+/***/ }),
+
+/***/ 6501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ listPriceKeys),
+  x: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/template/evaluate.js
+var evaluate = __webpack_require__(9431);
+// EXTERNAL MODULE: ./lib/template/model.js
+var model = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/template/parameters.js
+var parameters = __webpack_require__(5868);
+// EXTERNAL MODULE: ./lib/template/references.js
+var references = __webpack_require__(3606);
+;// CONCATENATED MODULE: ./lib/cost/neighbours.js
+/** Follows references between the resources of one template. */
+
+
+/** `resources` are those that exist: what a condition switched off is no neighbour. */
+function buildNeighbours(resources, template) {
+    const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
+    const targetsOf = (resource, property) => {
+        const value = resource.declaration.Properties?.[property];
+        if (value === undefined)
+            return [];
+        const ids = (0,references/* referencesOf */.CL)(value, template).flatMap((found) => (found.kind === 'resource' ? [found.logicalId] : []));
+        return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    };
+    /** Who refers to whom by that property of that type: found once, for everybody who asks. */
+    const sources = new Map();
+    const sourcesOf = (property, type) => {
+        const key = `${type}.${property}`;
+        const known = sources.get(key);
+        if (known !== undefined)
+            return known;
+        const found = new Map();
+        for (const source of resources.filter((one) => one.type === type)) {
+            for (const target of targetsOf(source, property))
+                found.set(target, [...(found.get(target) ?? []), source]);
+        }
+        sources.set(key, found);
+        return found;
+    };
+    return {
+        referredBy(resource, property, type) {
+            const found = targetsOf(resource, property).filter((target) => target.type === type);
+            const [only] = found;
+            if (only !== undefined && found.length === 1)
+                return only;
+            return new model/* Unknown */.$(only === undefined
+                ? `its ${property} is not in this template`
+                : `its ${property} may be ${found.map(({ logicalId }) => logicalId).join(' or ')}`);
+        },
+        referringTo: (resource, property, type) => sourcesOf(property, type).get(resource) ?? [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/calendar.js
+/** When a schedule fires in a year of 365 days: what a recurring change does to an average. */
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** Any year without a leap day serves: an average over weeks is all that is asked. */
+const YEAR = 2027;
+const MINUTES_PER_YEAR = 365 * 24 * 60;
+/**
+ * Minutes from the beginning of the year, sorted. `cron(0 7 ? * MON-FRI *)` of AWS's schedulers, where 1 is Sunday, and
+ * `0 7 * * 1-5` of Auto Scaling groups, where 0 and 7 are. Undefined: not understood, or not for ever (`at(…)`, a year).
+ */
+function firesOfYear(schedule) {
+    const fields = schedule
+        .replace(/^cron\((.*)\)$/, '$1')
+        .trim()
+        .split(/\s+/);
+    const [minute = '', hour = '', day = '', month = '', weekday = '', year = '*'] = fields;
+    if ((fields.length !== 5 && fields.length !== 6) || year !== '*')
+        return undefined;
+    const minutes = valuesOf(minute, 0, 59);
+    const hours = valuesOf(hour, 0, 23);
+    const days = valuesOf(day, 1, 31);
+    const months = valuesOf(named(month, MONTHS, 1), 1, 12);
+    const weekdays = fields.length === 6 ? valuesOf(named(weekday, DAYS, 1), 1, 7) : valuesOf(named(weekday, DAYS, 0), 0, 7);
+    if (!minutes || !hours || !days || !months || !weekdays)
+        return undefined;
+    const isWeekday = (index) => fields.length === 6 ? weekdays.has(index + 1) : weekdays.has(index) || (index === 0 && weekdays.has(7));
+    return Array.from({ length: 365 }, (_, index) => new Date(Date.UTC(YEAR, 0, 1 + index)))
+        .flatMap((date, index) => {
+        const fires = days.has(date.getUTCDate()) && months.has(date.getUTCMonth() + 1) && isWeekday(date.getUTCDay());
+        return fires ? [...hours].flatMap((at) => [...minutes].map((past) => (index * 24 + at) * 60 + past)) : [];
+    })
+        .sort((one, other) => one - other);
+}
+function named(field, names, first) {
+    return field
+        .toUpperCase()
+        .replaceAll(/[A-Z]{3}/g, (name) => (names.includes(name) ? String(names.indexOf(name) + first) : name));
+}
+/** Undefined for what counts from the end of a month, and for what is no field. */
+function valuesOf(field, first, last) {
+    const values = new Set();
+    for (const part of field.split(',')) {
+        const [, from, to, step = '1'] = /^(?:[*?]|(\d+)(?:-(\d+))?)(?:\/(\d+))?$/.exec(part) ?? [
+            undefined,
+            '',
+            undefined,
+            '',
+        ];
+        if (step === '' || Number(step) === 0)
+            return undefined;
+        const begin = from === undefined ? first : Number(from);
+        const end = to !== undefined ? Number(to) : from === undefined || part.includes('/') ? last : begin;
+        // FRI-MON goes round the end of the week.
+        const span = end >= begin ? end - begin : end - begin + last - first + 1;
+        for (let offset = 0; offset <= span; offset += Number(step)) {
+            values.add(((begin + offset - first) % (last - first + 1)) + first);
+        }
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/cost/capacity.js
+/** How many of something run on average: between which bounds, and what schedules make of the bounds. */
+
+/** Kept, for making one takes long. */
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+/**
+ * Averages over a year: from each change on its bounds hold until the next one. `desired`: how many run when the bounds
+ * let them; a schedule that is not understood changes nothing, and the words say so.
+ */
+function averageCapacity(bounds, desired, changes) {
+    const timed = changes.map((change) => ({ change, fires: firesOfYear(change.schedule) }));
+    const strange = timed.filter(({ fires }) => fires === undefined).map(({ change }) => change.schedule);
+    const events = timed
+        .flatMap(({ change, fires = [] }) => fires.map((at) => ({ at, change })))
+        .sort((one, other) => one.at - other.at);
+    // What the year ends with is what it begins with.
+    let now = events.reduce((before, { change }) => apply(before, change), bounds);
+    let since = 0;
+    const sums = { minimum: 0, expected: 0, maximum: 0 };
+    const add = (until) => {
+        const minutes = until - since;
+        sums.minimum += now.minimum * minutes;
+        sums.expected += clamp(desired, now) * minutes;
+        sums.maximum += now.maximum * minutes;
+        since = until;
+    };
+    for (const { at, change } of events) {
+        add(at);
+        now = apply(now, change);
+    }
+    add(MINUTES_PER_YEAR);
+    const [minimum, expected, maximum] = [sums.minimum, sums.expected, sums.maximum].map((sum) => sum / MINUTES_PER_YEAR);
+    return {
+        minimum: minimum ?? 0,
+        expected: expected ?? 0,
+        maximum: maximum ?? 0,
+        words: describe({ minimum: minimum ?? 0, maximum: maximum ?? 0 }, events.length > 0, strange),
+    };
+}
+function clamp(value, { minimum, maximum }) {
+    return Math.min(Math.max(value, minimum), maximum);
+}
+function apply(before, { minimum = before.minimum, maximum = before.maximum }) {
+    return { minimum, maximum };
+}
+function describe({ minimum, maximum }, scheduled, strange) {
+    const show = (value) => numbers.format(value);
+    const range = minimum === maximum ? `${show(minimum)}` : `${show(minimum)} to ${show(maximum)}`;
+    const words = scheduled
+        ? `by its schedule ${range} over the year`
+        : `scales from ${show(minimum)} to ${show(maximum)}`;
+    return strange.length === 0 ? words : `${words}, without the schedule ${strange.join(', ')}`;
+}
+
+// EXTERNAL MODULE: ./lib/cost/model.js
+var cost_model = __webpack_require__(5064);
+;// CONCATENATED MODULE: ./lib/cost/resources/dimension.js
+/** What a resource type is billed by: quantities and the key of their price, no prices yet. */
+
+function scale(quantity, factor) {
+    if (typeof quantity === 'number')
+        return quantity * factor;
+    return {
+        minimum: quantity.minimum * factor,
+        expected: quantity.expected * factor,
+        maximum: quantity.maximum * factor,
+    };
+}
+/** CloudFormation takes numbers as text too. `absent` is AWS's default. */
+function readNumber(value, name, absent) {
+    if (value === undefined)
+        return absent;
+    if (value instanceof model/* Unknown */.$)
+        return value;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number))
+        return number;
+    return new model/* Unknown */.$(`${name} is not a number`);
+}
+/** `absent` is AWS's default. */
+function readText(value, name, absent) {
+    if (value === undefined)
+        return absent;
+    if (typeof value === 'string' || value instanceof model/* Unknown */.$)
+        return value;
+    return new model/* Unknown */.$(`${name} is not text`);
+}
+/** How many entries a list has; they need not be known themselves. */
+function countOf(value, name) {
+    if (value instanceof model/* Unknown */.$)
+        return value;
+    return Array.isArray(value) ? value.length : new model/* Unknown */.$(`${name} is not a list`);
+}
+/** A property within properties; undefined when a level is missing, Unknown when a level is. */
+function within(value, ...path) {
+    return path.reduce((inner, key) => {
+        if (inner instanceof model/* Unknown */.$)
+            return inner;
+        return isObject(inner) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof model/* Unknown */.$);
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/fargate.js
+/** Tasks of ECS services on Fargate: vCPU, memory, ephemeral storage and their public addresses. */
+
+
+
+
+/** Every Fargate task has this much ephemeral storage without charge. */
+const INCLUDED_STORAGE_GIB = 20;
+const fargate = { 'AWS::ECS::Service': dimensionsOfService };
+function dimensionsOfService(service, neighbours, usage) {
+    const provider = decideProvider(service.properties);
+    if (provider instanceof model/* Unknown */.$)
+        return provider;
+    if (provider === 'EC2')
+        return [];
+    const definition = neighbours.referredBy(service, 'TaskDefinition', 'AWS::ECS::TaskDefinition');
+    if (definition instanceof model/* Unknown */.$)
+        return definition;
+    const platform = decidePlatform(definition.properties);
+    if (platform instanceof model/* Unknown */.$)
+        return platform;
+    const { tasks, assumption } = countTasks(service, neighbours, usage);
+    const per = (name, price, amount) => ({
+        name,
+        price,
+        quantity: multiplied(tasks, amount),
+        kind: 'fixed',
+        ...(assumption === undefined ? {} : { assumption }),
+    });
+    const storage = extraStorage(definition.properties);
+    const { Cpu, Memory } = definition.properties;
+    return [
+        per('vCPU hours', `fargate.${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu')),
+        per('memory GB-hours', `fargate.${platform}.gb`, readSize(Memory, 'Memory', 'gb')),
+        ...(storage === 0 ? [] : [per('ephemeral storage GB-hours', 'fargate.ephemeral.gb', storage)]),
+        ...addresses(service.properties).map((amount) => per('public IPv4 hours', 'publicipv4.hour', amount)),
+    ];
+}
+/** Without launch type and strategy ECS takes the cluster's default strategy, which may change outside the stack. */
+function decideProvider(properties) {
+    const { LaunchType, CapacityProviderStrategy } = properties;
+    if (CapacityProviderStrategy !== undefined) {
+        if (!Array.isArray(CapacityProviderStrategy))
+            return new model/* Unknown */.$('its capacity provider strategy is not known');
+        const providers = CapacityProviderStrategy.map((item) => within(item, 'CapacityProvider'));
+        if (providers.every((provider) => provider === 'FARGATE'))
+            return 'FARGATE';
+        if (providers.includes('FARGATE_SPOT')) {
+            return new model/* Unknown */.$('Fargate Spot has no list price: AWS changes it with supply and demand');
+        }
+        return new model/* Unknown */.$('the instances behind its capacity provider are not known');
+    }
+    if (LaunchType === undefined)
+        return new model/* Unknown */.$('it runs on the default capacity of its cluster');
+    if (LaunchType === 'FARGATE' || LaunchType === 'EC2')
+        return LaunchType;
+    return LaunchType instanceof model/* Unknown */.$ ? LaunchType : new model/* Unknown */.$(`launch type ${String(LaunchType)} has no price`);
+}
+function decidePlatform(properties) {
+    const { RuntimePlatform } = properties;
+    const system = readText(within(RuntimePlatform, 'OperatingSystemFamily'), 'OperatingSystemFamily', 'LINUX');
+    const architecture = readText(within(RuntimePlatform, 'CpuArchitecture'), 'CpuArchitecture', 'X86_64');
+    if (system instanceof model/* Unknown */.$)
+        return system;
+    if (architecture instanceof model/* Unknown */.$)
+        return architecture;
+    if (system !== 'LINUX')
+        return new model/* Unknown */.$(`Fargate on ${system} has no price in the table`);
+    return architecture === 'ARM64' ? 'arm' : 'x86';
+}
+/** A scaled service is taken to spend its time at DesiredCount, or at its minimum when that says nothing. */
+function countTasks(service, neighbours, usage) {
+    const desired = readNumber(service.properties.DesiredCount, 'DesiredCount', 1);
+    const [target] = neighbours.referringTo(service, 'ResourceId', 'AWS::ApplicationAutoScaling::ScalableTarget');
+    if (target === undefined)
+        return { tasks: desired };
+    const minimum = readNumber(target.properties.MinCapacity, 'MinCapacity', 1);
+    const maximum = readNumber(target.properties.MaxCapacity, 'MaxCapacity', 1);
+    if (minimum instanceof model/* Unknown */.$)
+        return { tasks: minimum };
+    if (maximum instanceof model/* Unknown */.$)
+        return { tasks: maximum };
+    const begins = service.properties.DesiredCount !== undefined && typeof desired === 'number' ? desired : 0;
+    const actions = readActions(target.properties.ScheduledActions);
+    const { words, ...average } = averageCapacity({ minimum, maximum }, begins, actions);
+    const { amount, assumption } = usage.take('average_tasks', average.expected);
+    return { tasks: { ...average, expected: clamp(amount, average) }, assumption: `${assumption}; ${words}` };
+}
+function readActions(value) {
+    const actions = Array.isArray(value) ? value : [];
+    return actions.map((action) => {
+        const schedule = within(action, 'Schedule');
+        const bound = (name) => {
+            const number = readNumber(within(action, 'ScalableTargetAction', name), name, Number.NaN);
+            return number instanceof model/* Unknown */.$ || Number.isNaN(number) ? undefined : number;
+        };
+        const [minimum, maximum] = [bound('MinCapacity'), bound('MaxCapacity')];
+        return {
+            schedule: typeof schedule === 'string' ? schedule : '?',
+            ...(minimum === undefined ? {} : { minimum }),
+            ...(maximum === undefined ? {} : { maximum }),
+        };
+    });
+}
+/** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */
+function readSize(value, name, unit) {
+    if (typeof value === 'string') {
+        const match = /^\s*(\d*\.?\d+)\s*(vcpu|gb)\s*$/i.exec(value);
+        if (match?.[2]?.toLowerCase() === unit)
+            return Number(match[1]);
+    }
+    const thousandths = readNumber(value, name, Number.NaN);
+    if (thousandths instanceof model/* Unknown */.$)
+        return thousandths;
+    return Number.isNaN(thousandths) ? new model/* Unknown */.$(`the task definition has no ${name}`) : thousandths / 1024;
+}
+function extraStorage(properties) {
+    const size = within(properties.EphemeralStorage, 'SizeInGiB');
+    const gib = readNumber(size, 'EphemeralStorage.SizeInGiB', INCLUDED_STORAGE_GIB);
+    return gib instanceof model/* Unknown */.$ ? gib : Math.max(0, gib - INCLUDED_STORAGE_GIB);
+}
+/** One public address a task, when it gets one; AWS's default is none. */
+function addresses(properties) {
+    const assigned = within(properties.NetworkConfiguration, 'AwsvpcConfiguration', 'AssignPublicIp');
+    if (assigned instanceof model/* Unknown */.$)
+        return [assigned];
+    return assigned === 'ENABLED' ? [1] : [];
+}
+function multiplied(tasks, amount) {
+    if (tasks instanceof model/* Unknown */.$)
+        return tasks;
+    if (amount instanceof model/* Unknown */.$)
+        return amount;
+    return scale(tasks, amount * cost_model/* HOURS_PER_MONTH */.x);
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/free.js
+/** Types that AWS does not bill: what they lead to is billed elsewhere. */
+
+
+const types = [
+    'AWS::ApplicationAutoScaling::ScalableTarget',
+    'AWS::ApplicationAutoScaling::ScalingPolicy',
+    'AWS::CloudFormation::WaitConditionHandle',
+    'AWS::EC2::EIPAssociation',
+    'AWS::EC2::InternetGateway',
+    'AWS::EC2::NetworkAcl',
+    'AWS::EC2::NetworkAclEntry',
+    'AWS::EC2::Route',
+    'AWS::EC2::RouteTable',
+    'AWS::EC2::SecurityGroup',
+    'AWS::EC2::SecurityGroupEgress',
+    'AWS::EC2::SecurityGroupIngress',
+    'AWS::EC2::Subnet',
+    'AWS::EC2::SubnetNetworkAclAssociation',
+    'AWS::EC2::SubnetRouteTableAssociation',
+    'AWS::EC2::VPC',
+    'AWS::EC2::VPCGatewayAttachment',
+    'AWS::ECS::ClusterCapacityProviderAssociations',
+    'AWS::ECS::TaskDefinition',
+    'AWS::ElasticLoadBalancingV2::Listener',
+    'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+    'AWS::ElasticLoadBalancingV2::ListenerRule',
+    'AWS::ElasticLoadBalancingV2::TargetGroup',
+    'AWS::IAM::InstanceProfile',
+    'AWS::IAM::ManagedPolicy',
+    'AWS::IAM::OIDCProvider',
+    'AWS::IAM::Policy',
+    'AWS::IAM::Role',
+    'AWS::IAM::RolePolicy',
+    'AWS::KMS::Alias',
+    'AWS::S3::BucketPolicy',
+];
+const free = {
+    ...Object.fromEntries(types.map((type) => [type, () => []])),
+    'AWS::ECS::Cluster': dimensionsOfCluster,
+};
+/** A cluster is free until Container Insights makes metrics of it. */
+function dimensionsOfCluster({ properties }) {
+    const settings = properties.ClusterSettings;
+    if (settings instanceof model/* Unknown */.$)
+        return settings;
+    const entries = Array.isArray(settings) ? settings : [];
+    const insights = entries.find((entry) => within(entry, 'Name') === 'containerInsights');
+    const value = within(insights, 'Value');
+    if (value === undefined || value === 'disabled')
+        return [];
+    return new model/* Unknown */.$('Container Insights is billed by its metrics, and their number is not known');
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/monitoring.js
+/** CloudWatch: log groups and alarms. */
+
+
+const ASSUMED_LOG_GB = 5;
+/** CloudWatch bills what it stores after compression; about 15 % of what came in. */
+const COMPRESSION = 0.15;
+/** A group without retention keeps everything: priced as it is after a year. */
+const DAYS_WITHOUT_RETENTION = 360;
+const monitoring = {
+    'AWS::Logs::LogGroup': dimensionsOfLogGroup,
+    'AWS::CloudWatch::Alarm': dimensionsOfAlarm,
+};
+function dimensionsOfLogGroup({ properties }, _neighbours, usage) {
+    const logClass = readText(properties.LogGroupClass, 'LogGroupClass', 'STANDARD');
+    if (logClass instanceof model/* Unknown */.$)
+        return logClass;
+    if (logClass !== 'STANDARD')
+        return new model/* Unknown */.$(`log groups of class ${logClass} have no price in the table`);
+    const days = readNumber(properties.RetentionInDays, 'RetentionInDays', DAYS_WITHOUT_RETENTION);
+    const kept = properties.RetentionInDays === undefined ? 'kept for ever, as after a year' : `kept ${String(days)} days`;
+    const { amount, assumption } = usage.take('logs', ASSUMED_LOG_GB);
+    return [
+        { name: 'logs taken in', price: 'cw.logs.ingest', quantity: amount, kind: 'usage', assumption },
+        {
+            name: 'logs stored',
+            price: 'cw.logs.storage',
+            quantity: days instanceof model/* Unknown */.$ ? days : (amount * COMPRESSION * days) / 30,
+            kind: 'usage',
+            assumption: `${assumption}, compressed to ${COMPRESSION * 100} %, ${kept}`,
+        },
+    ];
+}
+/** Billed by the metrics it watches; below a minute they cost as high resolution, an anomaly band costs three. */
+function dimensionsOfAlarm({ properties }) {
+    const { Metrics, Period } = properties;
+    if (Metrics instanceof model/* Unknown */.$)
+        return Metrics;
+    const queries = Array.isArray(Metrics) ? Metrics : [];
+    const statistics = queries.flatMap((query) => within(query, 'MetricStat') ?? []);
+    const periods = [Period, ...statistics.map((statistic) => within(statistic, 'Period'))];
+    const seconds = periods.map((period) => readNumber(period, 'Period', 60));
+    const unknown = seconds.find((period) => period instanceof model/* Unknown */.$);
+    if (unknown !== undefined)
+        return unknown;
+    const highResolution = seconds.some((period) => typeof period === 'number' && period < 60);
+    const band = queries.some((query) => String(within(query, 'Expression')).includes('ANOMALY_DETECTION_BAND'));
+    return [
+        {
+            name: highResolution ? 'high-resolution alarm metrics' : 'alarm metrics',
+            price: highResolution ? 'cw.alarm.highres' : 'cw.alarm',
+            quantity: Math.max(1, statistics.length) * (band ? 3 : 1),
+            kind: 'fixed',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/network.js
+/** Load balancers, NAT gateways and addresses. */
+
+
+
+/** One LCU holds 25 new connections a second, 3,000 open ones, 1 GB an hour or 1,000 rule evaluations a second. */
+const ASSUMED_LCUS = 1;
+const ASSUMED_NAT_GB = 100;
+const network = {
+    'AWS::ElasticLoadBalancingV2::LoadBalancer': dimensionsOfLoadBalancer,
+    'AWS::EC2::NatGateway': (_resource, _neighbours, usage) => {
+        const { amount, assumption } = usage.take('processed', ASSUMED_NAT_GB);
+        return [
+            { name: 'NAT gateway hours', price: 'nat.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
+            { name: 'NAT gateway data', price: 'nat.gb', quantity: amount, kind: 'usage', assumption },
+        ];
+    },
+    // An address costs the same in use and idle, and that of a NAT gateway is this resource: counted here, once.
+    'AWS::EC2::EIP': () => [
+        { name: 'public IPv4 hours', price: 'publicipv4.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
+    ],
+};
+function dimensionsOfLoadBalancer({ properties }) {
+    const type = readText(properties.Type, 'Type', 'application');
+    if (type instanceof model/* Unknown */.$)
+        return type;
+    if (type !== 'application')
+        return new model/* Unknown */.$(`${type} load balancers have no price in the table`);
+    return [
+        { name: 'load balancer hours', price: 'alb.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
+        {
+            name: 'load balancer capacity (LCU hours)',
+            price: 'alb.lcu',
+            quantity: ASSUMED_LCUS * cost_model/* HOURS_PER_MONTH */.x,
+            kind: 'usage',
+            assumption: `${ASSUMED_LCUS} LCU on average, assumed: 25 new connections a second or 1 GB an hour`,
+        },
+        ...addressesOf(properties),
+    ];
+}
+/** An internet-facing load balancer holds one public address in each of its zones, that is in each subnet. */
+function addressesOf(properties) {
+    const { Scheme, IpAddressType, Subnets, SubnetMappings } = properties;
+    if (Scheme === 'internal' || IpAddressType === 'dualstack-without-public-ipv4')
+        return [];
+    const zones = Scheme instanceof model/* Unknown */.$ ? Scheme : countOf(Subnets ?? SubnetMappings, 'Subnets');
+    const quantity = zones instanceof model/* Unknown */.$ ? zones : zones * cost_model/* HOURS_PER_MONTH */.x;
+    return [{ name: 'public IPv4 hours', price: 'publicipv4.hour', quantity, kind: 'fixed' }];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/storage.js
+/** Stores: buckets, the keys that encrypt them, image repositories. */
+const ASSUMED_IMAGE_GB = 5;
+const ASSUMED_BUCKET_GB = 100;
+const ASSUMED_WRITES = 100_000;
+const ASSUMED_READS = 1_000_000;
+const storage = {
+    'AWS::ECR::Repository': (_resource, _neighbours, usage) => {
+        const { amount, assumption } = usage.take('stored', ASSUMED_IMAGE_GB);
+        return [{ name: 'image storage', price: 'ecr.gb', quantity: amount, kind: 'usage', assumption }];
+    },
+    // A lifecycle makes it cheaper with time; how much lies where is not in the template.
+    'AWS::S3::Bucket': (_resource, _neighbours, usage) => {
+        const stored = usage.take('stored', ASSUMED_BUCKET_GB);
+        const writes = usage.take('puts', ASSUMED_WRITES);
+        const reads = usage.take('gets', ASSUMED_READS);
+        return [
+            {
+                name: 'storage',
+                price: 's3.standard.gb',
+                quantity: stored.amount,
+                kind: 'usage',
+                assumption: `${stored.assumption}, all in the class Standard`,
+            },
+            {
+                name: 'writes and lists',
+                price: 's3.write',
+                quantity: writes.amount,
+                kind: 'usage',
+                assumption: writes.assumption,
+            },
+            { name: 'reads', price: 's3.read', quantity: reads.amount, kind: 'usage', assumption: reads.assumption },
+        ];
+    },
+    // Requests to KMS are few: a bucket asks through a key of its own, tasks when they start.
+    'AWS::KMS::Key': () => [{ name: 'key', price: 'kms.key', quantity: 1, kind: 'fixed' }],
+};
+
+;// CONCATENATED MODULE: ./lib/cost/resources/registry.js
+/** Every resource type that has a known cost, one family per file. */
+
+
+
+
+
+const registry = { ...fargate, ...network, ...monitoring, ...storage, ...free };
+
+;// CONCATENATED MODULE: ./lib/cost/usage.js
+/** How much of what AWS bills by use there is a month: what somebody states of a resource, else a default that says so. */
+/** What can be stated, with its words for people; GB, seconds or plain numbers, a month unless they say otherwise. */
+const words = {
+    average_instances: (n) => `${count(n, 'instance')} on average`,
+    average_tasks: (n) => `${count(n, 'task')} on average`,
+    /** Seconds of one run. */
+    duration: (n) => `${count(n, 'second')} a run`,
+    /** GB to the internet. */
+    egress: (n) => `${show(n)} GB to the internet a month`,
+    gets: (n) => `${count(n, 'read')} a month`,
+    /** GB taken in. */
+    logs: (n) => `${show(n)} GB of logs a month`,
+    metrics: (n) => count(n, 'metric'),
+    /** GB through it. */
+    processed: (n) => `${show(n)} GB through it a month`,
+    puts: (n) => `${count(n, 'write')} a month`,
+    /** Of names: DNS. */
+    queries: (n) => `${show(n)} ${n === 1 ? 'query' : 'queries'} a month`,
+    requests: (n) => `${count(n, 'request')} a month`,
+    runs: (n) => `${count(n, 'run')} a month`,
+    /** GB at rest, all month. */
+    stored: (n) => `${show(n)} GB stored`,
+};
+const usageWords = Object.keys(words);
+function usageOf(amounts = {}) {
+    const stated = (word) => {
+        const amount = amounts[word];
+        return amount === undefined ? undefined : { amount, assumption: `${words[word](amount)}, as stated` };
+    };
+    return {
+        stated,
+        take: (word, assumed) => stated(word) ?? { amount: assumed, assumption: `${words[word](assumed)}, assumed` },
+    };
+}
+/** Kept, for making one takes longer than all else that a resource costs to price. */
+const usage_numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+function count(amount, noun) {
+    return `${show(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+function show(amount) {
+    return usage_numbers.format(amount);
+}
+
+;// CONCATENATED MODULE: ./lib/cost/measure.js
+/** What a template is billed by, resource by resource: dimensions and quantities, before anybody knows a price. */
+
+
+
+
+
+
+
+/**
+ * Resources whose condition is false do not exist and are not listed. One that cannot be evaluated is billed for what
+ * nobody can say: a template that CloudFormation would refuse is no reason to price nothing of it.
+ */
+function measure(request) {
+    const scope = buildScope(request);
+    const resources = Object.keys(request.template.Resources).flatMap((id) => evaluateSafely(id, scope) ?? []);
+    const neighbours = buildNeighbours(resources.filter(isEvaluated), request.template);
+    return resources.map((resource) => {
+        if (!isEvaluated(resource))
+            return resource;
+        const { logicalId, type } = resource;
+        return { logicalId, type, dimensions: measureResource(resource, scope, neighbours, request.usage) };
+    });
+}
+function evaluateSafely(logicalId, scope) {
+    try {
+        return (0,evaluate/* evaluateResource */.iv)(logicalId, scope);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* DeployError */.s))
+            throw error;
+        const type = String(scope.template.Resources[logicalId]?.Type);
+        return { logicalId, type, dimensions: new model/* Unknown */.$(error.message.replace(/\.$/, '')) };
+    }
+}
+function isEvaluated(resource) {
+    return 'properties' in resource;
+}
+/** Keys of the prices that an estimate of them looks up; each once. */
+function listPriceKeys(resources) {
+    const dimensions = resources.flatMap((resource) => resource.dimensions instanceof model/* Unknown */.$ ? [] : resource.dimensions);
+    const known = dimensions.filter(({ quantity }) => !(quantity instanceof model/* Unknown */.$));
+    return [...new Set(known.map(({ price }) => price))];
+}
+function measureResource(resource, scope, neighbours, usage) {
+    const { logicalId, type, declaration } = resource;
+    const condition = declaration.Condition;
+    const exists = condition === undefined ? true : (0,evaluate/* evaluateCondition */.F9)(condition, scope);
+    if (exists instanceof model/* Unknown */.$)
+        return exists;
+    const dimensionsOf = Object.hasOwn(registry, type) ? registry[type] : undefined;
+    if (dimensionsOf === undefined)
+        return new model/* Unknown */.$(`no prices are known for ${type}`);
+    const stated = Object.hasOwn(usage, logicalId) ? usage[logicalId] : undefined;
+    return dimensionsOf(resource, neighbours, usageOf(stated));
+}
+function buildScope({ template, region, parameters }) {
+    return {
+        template,
+        parameters: parameterValues(template, parameters),
+        pseudo: pseudoParameters(region),
+        lookUp: (logicalId, attribute) => new model/* Unknown */.$(`${attribute === undefined ? logicalId : `${logicalId}.${attribute}`} is known after apply`),
+    };
+}
+/** Unlike CloudFormation an estimate does without a value: what hangs on it is then not priced. */
+function parameterValues(template, given) {
+    return Object.fromEntries(Object.entries(template.Parameters ?? {}).map(([name, declaration]) => {
+        if (declaration.Type.startsWith('AWS::SSM::Parameter::Value')) {
+            return [name, new model/* Unknown */.$(`parameter ${name} is read from Parameter Store on apply`)];
+        }
+        const text = given[name] ?? declaration.Default;
+        if (text === undefined)
+            return [name, new model/* Unknown */.$(`parameter ${name} has no value`)];
+        return [name, (0,parameters/* parseParameter */.hR)(declaration, Array.isArray(text) ? text.join(',') : String(text))];
+    }));
+}
+function pseudoParameters(region) {
+    const china = region.startsWith('cn-');
+    return {
+        region,
+        accountId: new model/* Unknown */.$('the account is known on apply'),
+        partition: china ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws',
+        urlSuffix: china ? 'amazonaws.com.cn' : 'amazonaws.com',
+        stackName: 'stack',
+        stackId: new model/* Unknown */.$('the id of the stack is known after apply'),
+        notificationArns: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NOT_ESTIMATED),
+/* harmony export */   x: () => (/* binding */ HOURS_PER_MONTH)
+/* harmony export */ });
+/** What things cost, as values: money is a bigint of 10^-12 USD (picodollars), rounded only when it is shown. */
+/** AWS's own month for hourly prices. */
+const HOURS_PER_MONTH = 730;
+/** What an estimate leaves out on purpose; said beside every total. */
+const NOT_ESTIMATED = ['data transfer', 'free tiers', "the account's discounts"];
+
+
+/***/ }),
+
+/***/ 6009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ charge),
+/* harmony export */   U7: () => (/* binding */ priceAfter),
+/* harmony export */   _e: () => (/* binding */ parseUsd),
+/* harmony export */   lw: () => (/* binding */ multiply)
+/* harmony export */ });
+/** Exact arithmetic on money: decimal text to picodollars, price times quantity, tiers. */
+const DECIMALS = 12;
+/** Quantities count to the billionth: enough for GB and hours, and exact for what templates say. */
+const QUANTITY_DECIMALS = 9;
+/** `0.0000166667` → 16666700n. AWS publishes at most ten decimals; more than twelve, or no plain number, throws a RangeError. */
+function parseUsd(text) {
+    const match = /^(-?)(\d+)(?:\.(\d{1,12}))?$/.exec(text);
+    if (match === null)
+        throw new RangeError(`not an amount of USD: ${text}`);
+    const [, sign = '', whole = '', decimals = ''] = match;
+    return BigInt(`${sign}${whole}${decimals.padEnd(DECIMALS, '0')}`);
+}
+/** Rounded to the nearest picodollar. */
+function multiply(price, quantity) {
+    const scale = 10n ** BigInt(QUANTITY_DECIMALS);
+    const product = price * BigInt(quantity.toFixed(QUANTITY_DECIMALS).replace('.', ''));
+    const half = product < 0n ? -scale / 2n : scale / 2n;
+    return (product + half) / scale;
+}
+/** Price of the unit after these. */
+function priceAfter(tiers, quantity) {
+    return (tiers.findLast(({ from }) => from <= quantity) ?? tiers[0]).price;
+}
+/** What a quantity costs when each tier charges only the units within it; tiers are sorted by `from`. */
+function charge(tiers, quantity) {
+    return tiers.reduce((sum, tier, index) => {
+        const end = tiers[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+        const units = Math.max(0, Math.min(quantity, end) - tier.from);
+        return sum + multiply(tier.price, units);
+    }, 0n);
+}
+
+
+/***/ }),
+
+/***/ 7054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compareResources)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
+/** The changes that a template would make, found without CloudFormation: for a stack that is not there yet, or busy. */
+
+/** In the words of a change set; replacement is left open, for only CloudFormation decides it. */
+function compareResources(before, after) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+        .sort()
+        .flatMap((logicalId) => compareResource(before[logicalId], after[logicalId]));
+}
+function compareResource(before, after) {
+    const resource = after ?? before;
+    const contexts = { before: contextOf(before), after: contextOf(after) };
+    if (resource === undefined || (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCanonical */ .NG)(contexts.before) === (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .renderCanonical */ .NG)(contexts.after))
+        return [];
+    return [
+        {
+            ...contexts,
+            action: before === undefined ? 'Add' : after === undefined ? 'Remove' : 'Modify',
+            logicalId: resource.logicalId,
+            physicalId: undefined,
+            type: resource.type,
+            replacement: undefined,
+            policyAction: after === undefined ? (resource.declaration.DeletionPolicy ?? 'Delete') : undefined,
+            scope: [],
+            details: [],
+        },
+    ];
+}
+function contextOf(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { DeletionPolicy, UpdateReplacePolicy } = resource.declaration;
+    return {
+        Properties: resource.properties,
+        ...(DeletionPolicy === undefined ? {} : { DeletionPolicy }),
+        ...(UpdateReplacePolicy === undefined ? {} : { UpdateReplacePolicy }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IL: () => (/* binding */ digestSource),
+/* harmony export */   NG: () => (/* binding */ renderCanonical),
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   br: () => (/* binding */ digest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Canonical JSON and sha256: equal values give equal digests, whatever the order of their keys. */
+
+/** JSON with sorted keys, without white space and without undefined members. */
+function renderCanonical(value) {
+    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : member);
+}
+/** sha256 of the canonical JSON, in hexadecimal. */
+function digest(value) {
+    return digestText(renderCanonical(value));
+}
+/** sha256 of a text's UTF-8, in hexadecimal. */
+function digestText(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+/** The digest of the effects: what a reviewer saw, and what a person approves by its name. */
+function fingerprint(effects) {
+    return digest(effects);
+}
+/** The digest of what the change set is made from. `CreatedAt` is no part of it: it would make every plan differ. */
+function digestSource(source) {
+    const { CreatedAt: _, ...parameters } = source.parameters;
+    const images = Object.fromEntries(Object.entries(source.images).map(([key, image]) => [key, image.digest]));
+    return digest({ template: source.template, parameters, images });
+}
+
+
+/***/ }),
+
+/***/ 1759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readSnapshot)
+/* harmony export */ });
+/* harmony import */ var _template_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
+/* harmony import */ var _template_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
+/* harmony import */ var _template_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
+/** A template with its parameters filled in, as people read it: what was deployed, or what will be. */
+
+
+
+/** The resources by logical id, without those whose condition is false. */
+function readSnapshot(snapshot, identity) {
+    if (snapshot === undefined)
+        return {};
+    const { template } = snapshot;
+    const resources = (0,_template_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluateResources */ .NZ)({
+        template,
+        parameters: parametersOf(snapshot),
+        pseudo: {
+            region: identity.region,
+            accountId: reference('AWS::AccountId'),
+            partition: 'aws',
+            urlSuffix: 'amazonaws.com',
+            stackName: identity.stack,
+            // In the form of an ARN, so that a template can take it apart; only its last part is not known yet.
+            stackId: `arn:aws:cloudformation:${identity.region}:${reference('AWS::AccountId')}:stack/${identity.stack}/${reference('AWS::StackId')}`,
+            notificationArns: [],
+        },
+        lookUp: (logicalId, attribute) => {
+            if (attribute === undefined)
+                return reference(logicalId);
+            const name = `${logicalId}.${attribute}`;
+            // An attribute with a plural name is a list, and Fn::Select on a text would fail.
+            return /[^s]s$/.test(attribute) ? new _template_model_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$(name) : reference(name);
+        },
+    });
+    return Object.fromEntries(resources.map(({ properties, ...rest }) => [rest.logicalId, { ...rest, properties: toObject(properties) }]));
+}
+function parametersOf({ template, parameters }) {
+    return Object.fromEntries(Object.entries(template.Parameters ?? {}).map(([name, declaration]) => {
+        const text = parameters[name] ?? declaration.Default;
+        return [name, text === undefined ? reference(name) : (0,_template_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .parseParameter */ .hR)(declaration, String(text))];
+    }));
+}
+function reference(name) {
+    return `\${${name}}`;
+}
+function toObject(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, toJson(value)]));
+}
+function toJson(value) {
+    if (value instanceof _template_model_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$)
+        return reference(value.because);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return isList(value) ? value.map(toJson) : toObject(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LM: () => (/* binding */ renderBeside),
+/* harmony export */   To: () => (/* binding */ renderLargest),
+/* harmony export */   Zd: () => (/* binding */ renderCostChangeForms)
+/* harmony export */ });
+/* harmony import */ var _cost_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(724);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5998);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5478);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(255);
+/** Why a cost changes: component by component what it was, what it becomes, and the property that makes the difference. */
+
+
+
+
+
+
+/** Rows before the rest is only counted. */
+const ROWS = 60;
+/** The three that make the most of it, in one line; empty where everything is new, or nothing costs another sum. */
+function renderLargest(cost) {
+    if (cost.before === undefined || cost.before.resources.length === 0)
+        return '';
+    const size = ({ delta = 0n }) => (delta < 0n ? -delta : delta);
+    const parts = (0,_cost_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .largestChanges */ .o)(cost).map((resource) => {
+        const components = [...resource.components].sort((one, other) => (size(one) < size(other) ? 1 : -1));
+        const causes = [...new Set(components.flatMap(({ causes }) => causes.map(renderCause)))];
+        const why = causes.length === 0 ? '' : ` (${causes.slice(0, 3).join(', ')})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(resource.logicalId)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(sign(resource.delta))}${why}`;
+    });
+    return parts.length === 0 ? '' : `Most of the difference: ${parts.join(' · ')}`;
+}
+/** What is paid beside the stack, one sentence each, plain text. */
+function renderBeside(cost) {
+    return [
+        ...(cost.leftovers === 0n ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMonthly */ .Kr)(cost.leftovers)} goes on outside of the stack`]),
+        ...(cost.once === 0n ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMoney */ .rw)(cost.once)} once, while old and new run together`]),
+    ];
+}
+function renderCostChangeForms(cost) {
+    if (cost.before === undefined || cost.before.resources.length === 0)
+        return [''];
+    const rows = cost.resources.flatMap((resource) => resource.components.map((component) => renderRow(resource, component)));
+    const more = rows.length > ROWS ? [`| … | and ${rows.length - ROWS} more | | | | |`] : [];
+    const table = rows.length === 0
+        ? ''
+        : [
+            '| Resource | Billed | Before | After | Change | Because of |',
+            '| :-- | :-- | --: | --: | --: | :-- |',
+            ...rows.slice(0, ROWS),
+            ...more,
+        ].join('\n');
+    const notes = cost.resources.flatMap(renderNotes).map((note) => `- ${note}`);
+    const body = [table, notes.join('\n')].filter((part) => part !== '').join('\n\n');
+    const count = cost.resources.length;
+    const title = `What changes the cost: ${count === 1 ? '1 resource' : `${count} resources`}`;
+    return [(0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDetails */ .P)(title, body), (0,_details_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDetails */ .P)(title, notes.join('\n')), ''];
+}
+function renderRow({ logicalId }, { name, before, after, delta, causes }) {
+    const money = (amount) => (amount === undefined ? '–' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMoney */ .rw)(amount)));
+    const change = delta === undefined ? 'not priced' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(sign(delta));
+    const why = causes.map(renderCause).join(', ');
+    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCodeCell */ .Qj)(logicalId)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(name)} | ${money(before)} | ${money(after)} | ${change} | ${why} |`;
+}
+/** `Cpu` 256 → 512 of `SynthdataTaskDefinition`; values that are no words stay untold. */
+function renderCause({ logicalId, name, before, after }) {
+    const show = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(text ?? 'none'));
+    const values = before === undefined && after === undefined ? '' : ` ${show(before)} → ${show(after)}`;
+    const owner = logicalId === undefined ? 'parameter ' : '';
+    const of = logicalId === undefined ? '' : ` of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCodeCell */ .Qj)(logicalId)}`;
+    return `${owner}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCodeCell */ .Qj)(name)}${values}${of}`;
+}
+function renderNotes({ logicalId, leftover, once }) {
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCode */ .cR)(logicalId);
+    return [
+        ...(leftover === undefined ? [] : [`${name}: ${leftoverWords(leftover)}.`]),
+        ...(once === undefined
+            ? []
+            : [
+                `${name}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMoney */ .rw)(once.amount))} once, for ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .renderDuration */ .P)(once.minutes * 60)} of ${once.kind === 'blue-green' ? 'both versions side by side' : 'old and new together, assumed'}.`,
+            ]),
+    ];
+}
+function leftoverWords({ kind, monthly }) {
+    if (kind === 'snapshot')
+        return 'a snapshot of it is kept outside of the stack, and is billed by its size';
+    const cost = monthly === undefined
+        ? 'goes on costing what nobody can price'
+        : `goes on costing ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMonthly */ .Kr)(monthly))}`;
+    return `it stays outside of the stack and ${cost}`;
+}
+function sign(delta) {
+    return delta === undefined ? 'not priced' : (0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDelta */ .PR)(delta).replace(/\/mo$/, '');
+}
+
+
+/***/ }),
+
+/***/ 6284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $C: () => (/* binding */ renderCostForms),
+  UV: () => (/* binding */ renderPictureForms),
+  QZ: () => (/* binding */ renderPriceSources)
+});
+
+// EXTERNAL MODULE: ./lib/cost/model.js
+var model = __webpack_require__(5064);
+// EXTERNAL MODULE: ./lib/render/details.js
+var details = __webpack_require__(5998);
+// EXTERNAL MODULE: ./lib/render/escape.js
+var render_escape = __webpack_require__(9889);
+// EXTERNAL MODULE: ./lib/render/money.js
+var money = __webpack_require__(2084);
+// EXTERNAL MODULE: ./lib/cost/money.js
+var cost_money = __webpack_require__(6009);
+;// CONCATENATED MODULE: ./lib/render/slope.js
+/** What a cost by use rests on, and what more of it would cost: an estimate that a reader can correct. */
+
+
+
+/** Below this a unit is sold by the million. */
+const SMALL = 10n ** 10n;
+/** `5,000,000 requests a month, as stated: $4.20; each further million $0.84`; plain text. */
+function renderSlope(component) {
+    const { assumption, monthly, minimum, maximum } = component;
+    const quantity = component.quantity.toLocaleString('en-US', { maximumFractionDigits: 3 });
+    const basis = assumption ?? `${quantity} ${component.unit}`;
+    const band = minimum === undefined || maximum === undefined ? '' : ` (${(0,money/* renderMoney */.rw)(minimum)} to ${(0,money/* renderMoney */.rw)(maximum)})`;
+    return `${basis}: ${(0,money/* renderMoney */.rw)(monthly)}${band}; each further ${renderStep(component)}`;
+}
+/** In steps that one can picture: a million requests, one that runs all month, one GB. */
+function renderStep({ unit, furtherPrice }) {
+    const [, thing] = /^(.+)-hours$/.exec(unit) ?? [];
+    if (thing !== undefined)
+        return `${thing} all month ${(0,money/* renderMoney */.rw)((0,cost_money/* multiply */.lw)(furtherPrice, model/* HOURS_PER_MONTH */.x))}`;
+    const [, held] = /^(.+)-months$/.exec(unit) ?? [];
+    if (furtherPrice >= SMALL || held !== undefined)
+        return `${held ?? singular(unit)} $${(0,money/* renderDecimal */.sx)(furtherPrice)}`;
+    return `million ${unit} ${(0,money/* renderMoney */.rw)((0,cost_money/* multiply */.lw)(furtherPrice, 1e6))}`;
+}
+function singular(unit) {
+    return unit.replace(/(?<=[a-z])s$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/render/costs.js
+/** Where a cost comes from, folded: every component, what is assumed, what has no price, and how old the prices are. */
+
+
+
+
+
+/** Days after which a reader must know that AWS may have changed a price since. */
+const OLD_DAYS = 90;
+/** Slices of the picture; the rest is one more. */
+const SLICES = 8;
+function renderCostForms(estimate) {
+    const priced = pricedOf(estimate);
+    if (priced.length === 0 && estimate.complete)
+        return [''];
+    const unpriced = count(estimate, 'unpriced');
+    const title = [
+        `Cost: ${priced.length} priced`,
+        `${count(estimate, 'free')} free`,
+        ...(unpriced === 0 ? [] : [`${unpriced} not priced`]),
+    ].join(', ');
+    const notes = [
+        ...assumptions(priced),
+        ...slopes(priced),
+        ...missing(estimate),
+        `Not estimated: ${model/* NOT_ESTIMATED */.F.join(', ')}.`,
+        ...sources(estimate),
+    ];
+    const list = notes.map((note) => `- ${note}`).join('\n');
+    const full = [table(priced), list].filter((part) => part !== '').join('\n\n');
+    return [(0,details/* renderDetails */.P)(title, full), (0,details/* renderDetails */.P)(title, list), ''];
+}
+/** A pie of the cost's shares, drawn by GitHub. */
+function renderPictureForms(estimate) {
+    const shares = pricedOf(estimate)
+        .map(({ logicalId, monthly }) => ({ logicalId, monthly }))
+        .filter(({ monthly }) => monthly >= 5n * 10n ** 9n)
+        .sort((one, other) => (one.monthly < other.monthly ? 1 : one.monthly > other.monthly ? -1 : 0));
+    if (shares.length < 2)
+        return [''];
+    const rest = shares.slice(SLICES).reduce((sum, share) => sum + share.monthly, 0n);
+    const slices = [
+        ...shares.slice(0, SLICES),
+        ...(rest > 0n ? [{ logicalId: `${shares.length - SLICES} more`, monthly: rest }] : []),
+    ];
+    const lines = slices.map(({ logicalId, monthly }) => `  "${(0,render_escape/* escapeMermaid */.Fw)(logicalId)}" : ${plain(monthly)}`);
+    const picture = ['```mermaid', 'pie showData', '  title USD a month', ...lines, '```'].join('\n');
+    return [(0,details/* renderDetails */.P)('Where the money goes', picture), ''];
+}
+/** What is paid in any case and what only use makes stand apart; what is unknown has a line of its own below. */
+function table(priced) {
+    const rows = priced.flatMap((resource) => resource.components.map((component) => {
+        const cost = (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(component.monthly));
+        const cells = [
+            (0,render_escape/* renderCodeCell */.Qj)(resource.logicalId),
+            (0,render_escape/* escapeText */.X1)(component.name),
+            quantity(component),
+            (0,render_escape/* escapeText */.X1)(unitPrice(component)),
+            ...(component.kind === 'fixed' ? [cost, ''] : ['', cost]),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    }));
+    if (rows.length === 0)
+        return '';
+    return [
+        '| Resource | Billed | Quantity | Unit price | Fixed/mo | By use/mo |',
+        '| :-- | :-- | --: | --: | --: | --: |',
+        ...rows,
+    ].join('\n');
+}
+function quantity({ quantity, unit }) {
+    return `${quantity.toLocaleString('en-US', { maximumFractionDigits: 3 })} ${(0,render_escape/* escapeText */.X1)(unit)}`;
+}
+function unitPrice({ unitPrice }) {
+    return `$${(0,money/* renderDecimal */.sx)(unitPrice)}`;
+}
+/** One line for each assumption of what is paid in any case, with all that rests on it. */
+function assumptions(priced) {
+    const rests = new Map();
+    for (const { name, assumption, kind } of priced.flatMap(({ components }) => components)) {
+        if (assumption !== undefined && kind === 'fixed')
+            rests.set(assumption, (rests.get(assumption) ?? new Set()).add(name));
+    }
+    return [...rests].map(([assumption, names]) => `${(0,render_escape/* escapeText */.X1)([...names].join(', '))}: ${(0,render_escape/* escapeText */.X1)(assumption)}.`);
+}
+/** What costs by use, each with its basis and the price of more; the same of several resources is one line. */
+function slopes(priced) {
+    const owners = new Map();
+    for (const { logicalId, components } of priced) {
+        for (const component of components.filter(({ kind }) => kind === 'usage')) {
+            const line = `${component.name}: ${renderSlope(component)}`;
+            owners.set(line, (owners.get(line) ?? new Set()).add(logicalId));
+        }
+    }
+    return [...owners].map(([line, names]) => `${[...names].map(render_escape/* renderCode */.cR).join(', ')}, ${(0,render_escape/* escapeText */.X1)(line)}.`);
+}
+/** Every gap with its reason; the same gap of several resources is one line. */
+function missing({ resources }) {
+    const gaps = new Map();
+    const note = (reason, name) => gaps.set(reason, [...(gaps.get(reason) ?? []), name]);
+    for (const resource of resources) {
+        if (resource.status === 'unpriced')
+            note(resource.reason, resource.logicalId);
+        if (resource.status === 'priced') {
+            for (const { name, reason } of resource.unpriced)
+                note(reason, `${resource.logicalId} (${name})`);
+        }
+    }
+    return [...gaps].map(([reason, names]) => `Not priced: ${(0,render_escape/* escapeText */.X1)(names.join(', '))} – ${(0,render_escape/* escapeText */.X1)(reason)}.`);
+}
+/** What stands beside every total: where its prices come from and of which day they are; empty when nothing has a price. */
+function renderPriceSources(estimate) {
+    const sources = sourcesOf(estimate).map(({ words }) => words);
+    return sources.length === 0 ? '' : `list prices ${sources.join(', some ')}`;
+}
+/** One line for each kind of source, with every copy that was read. */
+function sources(estimate) {
+    return sourcesOf(estimate).map(({ words, copies }) => {
+        const list = copies.map(render_escape/* escapeText */.X1).join(' · ');
+        return `Prices ${words}. Read from: ${list}.`;
+    });
+}
+function sourcesOf(estimate) {
+    const origins = pricedOf(estimate).flatMap(({ components }) => components.map(({ price }) => price));
+    return ['live', 'table'].flatMap((source) => {
+        const some = origins.filter((origin) => origin.source === source);
+        if (some.length === 0)
+            return [];
+        const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
+        const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort();
+        return { words: describeSource(source, oldest, estimate.day), copies };
+    });
+}
+/** A live price is of the day of the run; a table has copies of many days. */
+function describeSource(source, oldest, day) {
+    if (source === 'live')
+        return `of AWS, read live${oldest === undefined ? '' : ` on ${oldest}`}`;
+    const old = oldest !== undefined && Date.parse(day) - Date.parse(oldest) > OLD_DAYS * 86_400_000;
+    const age = old ? `, more than ${OLD_DAYS} days ago` : '';
+    return `from the table of this release${oldest === undefined ? '' : `, the oldest of ${oldest}`}${age}`;
+}
+function pricedOf({ resources }) {
+    return resources.filter((resource) => resource.status === 'priced');
+}
+function count({ resources }, status) {
+    return resources.filter((resource) => resource.status === status).length;
+}
+function plain(amount) {
+    return (0,money/* renderMoney */.rw)(amount).replaceAll(/[$,]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 5998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderDetails)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/** A folded part of a comment, in the HTML that GitHub understands. */
+
+/** `title` is plain text, `body` Markdown. Empty for an empty body. */
+function renderDetails(title, body) {
+    return body === '' ? '' : `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 5478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ renderDuration)
+/* harmony export */ });
+/** Durations for people. */
+/** `8 s`, `6 min 12 s`, `1 h 5 min`. */
+function renderDuration(seconds) {
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    if (whole < 3600)
+        return [`${Math.floor(whole / 60)} min`, ...(whole % 60 === 0 ? [] : [`${whole % 60} s`])].join(' ');
+    const minutes = Math.floor((whole % 3600) / 60);
+    return [`${Math.floor(whole / 3600)} h`, ...(minutes === 0 ? [] : [`${minutes} min`])].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseHeader),
+/* harmony export */   w: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/** The first, invisible line of a comment: it finds the comment and orders the runs; it decides nothing. */
+function renderHeader({ environment, run, attempt }) {
+    return `<!-- inferloop v1 environment=${environment} run=${run}.${attempt} -->`;
+}
+/** Undefined when the text does not begin with such a line. */
+function parseHeader(body) {
+    const match = /^<!-- inferloop v1 environment=([\w.-]+) run=(\d+)\.(\d+) -->/.exec(body);
+    if (match === null)
+        return undefined;
+    const [, environment = '', run = '', attempt = ''] = match;
+    return { environment, run: Number(run), attempt: Number(attempt) };
+}
+
+
+/***/ }),
+
+/***/ 5818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ renderKinds),
+/* harmony export */   Lf: () => (/* binding */ renderHeadline),
+/* harmony export */   Lx: () => (/* binding */ renderTotal),
+/* harmony export */   Pn: () => (/* binding */ renderCounts),
+/* harmony export */   iH: () => (/* binding */ renderRange),
+/* harmony export */   s0: () => (/* binding */ boundOf),
+/* harmony export */   uU: () => (/* binding */ renderCostChange)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
+/* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
+/** The first lines of a plan: what will happen and what it costs, in one glance. */
+
+
+function renderHeadline(environment, plan) {
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(environment);
+    switch (plan.kind) {
+        case 'no-changes':
+            return `### ⚪ ${name}: no changes`;
+        case 'create':
+            return `### 🟢 ${name} will be created: ${renderTotal(plan.cost.after)}`;
+        case 'update':
+            return `### 🟡 ${name} ${plan.provisional ? 'would' : 'will'} change: ${renderCostChange(plan.cost)}`;
+    }
+}
+/** `2 add · 1 change · 0 destroy`; replacements and imports only when there are some. */
+function renderCounts(counts, separator = ' · ') {
+    return [
+        `${counts.add} add`,
+        `${counts.change} change`,
+        ...(counts.replace > 0 ? [`${counts.replace} replace`] : []),
+        ...(counts.import > 0 ? [`${counts.import} import`] : []),
+        `${counts.destroy} destroy`,
+    ].join(separator);
+}
+/** `+$12.40/mo (+18%) → $81.10/mo`, for people; the same words without emphasis in a check's title. */
+function renderCostChange(cost, strong = '**') {
+    const total = renderTotal(cost.after, strong);
+    if (cost.before === undefined || cost.delta === undefined)
+        return `${total} (what runs today could not be priced)`;
+    const percentage = (0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPercentage */ .XX)(cost.delta, cost.before.total);
+    const share = percentage === undefined ? '' : ` (${percentage})`;
+    return `${strong}${boundOf(cost)}${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDelta */ .PR)(cost.delta)}${strong}${share} → ${total}`;
+}
+function renderTotal(estimate, strong = '**') {
+    return `${estimate.complete ? '' : 'at least '}${strong}${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMonthly */ .Kr)(estimate.total)}${strong}`;
+}
+/** What scaling and schedules make of it; empty when the capacity is fixed. */
+function renderRange(estimate) {
+    if (estimate.minimum === estimate.maximum)
+        return '';
+    return `${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoney */ .rw)(estimate.minimum)} at the least, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMonthly */ .Kr)(estimate.maximum)} at the most`;
+}
+/** `$48.07 fixed, $9.34 by use, 2 not priced`; empty when nothing costs anything. */
+function renderKinds({ fixed, usage, resources }) {
+    const unknown = resources.filter((resource) => resource.status === 'unpriced' || (resource.status === 'priced' && resource.unpriced.length > 0)).length;
+    return [
+        ...(fixed === 0n ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoney */ .rw)(fixed)} fixed`]),
+        ...(usage === 0n ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoney */ .rw)(usage)} by use`]),
+        ...(unknown === 0 ? [] : [`${unknown} not priced`]),
+    ].join(', ');
+}
+/** Only resources that change but have no price make a difference uncertain. */
+function boundOf(cost) {
+    const uncertain = cost.resources.filter((resource) => resource.delta === undefined);
+    if (uncertain.length === 0)
+        return '';
+    return uncertain.every((resource) => resource.before === undefined) ? 'at least ' : 'about ';
+}
+
+
+/***/ }),
+
+/***/ 2084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ renderMonthly),
+/* harmony export */   PR: () => (/* binding */ renderDelta),
+/* harmony export */   XX: () => (/* binding */ renderPercentage),
+/* harmony export */   rw: () => (/* binding */ renderMoney),
+/* harmony export */   sx: () => (/* binding */ renderDecimal)
+/* harmony export */ });
+/** Money for people: picodollars rounded to cents, and never a cost that looks like nothing. */
+const CENT = 10n ** 10n;
+/** `$1,234.50`; `<$0.01` for less than half a cent that is not nothing. */
+function renderMoney(amount) {
+    const sign = amount < 0n ? '-' : '';
+    const size = amount < 0n ? -amount : amount;
+    const cents = (size + CENT / 2n) / CENT;
+    if (cents === 0n && size > 0n)
+        return `${sign}<$0.01`;
+    const whole = String(cents / 100n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+    return `${sign}$${whole}.${String(cents % 100n).padStart(2, '0')}`;
+}
+/** A cost of one month: `$81.10/mo`. */
+function renderMonthly(amount) {
+    return `${renderMoney(amount)}/mo`;
+}
+/** A difference, always with its sign: `+$12.40/mo`, `-$0.50/mo`; `±$0.00/mo` when nothing changes. */
+function renderDelta(amount) {
+    const sign = amount > 0n ? '+' : amount === 0n ? '±' : '';
+    return `${sign}${renderMonthly(amount)}`;
+}
+/** `+18%`; undefined when there is nothing to compare with, or less than one percent of it. */
+function renderPercentage(delta, before) {
+    if (before <= 0n)
+        return undefined;
+    const percent = (delta * 100n) / before;
+    if (percent === 0n)
+        return undefined;
+    return `${percent > 0n ? '+' : ''}${percent}%`;
+}
+/** Plain dollars for machines: `81.1`, exact, without sign of currency. */
+function renderDecimal(amount) {
+    const size = amount < 0n ? -amount : amount;
+    const fraction = String(size % 10n ** 12n)
+        .padStart(12, '0')
+        .replace(/0+$/, '')
+        .padEnd(2, '0');
+    return `${amount < 0n ? '-' : ''}${size / 10n ** 12n}.${fraction}`;
+}
+
+
+/***/ }),
+
+/***/ 3171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ buildStack)
+});
+
+// EXTERNAL MODULE: ./lib/config/answering.js
+var config_answering = __webpack_require__(1048);
+// EXTERNAL MODULE: ./lib/stack/backup.js
+var stack_backup = __webpack_require__(4588);
+// EXTERNAL MODULE: ./lib/stack/boundary.js
+var boundary = __webpack_require__(2748);
+// EXTERNAL MODULE: ./lib/stack/model.js
+var model = __webpack_require__(6757);
+// EXTERNAL MODULE: ./lib/stack/names.js
+var names = __webpack_require__(4804);
+;// CONCATENATED MODULE: ./lib/stack/types.generated.js
+/** Properties, attributes and tags of the resource types that stack/ declares; made by `npm run generate`. */
+/** The types that take tags: in which property, and as a list of keys and values, also handed on, or as a map. */
+const taggableTypes = new Map([
+    ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
+    ['AWS::AutoScaling::AutoScalingGroup', { property: 'Tags', form: 'propagated' }],
+    ['AWS::Backup::BackupPlan', { property: 'BackupPlanTags', form: 'map' }],
+    ['AWS::Backup::BackupVault', { property: 'BackupVaultTags', form: 'map' }],
+    ['AWS::Batch::ComputeEnvironment', { property: 'Tags', form: 'map' }],
+    ['AWS::Batch::JobDefinition', { property: 'Tags', form: 'map' }],
+    ['AWS::Batch::JobQueue', { property: 'Tags', form: 'map' }],
+    ['AWS::CertificateManager::Certificate', { property: 'Tags', form: 'list' }],
+    ['AWS::CloudFront::Distribution', { property: 'Tags', form: 'list' }],
+    ['AWS::CloudWatch::Alarm', { property: 'Tags', form: 'list' }],
+    ['AWS::CloudWatch::Dashboard', { property: 'Tags', form: 'list' }],
+    ['AWS::DLM::LifecyclePolicy', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::EIP', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::FlowLog', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::InternetGateway', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::NatGateway', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::NetworkAcl', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::RouteTable', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::SecurityGroup', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::Subnet', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::VPC', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::VPCEndpoint', { property: 'Tags', form: 'list' }],
+    ['AWS::EC2::Volume', { property: 'Tags', form: 'list' }],
+    ['AWS::ECS::Cluster', { property: 'Tags', form: 'list' }],
+    ['AWS::ECS::Service', { property: 'Tags', form: 'list' }],
+    ['AWS::ECS::TaskDefinition', { property: 'Tags', form: 'list' }],
+    ['AWS::ElasticLoadBalancingV2::Listener', { property: 'Tags', form: 'list' }],
+    ['AWS::ElasticLoadBalancingV2::ListenerRule', { property: 'Tags', form: 'list' }],
+    ['AWS::ElasticLoadBalancingV2::LoadBalancer', { property: 'Tags', form: 'list' }],
+    ['AWS::ElasticLoadBalancingV2::TargetGroup', { property: 'Tags', form: 'list' }],
+    ['AWS::IAM::OIDCProvider', { property: 'Tags', form: 'list' }],
+    ['AWS::IAM::Role', { property: 'Tags', form: 'list' }],
+    ['AWS::KMS::Key', { property: 'Tags', form: 'list' }],
+    ['AWS::Logs::LogGroup', { property: 'Tags', form: 'list' }],
+    ['AWS::RDS::DBInstance', { property: 'Tags', form: 'list' }],
+    ['AWS::RDS::DBParameterGroup', { property: 'Tags', form: 'list' }],
+    ['AWS::RDS::DBSubnetGroup', { property: 'Tags', form: 'list' }],
+    ['AWS::S3::Bucket', { property: 'Tags', form: 'list' }],
+    ['AWS::SNS::Topic', { property: 'Tags', form: 'list' }],
+    ['AWS::SecretsManager::Secret', { property: 'Tags', form: 'list' }],
+    ['AWS::WAFv2::WebACL', { property: 'Tags', form: 'list' }],
+]);
+
+;// CONCATENATED MODULE: ./lib/stack/tags.js
+/** The six tags of the convention, and `Name`, on everything that takes tags. */
+
+
+
+const MANAGED_BY = 'inferloop-infra';
+/** What the tags Owner and CostCenter say when the file does not. */
+const UNASSIGNED = 'unassigned';
+/** A date computed again would make every plan differ from the last, so the date of creation is a parameter. */
+const createdAt = {
+    logicalId: model/* CREATED_AT */.z7,
+    declaration: { Type: 'String', Description: 'When the stack was made; the tag CreatedAt of every resource.' },
+};
+/**
+ * Tags of the stack itself. CloudFormation hands them on to every resource, so only such are here that never change:
+ * a changed tag of a listener rule would send its weights again.
+ */
+function stackTags({ environment, project }) {
+    return { Environment: environment, ManagedBy: MANAGED_BY, Project: project };
+}
+/**
+ * Taggable by the specification, and left without tags: any change of a listener or its rule, also of a tag, may send
+ * the weights of the template again, and cfn-lint's specification does not know the tags of the others yet.
+ */
+const untagged = new Set([
+    'AWS::ApplicationAutoScaling::ScalableTarget',
+    'AWS::CloudWatch::Dashboard',
+    'AWS::ElasticLoadBalancingV2::Listener',
+    'AWS::ElasticLoadBalancingV2::ListenerRule',
+]);
+/** The declaration with its tags, sorted by name; as it is when its type gets none. */
+function withTags(config, logicalId, declaration) {
+    const taggable = taggableTypes.get(declaration.Type);
+    if (taggable === undefined || untagged.has(declaration.Type))
+        return declaration;
+    const tags = tagsIn(taggable.form, config, logicalId);
+    return { ...declaration, Properties: { ...declaration.Properties, [taggable.property]: tags } };
+}
+function tagsIn(form, config, logicalId) {
+    switch (form) {
+        case 'list':
+            return resourceTags(config, logicalId);
+        case 'map':
+            return tagValues(config, logicalId);
+        case 'propagated':
+            return resourceTags(config, logicalId).map((tag) => ({ ...tag, PropagateAtLaunch: true }));
+    }
+}
+/** Of what is made by something else that the stack makes: a disk with its instance. Sorted by name. */
+function resourceTags(config, logicalId) {
+    return Object.entries(tagValues(config, logicalId))
+        .map(([Key, Value]) => ({ Key, Value }))
+        .sort((a, b) => (a.Key < b.Key ? -1 : 1));
+}
+function tagValues(config, logicalId) {
+    const { owner, costCenter, more } = config.tags;
+    return {
+        ...more,
+        ...stackTags(config),
+        CostCenter: costCenter ?? UNASSIGNED,
+        CreatedAt: (0,model/* ref */.KR)(createdAt),
+        Name: (0,names/* physicalName */.NJ)(config, logicalId),
+        Owner: owner ?? UNASSIGNED,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/budget.js
+/** The budget of an environment, counted by its tags. */
+
+
+/**
+ * Without a name of its own: its notifications change only when it is replaced. One topic is all that AWS lets a
+ * notification have beside ten addresses; the stack's topic reaches them all.
+ */
+function buildBudget(config, { topics: [topic] }) {
+    const { budget } = config;
+    if (budget === undefined)
+        return [];
+    const { Environment, Project } = stackTags(config);
+    const tagged = (Key, value) => ({
+        Tags: { Key, Values: [value ?? ''], MatchOptions: ['EQUALS'] },
+    });
+    return [
+        (0,model/* resource */.Zc)('Budget', 'AWS::Budgets::Budget', {
+            Budget: {
+                BudgetType: 'COST',
+                TimeUnit: 'MONTHLY',
+                BudgetLimit: { Amount: budget.monthly, Unit: 'USD' },
+                FilterExpression: { And: [tagged('Environment', Environment), tagged('Project', Project)] },
+                Metrics: ['UnblendedCost'],
+            },
+            NotificationsWithSubscribers: topic === undefined || budget.notifyAt.length === 0
+                ? undefined
+                : budget.notifyAt.map((share) => ({
+                    Notification: {
+                        NotificationType: 'ACTUAL',
+                        ComparisonOperator: 'GREATER_THAN',
+                        Threshold: share,
+                        ThresholdType: 'PERCENTAGE',
+                    },
+                    Subscribers: [{ SubscriptionType: 'SNS', Address: topic }],
+                })),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/capacity.js
+/** Where tasks run: the cluster, and which of them go on demand and which on Spot. */
+
+
+const ON_DEMAND = 'FARGATE';
+const SPOT = 'FARGATE_SPOT';
+/** It knows both kinds of Fargate from the first day: a service may then begin with Spot, or end it, in place. */
+function buildCluster(config) {
+    return (0,model/* resource */.Zc)('Cluster', 'AWS::ECS::Cluster', {
+        ClusterName: (0,names/* physicalName */.NJ)(config, 'Cluster'),
+        CapacityProviders: [ON_DEMAND, SPOT],
+        ClusterSettings: config.monitoring.insights ? [{ Name: 'containerInsights', Value: 'enabled' }] : undefined,
+    });
+}
+/**
+ * A strategy and never a launch type: from a launch type to Spot CloudFormation replaces the service, which its name
+ * forbids (aws-cloudformation/cloudformation-coverage-roadmap#2214). The base is placed first, so the first tasks are
+ * those on demand.
+ */
+function placeTasks(count) {
+    const spotFrom = count.kind === 'fixed' ? undefined : count.spotFrom;
+    if (spotFrom === undefined)
+        return [{ CapacityProvider: ON_DEMAND, Weight: 1 }];
+    const spot = { CapacityProvider: SPOT, Weight: 1 };
+    return spotFrom === 1 ? [spot] : [{ CapacityProvider: ON_DEMAND, Base: spotFrom - 1, Weight: 0 }, spot];
+}
+
+;// CONCATENATED MODULE: ./lib/stack/logGroup.js
+/** The log group of what runs: its own, kept as long as the file says. */
+
+
+function logGroupName(config, folder, key) {
+    return `/${folder}/${(0,names/* stackName */.Qx)(config)}-${key}`;
+}
+function buildLogGroup(logicalId, name, config, encryption) {
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::Logs::LogGroup', { LogGroupName: name, RetentionInDays: config.monitoring.logDays, KmsKeyId: encryption.key }, 
+    // A group that stays behind would keep its name, and what writes to it could never be made again.
+    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
+}
+
+;// CONCATENATED MODULE: ./lib/stack/offer.js
+/**
+ * What a thing of the file gives to whoever uses it: exactly the permissions, the variables and the way in that it takes.
+ *
+ * How a consumer takes it up: `offersFor` its `uses`; `statements` go into its own role and `variables` into its
+ * environment; `openDoors` for its security group, and what connects waits for them. Where ECS or Batch put secrets into
+ * the container, `secrets` are theirs by name and ARN, and `secretStatements` go into the role that fetches them. What
+ * has to fetch them itself (a function, an instance) gets the ARN as a variable, and the statements in its own role.
+ */
+
+/** What is used of all that is offered. */
+function offersFor(uses, offers) {
+    return offers.filter(({ key }) => uses.includes(key));
+}
+/** One rule a door, beside both groups: a user that goes takes nothing with it but its own rule. */
+function openDoors(user, offers) {
+    const doors = offers.flatMap((offer) => offer.doors);
+    return doors.map(({ prefix, securityGroup, port }) => (0,model/* resource */.Zc)(`${prefix}IngressFrom${user.prefix}`, 'AWS::EC2::SecurityGroupIngress', {
+        GroupId: (0,model/* ref */.KR)(securityGroup),
+        IpProtocol: 'tcp',
+        FromPort: port,
+        ToPort: port,
+        SourceSecurityGroupId: (0,model/* ref */.KR)(user.securityGroup),
+        Description: `From ${user.key}`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/access.js
+/** Who reaches the tasks of a service, or instances: the load balancer, and nobody else. */
+
+function buildAccess(prefix, { key, port, kind = 'Task' }, network, loadBalancer) {
+    const logicalId = `${prefix}${kind}SecurityGroup`;
+    const shared = {
+        GroupDescription: `${kind}s of ${key}`,
+        VpcId: network.vpc,
+        SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0', Description: 'Everywhere' }],
+    };
+    if (port === undefined || loadBalancer === undefined) {
+        const securityGroup = (0,model/* resource */.Zc)(logicalId, 'AWS::EC2::SecurityGroup', shared);
+        return { resources: [securityGroup], securityGroup };
+    }
+    const range = { IpProtocol: 'tcp', FromPort: port, ToPort: port };
+    const securityGroup = (0,model/* resource */.Zc)(logicalId, 'AWS::EC2::SecurityGroup', {
+        ...shared,
+        SecurityGroupIngress: [
+            { ...range, SourceSecurityGroupId: (0,model/* ref */.KR)(loadBalancer.securityGroup), Description: 'From the load balancer' },
+        ],
+    });
+    // Beside the load balancer's group and not in it: the two groups would otherwise wait for each other.
+    const egress = (0,model/* resource */.Zc)(`${prefix}LoadBalancerEgress`, 'AWS::EC2::SecurityGroupEgress', {
+        GroupId: (0,model/* ref */.KR)(loadBalancer.securityGroup),
+        ...range,
+        DestinationSecurityGroupId: (0,model/* ref */.KR)(securityGroup),
+        Description: `To the ${kind.toLowerCase()}s of ${key}`,
+    });
+    return { resources: [securityGroup, egress], securityGroup };
+}
+
+// EXTERNAL MODULE: ./lib/config/containers.js
+var containers = __webpack_require__(6708);
+// EXTERNAL MODULE: ./lib/stack/compute/images.js
+var compute_images = __webpack_require__(5398);
+// EXTERNAL MODULE: ./lib/stack/compute/secrets.js
+var compute_secrets = __webpack_require__(8171);
+;// CONCATENATED MODULE: ./lib/stack/compute/containers.js
+/** The containers of a task: image, command, port, variables, secrets and log of each. */
+
+
+
+
+function buildContainers(service) {
+    return (0,containers/* containersOf */.M)(service).map((container) => ({ ...container, imageParameter: (0,compute_images/* buildImageParameter */.jc)(container) }));
+}
+/** As the task definition takes it. */
+function declareContainer(container, { service, offers, logGroup }) {
+    const { name, imageParameter, command, essential, port, variables, secrets } = container;
+    const isMain = name === service.key;
+    return {
+        Name: name,
+        Image: (0,model/* ref */.KR)(imageParameter),
+        Command: command,
+        Essential: essential,
+        // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
+        LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
+        PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' }],
+        ...declareEnvironment(variables, secrets, isMain ? offers : []),
+        ...declareLog(logGroup, service.key),
+    };
+}
+/** What a container is given by the file and by the things it uses; ECS and Batch write it alike. */
+function declareEnvironment(variables, secrets, offers) {
+    return {
+        Environment: environment(Object.assign({}, variables, ...offers.map((offer) => offer.variables))),
+        Secrets: declareSecrets(secrets, offers),
+    };
+}
+function declareLog(logGroup, streamPrefix) {
+    return {
+        LogConfiguration: {
+            LogDriver: 'awslogs',
+            Options: {
+                'awslogs-group': (0,model/* ref */.KR)(logGroup),
+                'awslogs-region': model/* pseudo */.ZZ.region,
+                'awslogs-stream-prefix': streamPrefix,
+            },
+        },
+    };
+}
+/** Sorted by name, like the variables. */
+function declareSecrets(secrets, offers) {
+    const own = (0,compute_secrets/* sortedSecrets */.XD)(secrets).map(({ name, source }) => ({ Name: name, ValueFrom: (0,compute_secrets/* valueFrom */.IK)(source) }));
+    const given = offers
+        .flatMap((offer) => Object.entries(offer.secrets))
+        .map(([Name, ValueFrom]) => ({ Name, ValueFrom }));
+    return [...own, ...given].sort((a, b) => (a.Name < b.Name ? -1 : 1));
+}
+/** Sorted by name: the order of the file's keys means nothing. */
+function environment(variables) {
+    return Object.entries(variables)
+        .map(([Name, Value]) => ({ Name, Value }))
+        .sort((a, b) => (a.Name < b.Name ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./lib/stack/compute/jobCapacity.js
+var jobCapacity = __webpack_require__(6477);
+// EXTERNAL MODULE: ./lib/stack/policy.js
+var policy = __webpack_require__(7988);
+// EXTERNAL MODULE: ./lib/stack/compute/roles.js
+var roles = __webpack_require__(3359);
+;// CONCATENATED MODULE: ./lib/stack/compute/jobSchedule.js
+/** When a job starts: EventBridge Scheduler submits it, with a role that can do nothing else. */
+
+
+
+
+/** A schedule has at most 64 characters. */
+const NAME_LIMIT = 64;
+/** A run that could not be submitted for an hour is left to the next one. */
+const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
+function buildSchedule(request, { expression, timezone }) {
+    const { config, prefix, job, queue, definition } = request;
+    // By attribute: what holds the definition by its id keeps the first revision, for CloudFormation changes it in place.
+    const revision = (0,model/* attribute */.lt)(definition, 'JobDefinitionArn');
+    const target = (0,model/* attribute */.lt)(queue, 'JobQueueArn');
+    const role = (0,roles/* buildRole */.T8)(config.project, `${prefix}ScheduleRole`, trustScheduler(), [
+        { actions: ['batch:SubmitJob'], resources: [target, revision] },
+    ]);
+    const schedule = (0,model/* resource */.Zc)(`${prefix}Schedule`, 'AWS::Scheduler::Schedule', {
+        Name: (0,names/* physicalName */.NJ)(config, `${prefix}Schedule`, NAME_LIMIT),
+        Description: `Starts ${job.key}`,
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        ScheduleExpression: expression,
+        ScheduleExpressionTimezone: timezone,
+        Target: {
+            // EventBridge Scheduler User Guide, "Using universal targets".
+            Arn: (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:scheduler:::aws-sdk:batch:submitJob`,
+            Input: (0,model/* sub */.jb) `{"JobDefinition":"${revision}","JobName":"${(0,names/* stackName */.Qx)(config)}-${job.key}","JobQueue":"${target}"}`,
+            RetryPolicy: retries,
+            RoleArn: (0,model/* attribute */.lt)(role, 'Arn'),
+        },
+    });
+    return [role, schedule];
+}
+/** A schedule of this account and no other's; Scheduler names its group and not itself ("Confused deputy prevention"). */
+function trustScheduler() {
+    return (0,policy/* trustService */.on)('scheduler.amazonaws.com', {
+        ArnEquals: {
+            'aws:SourceArn': (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:scheduler:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:schedule-group/default`,
+        },
+        StringEquals: { 'aws:SourceAccount': model/* pseudo */.ZZ.accountId },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/taskDefinition.js
+/** The task definition of a service: its size, its roles and its containers. */
+
+
+
+const architectures = { 'linux/amd64': 'X86_64', 'linux/arm64': 'ARM64' };
+function buildTaskDefinition(request) {
+    const { config, service, offers, prefix, containers, logGroup, executionRole, taskRole } = request;
+    const logicalId = `${prefix}TaskDefinition`;
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::ECS::TaskDefinition', {
+        Family: (0,names/* physicalName */.NJ)(config, logicalId),
+        RequiresCompatibilities: ['FARGATE'],
+        NetworkMode: 'awsvpc',
+        Cpu: String(service.cpu),
+        Memory: String(service.memory),
+        RuntimePlatform: { CpuArchitecture: architectures[service.platform], OperatingSystemFamily: 'LINUX' },
+        ExecutionRoleArn: (0,model/* attribute */.lt)(executionRole, 'Arn'),
+        TaskRoleArn: (0,model/* attribute */.lt)(taskRole, 'Arn'),
+        ContainerDefinitions: containers.map((container) => declareContainer(container, { service, offers, logGroup })),
+    }, 
+    // A deregistered revision still runs, but nothing can be rolled back to it.
+    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/job.js
+/** One job of the file: where its runs take place, its queue, its job definition, and when it starts. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Nothing of AWS Batch has a name of ours: it cannot change its tags, so it must be free to be replaced (CloudFormation
+ * reference: their Tags require replacement).
+ */
+function buildJob({ config, network, encryption, offers }, job) {
+    const { project } = config;
+    const prefix = (0,names/* logicalPrefix */.CM)(job.key);
+    const used = offersFor(job.uses, offers);
+    const imageParameter = (0,compute_images/* buildImageParameter */.jc)(job);
+    const logGroup = buildLogGroup(`${prefix}LogGroup`, logGroupName(config, 'batch', job.key), config, encryption);
+    const executionRole = (0,roles/* buildExecutionRole */.XM)(project, prefix, [job], logGroup, used);
+    const taskRole = (0,roles/* buildTaskRole */.kI)(project, prefix, { exec: false }, used);
+    const access = buildAccess(prefix, job, network, undefined);
+    const { securityGroup } = access;
+    const ways = openDoors({ key: job.key, prefix, securityGroup }, used);
+    const capacity = (0,jobCapacity/* buildCapacity */.r)({ project, prefix, job, network, securityGroup, ways });
+    const queue = (0,model/* resource */.Zc)(`${prefix}JobQueue`, 'AWS::Batch::JobQueue', {
+        ComputeEnvironmentOrder: [{ ComputeEnvironment: (0,model/* ref */.KR)(capacity.environment), Order: 1 }],
+        // A queue stays with Fargate or with EC2: another type is another queue.
+        JobQueueType: job.on === 'fargate' ? 'ECS_FARGATE' : 'ECS',
+        Priority: 1,
+    });
+    const definition = buildDefinition({ job, prefix, network, imageParameter, logGroup, executionRole, taskRole, used });
+    return {
+        config: job,
+        logGroup,
+        resources: [
+            logGroup,
+            executionRole,
+            taskRole,
+            ...access.resources,
+            ...ways,
+            ...capacity.resources,
+            queue,
+            definition,
+            ...(job.schedule === undefined ? [] : buildSchedule({ config, prefix, job, queue, definition }, job.schedule)),
+        ],
+        imageParameter,
+        image: (0,compute_images/* placeImage */.J8)(project, job.key, imageParameter, definition),
+        outputs: {
+            [`${prefix}JobQueue`]: {
+                Description: `Where ${job.key} is submitted to`,
+                Value: (0,model/* attribute */.lt)(queue, 'JobQueueArn'),
+            },
+            [`${prefix}JobDefinition`]: {
+                Description: `What is submitted of ${job.key}`,
+                Value: (0,model/* attribute */.lt)(definition, 'JobDefinitionArn'),
+            },
+        },
+    };
+}
+function buildDefinition(request) {
+    const { job, prefix, imageParameter, logGroup, executionRole, taskRole, used } = request;
+    return (0,model/* resource */.Zc)(`${prefix}JobDefinition`, 'AWS::Batch::JobDefinition', {
+        Type: 'container',
+        PlatformCapabilities: [job.on === 'fargate' ? 'FARGATE' : 'EC2'],
+        PropagateTags: true,
+        ContainerProperties: {
+            Image: (0,model/* ref */.KR)(imageParameter),
+            Command: job.command,
+            ResourceRequirements: [
+                { Type: 'VCPU', Value: String(job.vcpus) },
+                { Type: 'MEMORY', Value: String(job.memory) },
+            ],
+            ExecutionRoleArn: (0,model/* attribute */.lt)(executionRole, 'Arn'),
+            JobRoleArn: (0,model/* attribute */.lt)(taskRole, 'Arn'),
+            ...declareEnvironment(job.variables, job.secrets, used),
+            ...declareLog(logGroup, job.key),
+            ...(job.on === 'fargate' ? declareFargate(request) : {}),
+        },
+        RetryStrategy: { Attempts: job.retries + 1 },
+        Timeout: job.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: job.timeoutSeconds },
+        // What was submitted before an update still starts, and a rollback finds the revision it goes back to.
+        ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
+    });
+}
+/** On EC2 the instance decides both. */
+function declareFargate({ job, network }) {
+    return {
+        NetworkConfiguration: { AssignPublicIp: network.assignPublicIp },
+        RuntimePlatform: { CpuArchitecture: architectures[job.platform], OperatingSystemFamily: 'LINUX' },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stack/routing.js
+var routing = __webpack_require__(2474);
+;// CONCATENATED MODULE: ./lib/stack/compute/place.js
+/** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
+
+
+function buildPlace(built) {
+    const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
+    const [productionRule, testRule] = route === undefined ? [] : (0,routing/* rulesOf */.fD)(route);
+    const alternate = route?.alternate;
+    return {
+        key: config.key,
+        logicalId: service.logicalId,
+        taskDefinition: taskDefinition.logicalId,
+        containers: containers.map(({ key, name }) => ({ key, name })),
+        logGroup: logGroupName,
+        strategy: alternate === undefined ? 'rolling' : 'blue_green',
+        bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,
+        timeoutMinutes: config.deployment.timeoutMinutes,
+        testPort: alternate === undefined ? undefined : config.deployment.testPort,
+        productionRule: productionRule?.logicalId,
+        testRule: testRule?.logicalId,
+        targetGroups: route === undefined ? undefined : (0,routing/* targetGroupsOf */.TT)(route).map((group) => group.logicalId),
+        outputs: {
+            service: `${prefix}ServiceArn`,
+            url: route === undefined ? undefined : `${prefix}ServiceUrl`,
+            testUrl: alternate === undefined ? undefined : `${prefix}TestUrl`,
+        },
+    };
+}
+function buildOutputs({ config, service }, { outputs, testPort }, { config: { domain }, loadBalancer, network }) {
+    const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: (0,model/* ref */.KR)(service) } };
+    if (loadBalancer === undefined || outputs.url === undefined)
+        return arn;
+    const path = (config.http?.path ?? '/').replace(/\*.*$/, '');
+    const url = {
+        [outputs.url]: { Description: `Where ${config.key} answers`, Value: urlOf(domain, loadBalancer, path) },
+    };
+    if (outputs.testUrl === undefined)
+        return { ...arn, ...url };
+    return {
+        ...arn,
+        ...url,
+        [outputs.testUrl]: {
+            Description: `Where a new version of ${config.key} answers before it takes traffic${testers(config, network)}${nameOfCertificate(domain)}`,
+            Value: testUrlOf(domain, loadBalancer, `:${String(testPort)}${path}`),
+        },
+    };
+}
+function urlOf(domain, { balancer }, path) {
+    return domain === undefined ? (0,model/* sub */.jb) `http://${(0,model/* attribute */.lt)(balancer, 'DNSName')}${path}` : `https://${domain.name}${path}`;
+}
+/** A CDN has no test port: behind one the load balancer answers under its own name. */
+function testUrlOf(domain, loadBalancer, path) {
+    return domain?.cdn === undefined
+        ? urlOf(domain, loadBalancer, path)
+        : (0,model/* sub */.jb) `https://${(0,model/* attribute */.lt)(loadBalancer.balancer, 'DNSName')}${path}`;
+}
+function nameOfCertificate(domain) {
+    return domain?.cdn === undefined ? '' : `, with the certificate of ${domain.name}`;
+}
+function testers({ deployment: { testFrom } }, { cidr }) {
+    if (testFrom !== undefined)
+        return '';
+    return cidr === undefined ? ', reachable by nobody without test_from' : ', inside the VPC only';
+}
+
+// EXTERNAL MODULE: ./lib/stack/loadBalancer.js
+var stack_loadBalancer = __webpack_require__(7324);
+// EXTERNAL MODULE: ./lib/config/alarmMetrics.js
+var alarmMetrics = __webpack_require__(7254);
+;// CONCATENATED MODULE: ./lib/stack/monitoring/metrics.js
+/** What CloudWatch knows of a service, over both of its target groups: for alarms. */
+const PERIOD_SECONDS = 60;
+const BALANCER = 'AWS/ApplicationELB';
+/** What an alarm watches, in the unit of its threshold. */
+function metricOf(measured, name, unit) {
+    switch (name) {
+        case 'cpu':
+            return usage(measured, 'CPUUtilization');
+        case 'memory':
+            return usage(measured, 'MemoryUtilization');
+        case 'http_4xx':
+            return answers(measured, 'HTTPCode_Target_4XX_Count', unit);
+        case 'http_5xx':
+            return answers(measured, 'HTTPCode_Target_5XX_Count', unit);
+        case 'requests':
+            return total(series(measured, 'requests', 'RequestCount', 'Sum'));
+        case 'healthy_hosts':
+            return total(series(measured, 'hosts', 'HealthyHostCount', 'Minimum'));
+        case 'p50':
+        case 'p95':
+        case 'p99': {
+            const times = series(measured, 'time', 'TargetResponseTime', name);
+            return expression(times, `MAX([${filled(times).join(', ')}])`);
+        }
+    }
+}
+/** ECS counts per service; blue and green are one. */
+function usage({ dimensions }, MetricName) {
+    return {
+        Namespace: 'AWS/ECS',
+        MetricName,
+        Dimensions: [...dimensions],
+        Statistic: 'Average',
+        Period: PERIOD_SECONDS,
+    };
+}
+/** Without requests the share of a minute has no value, for nothing is divided by zero. */
+function answers(measured, metric, unit) {
+    const errors = series(measured, 'errors', metric, 'Sum');
+    if (unit !== 'percent')
+        return total(errors);
+    const requests = series(measured, 'requests', 'RequestCount', 'Sum');
+    return expression([...errors, ...requests], `100 * (${sum(errors)}) / (${sum(requests)})`);
+}
+function series({ groups }, id, MetricName, Stat) {
+    return groups.map((dimensions, index) => ({
+        Id: `${id}${index}`,
+        MetricStat: {
+            Metric: { Namespace: BALANCER, MetricName, Dimensions: [...dimensions] },
+            Period: PERIOD_SECONDS,
+            Stat,
+        },
+        ReturnData: false,
+    }));
+}
+function total(queries) {
+    return expression(queries, sum(queries));
+}
+function sum(queries) {
+    return filled(queries).join(' + ');
+}
+/** One of two groups is empty, and says nothing, until the next deployment. */
+function filled(queries) {
+    return queries.map(({ Id }) => `FILL(${Id}, 0)`);
+}
+function expression(queries, Expression) {
+    return { Metrics: [...queries, { Id: 'watched', Expression, ReturnData: true }] };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/monitoring/alarms.js
+/** Alarms of CloudWatch: on a service, or on a metric of its logs. */
+
+
+
+
+/** AWS's limit for the names of alarms. */
+const alarms_NAME_LIMIT = 255;
+/** Known before the alarm is made: a service names it, and its own metrics name the service. */
+function alarmName(config, key) {
+    return (0,names/* shorten */.ml)(`${(0,names/* stackName */.Qx)(config)}-${key}`, alarms_NAME_LIMIT);
+}
+function alarmId(key) {
+    return `${(0,names/* logicalPrefix */.CM)(key)}Alarm`;
+}
+function buildAlarm({ config, alarm, measured, topics }) {
+    const above = alarm.comparison === 'above';
+    const told = topics.length === 0 ? undefined : [...topics];
+    return (0,model/* resource */.Zc)(alarmId(alarm.key), 'AWS::CloudWatch::Alarm', {
+        AlarmName: alarmName(config, alarm.key),
+        AlarmDescription: describe(alarm),
+        ...watched(config, alarm, measured),
+        ComparisonOperator: above ? 'GreaterThanThreshold' : 'LessThanThreshold',
+        Threshold: alarm.threshold.value,
+        EvaluationPeriods: alarm.minutes,
+        // Nothing is too little, and not too much.
+        TreatMissingData: above ? 'notBreaching' : 'breaching',
+        AlarmActions: told,
+        OKActions: told,
+    });
+}
+function watched(config, { metric, threshold }, measured) {
+    if ((0,alarmMetrics/* isAlarmMetric */.y)(metric) && measured !== undefined)
+        return metricOf(measured, metric, threshold.unit);
+    return { Namespace: (0,names/* stackName */.Qx)(config), MetricName: metric, Statistic: 'Sum', Period: PERIOD_SECONDS };
+}
+const units = { count: '', percent: ' %', seconds: ' s' };
+/** What whoever is woken up reads first. */
+function describe({ service, metric, comparison, threshold, minutes }) {
+    const subject = service === undefined ? metric : `${metric} of ${service}`;
+    return `${subject} ${comparison} ${threshold.value}${units[threshold.unit]} for ${minutes} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/scaling.js
+/** Scaling of a service between two counts: after CPU, memory and requests, and by the clock. */
+
+
+/** Nothing for a fixed count. */
+function buildScaling(request) {
+    const { prefix, count, cluster, service, route } = request;
+    if (count.kind === 'fixed')
+        return [];
+    const target = (0,model/* resource */.Zc)(`${prefix}ScalableTarget`, 'AWS::ApplicationAutoScaling::ScalableTarget', {
+        ServiceNamespace: 'ecs',
+        ScalableDimension: 'ecs:service:DesiredCount',
+        ResourceId: (0,model/* sub */.jb) `service/${(0,model/* ref */.KR)(cluster)}/${(0,model/* attribute */.lt)(service, 'Name')}`,
+        MinCapacity: count.minimum,
+        MaxCapacity: count.maximum,
+        ScheduledActions: count.schedule.length === 0 ? undefined : count.schedule.map(scheduleAction),
+    });
+    const policy = (name, metric, tracking) => (0,model/* resource */.Zc)(`${prefix}${name}ScalingPolicy`, 'AWS::ApplicationAutoScaling::ScalingPolicy', {
+        PolicyName: metric,
+        PolicyType: 'TargetTrackingScaling',
+        ScalingTargetId: (0,model/* ref */.KR)(target),
+        TargetTrackingScalingPolicyConfiguration: {
+            ...tracking,
+            ScaleOutCooldown: count.cooldown.scaleOutSeconds,
+            ScaleInCooldown: count.cooldown.scaleInSeconds,
+        },
+    });
+    const { cpuPercentage, memoryPercentage, requests } = count;
+    return [
+        target,
+        policy('Cpu', 'cpu', average('ECSServiceAverageCPUUtilization', cpuPercentage)),
+        ...(memoryPercentage === undefined
+            ? []
+            : [policy('Memory', 'memory', average('ECSServiceAverageMemoryUtilization', memoryPercentage))]),
+        ...(requests === undefined || route === undefined
+            ? []
+            : [policy('Requests', 'requests', requestsPerTask(route, requests))]),
+    ];
+}
+function scheduleAction({ name, cron, timezone, minimum, maximum }) {
+    return {
+        ScheduledActionName: name,
+        Schedule: `cron(${cron})`,
+        Timezone: timezone,
+        ScalableTargetAction: { MinCapacity: minimum, MaxCapacity: maximum },
+    };
+}
+function average(metric, percent) {
+    return { PredefinedMetricSpecification: { PredefinedMetricType: metric }, TargetValue: percent };
+}
+/**
+ * Per minute, over both target groups: blue-green leaves one of them empty, and after the next deployment the other, so
+ * AWS's own metric of one group would scale the service in while it is busy.
+ */
+function requestsPerTask(route, requests) {
+    const counted = (0,routing/* targetGroupsOf */.TT)(route).map((group, index) => ({
+        Id: `requests${index}`,
+        MetricStat: {
+            Metric: {
+                Namespace: 'AWS/ApplicationELB',
+                MetricName: 'RequestCountPerTarget',
+                Dimensions: [{ Name: 'TargetGroup', Value: (0,model/* attribute */.lt)(group, 'TargetGroupFullName') }],
+            },
+            Stat: 'Sum',
+        },
+        ReturnData: false,
+    }));
+    const total = { Id: 'total', Expression: counted.map(({ Id }) => `FILL(${Id}, 0)`).join(' + '), ReturnData: true };
+    return { CustomizedMetricSpecification: { Metrics: [...counted, total] }, TargetValue: requests };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/compute/service.js
+/** One service of the file: its task definition, roles, log, way in, and the ECS service that runs it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buildService(surroundings, service) {
+    const { config, network, cluster, loadBalancer } = surroundings;
+    const prefix = (0,names/* logicalPrefix */.CM)(service.key);
+    const containers = buildContainers(service);
+    const logName = logGroupName(config, 'ecs', service.key);
+    const logGroup = buildLogGroup(`${prefix}LogGroup`, logName, config, surroundings.encryption);
+    const offers = offersFor(service.uses, surroundings.offers);
+    const executionRole = (0,roles/* buildExecutionRole */.XM)(config.project, prefix, containers, logGroup, offers);
+    const taskRole = (0,roles/* buildTaskRole */.kI)(config.project, prefix, service, offers);
+    const taskDefinition = buildTaskDefinition({
+        config,
+        service,
+        offers,
+        prefix,
+        containers,
+        logGroup,
+        executionRole,
+        taskRole,
+    });
+    const serviceName = (0,names/* physicalName */.NJ)(config, `${prefix}Service`);
+    const { rollbackAlarms } = service.deployment;
+    const access = buildAccess(prefix, service, network, loadBalancer);
+    const ways = openDoors({ key: service.key, prefix, securityGroup: access.securityGroup }, offers);
+    const route = routeOf(surroundings, prefix, service);
+    const trafficRole = route?.alternate === undefined ? undefined : (0,roles/* buildTrafficRole */.KY)(config.project, prefix, route);
+    const ecsService = (0,model/* resource */.Zc)(`${prefix}Service`, 'AWS::ECS::Service', {
+        ServiceName: serviceName,
+        Cluster: (0,model/* ref */.KR)(cluster),
+        TaskDefinition: (0,model/* ref */.KR)(taskDefinition),
+        CapacityProviderStrategy: placeTasks(service.count),
+        // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
+        DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
+        EnableECSManagedTags: true,
+        EnableExecuteCommand: service.exec ? true : undefined,
+        PropagateTags: 'SERVICE',
+        DeploymentConfiguration: {
+            Strategy: route?.alternate === undefined ? 'ROLLING' : 'BLUE_GREEN',
+            BakeTimeInMinutes: route?.alternate === undefined ? undefined : service.deployment.bakeMinutes,
+            MaximumPercent: 200,
+            MinimumHealthyPercent: 100,
+            DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+            Alarms: rollbackAlarms.length === 0
+                ? undefined
+                : { AlarmNames: rollbackAlarms.map((key) => alarmName(config, key)), Enable: true, Rollback: true },
+        },
+        NetworkConfiguration: {
+            AwsvpcConfiguration: {
+                AssignPublicIp: network.assignPublicIp,
+                Subnets: network.taskSubnets,
+                SecurityGroups: [(0,model/* ref */.KR)(access.securityGroup)],
+            },
+        },
+        HealthCheckGracePeriodSeconds: route === undefined ? undefined : service.http?.healthcheck.gracePeriodSeconds,
+        LoadBalancers: route === undefined ? undefined : [buildTarget(service, route, trafficRole)],
+    }, {
+        dependsOn: [
+            ...network.outbound,
+            ...unnamedRules(route),
+            ...ways,
+            ...rollbackAlarms.map((key) => ({ logicalId: alarmId(key) })),
+        ],
+    });
+    const scaling = buildScaling({ prefix, count: service.count, cluster, service: ecsService, route });
+    return {
+        config: service,
+        prefix,
+        resources: [
+            logGroup,
+            executionRole,
+            taskRole,
+            taskDefinition,
+            ...access.resources,
+            ...ways,
+            ...(route === undefined ? [] : [...(0,routing/* targetGroupsOf */.TT)(route), ...(0,routing/* rulesOf */.fD)(route)]),
+            ...(trafficRole === undefined ? [] : [trafficRole]),
+            ecsService,
+            ...scaling,
+        ],
+        containers,
+        images: containers.map(({ key, imageParameter }) => (0,compute_images/* placeImage */.J8)(config.project, key, imageParameter, taskDefinition)),
+        logGroup,
+        logGroupName: logName,
+        taskDefinition,
+        service: ecsService,
+        serviceName,
+        route,
+    };
+}
+/** A service of ECS needs target groups that hang on a rule. Blue-green names its rules; rolling has to wait for its one. */
+function unnamedRules(route) {
+    return route === undefined || route.alternate !== undefined ? [] : [route.productionRule];
+}
+function routeOf(surroundings, prefix, service) {
+    const { network, listeners, answering, priorities } = surroundings;
+    const priority = priorities.get(service.key);
+    if (!(0,stack_loadBalancer/* isWebService */.G)(service) || listeners === undefined || priority === undefined)
+        return undefined;
+    return (0,routing/* buildRoute */.WO)({ service, prefix, priority, answering, network, listeners });
+}
+/** How the tasks come to stand behind the load balancer; blue-green also says where the other version goes. */
+function buildTarget(service, { targetGroup, productionRule, alternate }, role) {
+    return {
+        ContainerName: service.key,
+        ContainerPort: service.port,
+        TargetGroupArn: (0,model/* ref */.KR)(targetGroup),
+        AdvancedConfiguration: alternate === undefined
+            ? undefined
+            : {
+                AlternateTargetGroupArn: (0,model/* ref */.KR)(alternate.targetGroup),
+                ProductionListenerRule: (0,model/* ref */.KR)(productionRule),
+                TestListenerRule: (0,model/* ref */.KR)(alternate.testRule),
+                RoleArn: role === undefined ? undefined : (0,model/* attribute */.lt)(role, 'Arn'),
+            },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stack/encryption.js + 1 modules
+var stack_encryption = __webpack_require__(6047);
+;// CONCATENATED MODULE: ./lib/stack/database/credentials.js
+/** The secrets of a database: its password, which nobody ever types, and the URL that its users get. */
+
+
+/** Neither is a reserved word of an engine, and both are ours to choose: whoever connects reads them in the URL. */
+const USER = 'app';
+const DATABASE = 'app';
+/** AWS takes at most 41 characters for MySQL. */
+const PASSWORD_LENGTH = 32;
+/** AWS's limit for the names of secrets, less the six characters that it appends. */
+const credentials_NAME_LIMIT = 505;
+/**
+ * Ours and not RDS's own: that one has no URL, and changes every seven days under running tasks. Letters and digits need
+ * no escape in a URL. CloudFormation generates it once; every later change of `GenerateSecretString` would make another,
+ * which the database would not learn.
+ */
+function buildPassword(config, prefix, { key }, encryption) {
+    const logicalId = `${prefix}Password`;
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::SecretsManager::Secret', {
+        Name: (0,names/* physicalName */.NJ)(config, logicalId, credentials_NAME_LIMIT),
+        Description: `Password of the database ${key}`,
+        GenerateSecretString: {
+            SecretStringTemplate: JSON.stringify({ username: USER }),
+            GenerateStringKey: 'password',
+            PasswordLength: PASSWORD_LENGTH,
+            ExcludePunctuation: true,
+        },
+        KmsKeyId: encryption.key,
+    });
+}
+/** CloudFormation puts the password in when it makes or changes what holds this, and shows it nowhere. */
+function resolvePassword(password) {
+    return (0,model/* sub */.jb) `{{resolve:secretsmanager:${(0,model/* ref */.KR)(password)}:SecretString:password}}`;
+}
+function buildUrl(config, prefix, composed) {
+    const { database, encryption, instance, password } = composed;
+    const logicalId = `${prefix}Url`;
+    const { scheme, tls } = dialects[database.engine];
+    const place = (0,model/* sub */.jb) `${(0,model/* attribute */.lt)(instance, 'Endpoint.Address')}:${(0,model/* attribute */.lt)(instance, 'Endpoint.Port')}`;
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::SecretsManager::Secret', {
+        Name: (0,names/* physicalName */.NJ)(config, logicalId, credentials_NAME_LIMIT),
+        Description: `URL of the database ${database.key}`,
+        SecretString: (0,model/* sub */.jb) `${scheme}://${USER}:${resolvePassword(password)}@${place}/${DATABASE}?${tls}`,
+        KmsKeyId: encryption.key,
+    });
+}
+/** As libpq and the client of MySQL read them. */
+const dialects = {
+    postgres: { scheme: 'postgresql', tls: 'sslmode=require' },
+    mysql: { scheme: 'mysql', tls: 'ssl-mode=REQUIRED' },
+};
+
+;// CONCATENATED MODULE: ./lib/stack/database/instance.js
+/** The instance of a database, and the parameters that let nobody in without TLS. */
+
+
+const engines = {
+    postgres: { port: 5432, forceTls: 'rds.force_ssl' },
+    mysql: { port: 3306, forceTls: 'require_secure_transport' },
+};
+function portOf({ engine }) {
+    return engines[engine].port;
+}
+function buildParameterGroup(prefix, { key, engine, version }) {
+    return (0,model/* resource */.Zc)(`${prefix}ParameterGroup`, 'AWS::RDS::DBParameterGroup', {
+        Description: `Parameters of the database ${key}`,
+        Family: `${engine}${version}`,
+        Parameters: { [engines[engine].forceTls]: '1' },
+    });
+}
+/**
+ * AWS names it, so that a replacement finds the name free. Without protection from deletion: that would not keep the data
+ * (a snapshot does), but leave a database behind that the stack has forgotten and the account pays.
+ */
+function buildInstance(prefix, parts) {
+    const { database, encryption, subnetGroup, securityGroup, parameterGroup, password } = parts;
+    const { engine, version, size, disk, multiAz, backupDays } = database;
+    return (0,model/* resource */.Zc)(prefix, 'AWS::RDS::DBInstance', {
+        Engine: engine,
+        EngineVersion: version,
+        AutoMinorVersionUpgrade: true,
+        // A later major version in the file is a wish that the plan shows.
+        AllowMajorVersionUpgrade: true,
+        DBInstanceClass: size,
+        DBName: DATABASE,
+        MasterUsername: USER,
+        MasterUserPassword: resolvePassword(password),
+        Port: String(portOf(database)),
+        AllocatedStorage: String(disk.from),
+        MaxAllocatedStorage: disk.to === disk.from ? undefined : disk.to,
+        StorageType: 'gp3',
+        StorageEncrypted: true,
+        KmsKeyId: encryption.key,
+        MultiAZ: multiAz,
+        BackupRetentionPeriod: backupDays,
+        CopyTagsToSnapshot: true,
+        DBSubnetGroupName: (0,model/* ref */.KR)(subnetGroup),
+        DBParameterGroupName: (0,model/* ref */.KR)(parameterGroup),
+        VPCSecurityGroups: [(0,model/* ref */.KR)(securityGroup)],
+        PubliclyAccessible: false,
+    }, { deletionPolicy: 'Snapshot', updateReplacePolicy: 'Snapshot' });
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/stack/resolvable.js
+var resolvable = __webpack_require__(9179);
+;// CONCATENATED MODULE: ./lib/stack/database/limits.js
+/** What RDS refuses of a database that is there: said before anything changes. */
+
+
+
+/** Throws DeployError `config-invalid`. Another engine is another database, and no change of this one. */
+function refuseImpossible(database, deployed) {
+    const { key, engine, version, disk } = database;
+    const before = deployed?.Resources[`${(0,names/* logicalPrefix */.CM)(key)}Database`]?.Properties;
+    if (before === undefined || before.Engine !== engine)
+        return;
+    const size = numberOf(before.AllocatedStorage);
+    if (size !== undefined && disk.from < size) {
+        throw refusal(`the disk of \`${key}\` has ${size}GB and cannot shrink to ${disk.from}GB`, `write \`disk: ${size}GB\``);
+    }
+    const running = numberOf(before.EngineVersion);
+    if (running !== undefined && Number(version) < running) {
+        throw refusal(`the database \`${key}\` runs ${engine}@${String(before.EngineVersion)} and cannot go back to ${engine}@${version}`, 'make a database of another name, and bring the data over by a dump');
+    }
+}
+/**
+ * RDS takes no subnet away that a database is in, and moves none within a VPC. Where those of before are still there, they
+ * stay. Throws DeployError `config-invalid` when too few are.
+ */
+function keepSubnets({ dataSubnets, publicSubnets, vpc }, deployed) {
+    const group = deployed?.Resources.DatabaseSubnetGroup?.Properties?.SubnetIds;
+    if (group === undefined || !Array.isArray(group))
+        return dataSubnets;
+    const before = group.map((subnet) => JSON.stringify(subnet));
+    const there = (0,resolvable/* distinct */.d)([...dataSubnets, ...publicSubnets]).filter((subnet) => before.includes(JSON.stringify(subnet)));
+    if (there.length >= 2)
+        return there;
+    throw refusal(`the databases cannot leave the subnets where they are${typeof vpc === 'string' ? ` for others of ${vpc}` : ''}`, 'keep the `placement` and the network as they are deployed, or make the new ones as an environment of its own');
+}
+function refusal(message, hint) {
+    return new errors/* DeployError */.s('config-invalid', message, { fault: 'user', hint });
+}
+function numberOf(value) {
+    return typeof value === 'string' || typeof value === 'number' ? Number(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/stack/database/build.js
+/** Databases: an instance of RDS each, the secrets that open it, and one door for those that use it. */
+
+
+
+
+
+
+/** `deployed` is the template that runs now. Throws DeployError `config-invalid` for what RDS would refuse half way. */
+function buildDatabases(config, network, encryption, deployed) {
+    const { databases } = config;
+    if (databases.length === 0)
+        return { resources: [], offers: [], arns: [] };
+    const subnetGroup = (0,model/* resource */.Zc)('DatabaseSubnetGroup', 'AWS::RDS::DBSubnetGroup', {
+        DBSubnetGroupDescription: 'Where the databases are',
+        SubnetIds: keepSubnets(network, deployed),
+    });
+    const built = databases.map((database) => {
+        refuseImpossible(database, deployed);
+        return buildDatabase(database, { config, network, encryption, subnetGroup });
+    });
+    return {
+        resources: [subnetGroup, ...built.flatMap(({ resources }) => resources)],
+        offers: built.map(({ offer }) => offer),
+        // Not its attribute, which in the eyes of CloudFormation may change with every change of the instance.
+        arns: built.map(({ instance }) => (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:rds:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:db:${(0,model/* ref */.KR)(instance)}`),
+    };
+}
+function buildDatabase(database, { config, network, encryption, subnetGroup }) {
+    const prefix = `${(0,names/* logicalPrefix */.CM)(database.key)}Database`;
+    const securityGroup = (0,model/* resource */.Zc)(`${prefix}SecurityGroup`, 'AWS::EC2::SecurityGroup', {
+        GroupDescription: `Reaches the database ${database.key}`,
+        VpcId: network.vpc,
+        // Without a rule of its own a group lets everything out.
+        SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere' }],
+    });
+    const parameterGroup = buildParameterGroup(prefix, database);
+    const password = buildPassword(config, prefix, database, encryption);
+    const instance = buildInstance(prefix, {
+        database,
+        encryption,
+        subnetGroup,
+        securityGroup,
+        parameterGroup,
+        password,
+    });
+    const url = buildUrl(config, prefix, { database, encryption, instance, password });
+    return {
+        resources: [securityGroup, parameterGroup, password, instance, url],
+        instance,
+        offer: {
+            key: database.key,
+            statements: [],
+            variables: {},
+            secrets: { [database.exposeAs]: (0,model/* ref */.KR)(url) },
+            secretStatements: [
+                { actions: ['secretsmanager:GetSecretValue'], resources: [(0,model/* ref */.KR)(url)] },
+                ...(0,stack_encryption/* keyStatements */.G)(encryption, 'secretsmanager', ['kms:Decrypt']),
+            ],
+            doors: [{ prefix, securityGroup, port: portOf(database) }],
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stack/declaration.js
+var stack_declaration = __webpack_require__(7688);
+// EXTERNAL MODULE: ./lib/stack/deployed.js
+var stack_deployed = __webpack_require__(6676);
+// EXTERNAL MODULE: ./lib/stack/cdn.js
+var stack_cdn = __webpack_require__(235);
+;// CONCATENATED MODULE: ./lib/stack/firewall.js
+/** The firewall: a web ACL before the load balancer, or before the CDN when there is one. */
+
+
+/** WAFv2: names of web ACLs. */
+const firewall_NAME_LIMIT = 128;
+/** AWS's own groups of rules, the cheapest question first (WAF developer guide, "AWS Managed Rules rule groups list"). */
+const groups = ['AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesKnownBadInputsRuleSet'];
+const commonGroup = 'AWSManagedRulesCommonRuleSet';
+/** Requests of one address in five minutes. */
+const RATE_LIMIT = 2000;
+function buildFirewall(config, { balancer }) {
+    const { waf } = config.security;
+    if (waf.kind === 'none')
+        return { resources: [], global: undefined };
+    const isGlobal = config.domain?.cdn !== undefined;
+    const made = waf.kind === 'common' ? buildWebAcl(config, isGlobal) : undefined;
+    const arn = made === undefined ? (waf.kind === 'arn' ? waf.arn : '') : (0,model/* attribute */.lt)(made, 'Arn');
+    const own = made === undefined ? [] : [made];
+    if (isGlobal)
+        return { resources: own, global: arn };
+    const association = (0,model/* resource */.Zc)('WebAclAssociation', 'AWS::WAFv2::WebACLAssociation', {
+        ResourceArn: (0,model/* ref */.KR)(balancer),
+        WebACLArn: arn,
+    });
+    return { resources: [...own, association], global: undefined };
+}
+/** The two kinds have ids of their own: a web ACL cannot change its scope, and keeps its name while another takes its place. */
+function buildWebAcl(config, isGlobal) {
+    const logicalId = isGlobal ? 'CdnWebAcl' : 'WebAcl';
+    const managed = groups.map((name, index) => managedRule(name, index + 1));
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::WAFv2::WebACL', {
+        Name: (0,names/* physicalName */.NJ)(config, logicalId, firewall_NAME_LIMIT),
+        Scope: isGlobal ? 'CLOUDFRONT' : 'REGIONAL',
+        DefaultAction: { Allow: {} },
+        Rules: [
+            {
+                Name: 'RateLimit',
+                Priority: 0,
+                Action: { Block: {} },
+                Statement: { RateBasedStatement: { AggregateKeyType: 'IP', Limit: RATE_LIMIT } },
+                VisibilityConfig: visibility('RateLimit'),
+            },
+            ...managed,
+            // It blocks every body above 8 KB, which an API for data could not live with.
+            managedRule(commonGroup, groups.length + 1, [{ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } }]),
+        ],
+        VisibilityConfig: visibility(logicalId),
+    });
+}
+function managedRule(Name, Priority, RuleActionOverrides) {
+    return {
+        Name,
+        Priority,
+        OverrideAction: { None: {} },
+        Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name, RuleActionOverrides } },
+        VisibilityConfig: visibility(Name),
+    };
+}
+function visibility(MetricName) {
+    return { CloudWatchMetricsEnabled: true, MetricName, SampledRequestsEnabled: true };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/edge.js
+/** What stands before the load balancer: the certificate and the records of the domain, a CDN, a firewall. */
+
+
+
+function buildEdge(config, loadBalancer, { buckets }) {
+    const firewall = buildFirewall(config, loadBalancer);
+    const { domain } = config;
+    if (domain === undefined)
+        return { resources: firewall.resources, awaited: firewall.resources, tls: undefined };
+    const { name, redirect } = domain;
+    const made = domain.certificate === undefined ? [buildCertificate(domain)] : [];
+    const certificate = made[0] === undefined ? (domain.certificate ?? '') : (0,model/* ref */.KR)(made[0]);
+    const files = buckets.get(domain.cdn?.static?.bucket ?? '');
+    const cdn = (0,stack_cdn/* buildCdn */.WR)({ config, loadBalancer, bucket: files?.bucket, webAcl: firewall.global, certificate });
+    const target = cdn?.target ?? balancerTarget(loadBalancer);
+    const records = buildRecords(domain, target);
+    return {
+        resources: [...firewall.resources, ...made, ...(cdn?.resources ?? []), ...records],
+        awaited: [
+            ...firewall.resources,
+            ...(cdn?.resources ?? []),
+            ...(files === undefined ? [] : [files.policy]),
+            ...records,
+        ],
+        tls: { name, certificate, redirect, target: target.name },
+    };
+}
+/** CloudFormation makes the record that proves the name, and waits until ACM has read it. */
+function buildCertificate({ name, zone }) {
+    return (0,model/* resource */.Zc)('Certificate', 'AWS::CertificateManager::Certificate', {
+        DomainName: name,
+        DomainValidationOptions: zone === undefined ? undefined : [{ DomainName: name, HostedZoneId: zone }],
+        ValidationMethod: 'DNS',
+    });
+}
+function balancerTarget({ balancer }) {
+    return {
+        name: (0,model/* attribute */.lt)(balancer, 'DNSName'),
+        zone: (0,model/* attribute */.lt)(balancer, 'CanonicalHostedZoneID'),
+        // Its network has no IPv6.
+        records: ['A'],
+    };
+}
+const recordIds = { A: 'DomainRecord', AAAA: 'DomainRecordIpv6' };
+function buildRecords({ name, zone }, target) {
+    if (zone === undefined)
+        return [];
+    return target.records.map((type) => (0,model/* resource */.Zc)(recordIds[type], 'AWS::Route53::RecordSet', {
+        HostedZoneId: zone,
+        Name: name,
+        Type: type,
+        AliasTarget: { DNSName: target.name, HostedZoneId: target.zone },
+    }));
+}
+/** For whoever makes the record of the name. */
+function domainOutput({ name, target }) {
+    return { DomainTarget: { Description: `What the record of ${name} points at`, Value: target } };
+}
+
+// EXTERNAL MODULE: ./lib/config/tasks.js
+var tasks = __webpack_require__(5536);
+;// CONCATENATED MODULE: ./lib/stack/endpoints.js
+/** Services of AWS that private subnets reach without the internet: S3 by a route, the others by an address in each zone. */
+
+
+/** Those that have addresses, by the ends of their names. */
+const services = {
+    ecr: ['ecr.api', 'ecr.dkr'],
+    logs: ['logs'],
+    secrets: ['secretsmanager'],
+};
+const GROUP = 'EndpointSecurityGroup';
+/** What private tasks need before they can start. */
+function buildEndpoints(endpoints, config, { vpc, subnets, routeTables }) {
+    const gateways = endpoints.includes('s3')
+        ? [
+            (0,model/* resource */.Zc)('S3Endpoint', 'AWS::EC2::VPCEndpoint', {
+                VpcId: vpc,
+                ServiceName: serviceName('s3'),
+                VpcEndpointType: 'Gateway',
+                RouteTableIds: routeTables,
+            }),
+        ]
+        : [];
+    const names = endpoints.flatMap((kind) => (kind === 's3' ? [] : namesOf(kind, config)));
+    if (names.length === 0)
+        return gateways;
+    const group = (0,model/* resource */.Zc)(GROUP, 'AWS::EC2::SecurityGroup', {
+        GroupDescription: 'Reaches the endpoints of AWS',
+        VpcId: vpc,
+        SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere' }],
+    });
+    const interfaces = names.map((name) => (0,model/* resource */.Zc)(`${logicalName(name)}Endpoint`, 'AWS::EC2::VPCEndpoint', {
+        VpcId: vpc,
+        ServiceName: serviceName(name),
+        VpcEndpointType: 'Interface',
+        SubnetIds: subnets,
+        SecurityGroupIds: [(0,model/* ref */.KR)(group)],
+        PrivateDnsEnabled: true,
+    }));
+    return [...gateways, group, ...interfaces];
+}
+/** A parameter of Systems Manager is read from a service of its own. */
+function namesOf(kind, config) {
+    const containers = (0,tasks/* tasksOf */.a)(config).flatMap((task) => task.containers);
+    const secrets = containers.flatMap((container) => Object.values(container.secrets));
+    const parameters = secrets.some((source) => source.kind === 'parameter' || (source.kind === 'arn' && source.arn.split(':')[2] === 'ssm'));
+    return kind === 'secrets' && parameters ? [...services[kind], 'ssm'] : services[kind];
+}
+function serviceName(name) {
+    return (0,model/* sub */.jb) `com.amazonaws.${model/* pseudo */.ZZ.region}.${name}`;
+}
+/** `ecr.api` → `EcrApi`. */
+function logicalName(name) {
+    return name
+        .split('.')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+/**
+ * The endpoints let in whatever runs in the VPC: every group of the stack that may go everywhere. What only answers (a load
+ * balancer, a database) goes nowhere. In the group itself, so that no endpoint is there before its rules are.
+ */
+function admitRunners(resources) {
+    const runners = resources.filter(isGroup).filter(goesEverywhere);
+    const rules = runners
+        .map((runner) => ({
+        IpProtocol: 'tcp',
+        FromPort: 443,
+        ToPort: 443,
+        SourceSecurityGroupId: (0,model/* ref */.KR)(runner),
+        Description: `From ${runner.logicalId}`,
+    }))
+        .sort((a, b) => (a.Description < b.Description ? -1 : 1));
+    return resources.map((one) => isGroup(one) && one.logicalId === GROUP
+        ? { ...one, properties: { ...one.properties, SecurityGroupIngress: rules } }
+        : one);
+}
+function isGroup(one) {
+    return one.type === 'AWS::EC2::SecurityGroup';
+}
+function goesEverywhere({ properties }) {
+    return (properties.SecurityGroupEgress ?? []).some(({ CidrIp }) => CidrIp === '0.0.0.0/0');
+}
+
+;// CONCATENATED MODULE: ./lib/stack/flowLog.js
+/** The record of who talked to whom in the VPC, in a log group of its own. */
+
+
+
+
+/** Nothing for a network that somebody else made, or of which nobody wants a record. */
+function buildFlowLog(config, { vpc }, encryption) {
+    const { network, project } = config;
+    if (network.kind === 'existing' || network.flowLogDays === undefined)
+        return [];
+    const logGroup = (0,model/* resource */.Zc)('FlowLogGroup', 'AWS::Logs::LogGroup', {
+        LogGroupName: `/vpc/${(0,names/* stackName */.Qx)(config)}-flow-logs`,
+        RetentionInDays: network.flowLogDays,
+        KmsKeyId: encryption.key,
+    }, 
+    // A group that stays behind would keep its name, and the record could never be made again.
+    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
+    // VPC guide, "IAM role for publishing flow logs to CloudWatch Logs".
+    const role = (0,roles/* buildRole */.T8)(project, 'FlowLogRole', (0,policy/* trustService */.on)('vpc-flow-logs.amazonaws.com', {
+        ArnLike: {
+            'aws:SourceArn': (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:vpc-flow-log/*`,
+        },
+        StringEquals: { 'aws:SourceAccount': model/* pseudo */.ZZ.accountId },
+    }), [
+        {
+            actions: ['logs:CreateLogStream', 'logs:DescribeLogStreams', 'logs:PutLogEvents'],
+            resources: [(0,model/* attribute */.lt)(logGroup, 'Arn')],
+        },
+        { actions: ['logs:DescribeLogGroups'], resources: ['*'] },
+    ]);
+    const flowLog = (0,model/* resource */.Zc)('FlowLog', 'AWS::EC2::FlowLog', {
+        ResourceId: vpc,
+        ResourceType: 'VPC',
+        TrafficType: 'ALL',
+        LogDestinationType: 'cloud-watch-logs',
+        LogGroupName: (0,model/* ref */.KR)(logGroup),
+        DeliverLogsPermissionArn: (0,model/* attribute */.lt)(role, 'Arn'),
+    });
+    return [logGroup, role, flowLog];
+}
+
+;// CONCATENATED MODULE: ./lib/stack/instances/group.js
+/** How many instances run, in which zones, and how one set follows another. */
+
+/** How long an instance may take to say that it is ready; without a word from it, how long the next one waits. */
+const READY = 'PT15M';
+const PAUSE = 'PT5M';
+/** Seconds in which a check of EC2 alone may fail: the machine starts. */
+const GRACE_SECONDS = 60;
+/** Without a name of ours: AWS names it after the stack. How many there are between the ends is the group's own matter. */
+function buildGroup(request) {
+    const { logicalId, instances, network, launchTemplate, route, signals } = request;
+    const { minimum, maximum, spot, type, http } = instances;
+    const template = {
+        LaunchTemplateId: (0,model/* ref */.KR)(launchTemplate),
+        Version: (0,model/* attribute */.lt)(launchTemplate, 'LatestVersionNumber'),
+    };
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::AutoScaling::AutoScalingGroup', {
+        MinSize: String(minimum),
+        MaxSize: String(maximum),
+        VPCZoneIdentifier: network.taskSubnets,
+        HealthCheckType: route === undefined ? 'EC2' : 'ELB',
+        HealthCheckGracePeriod: http?.healthcheck.gracePeriodSeconds ?? GRACE_SECONDS,
+        TargetGroupARNs: route === undefined ? undefined : [(0,model/* ref */.KR)(route.targetGroup)],
+        ...(spot ? spotOf(type, template) : { LaunchTemplate: template }),
+    }, {
+        dependsOn: [...network.outbound, ...(route === undefined ? [] : [route.rule])],
+        creationPolicy: signals && minimum > 0 ? { ResourceSignal: { Count: minimum, Timeout: READY } } : undefined,
+        updatePolicy: updatePolicy(instances, signals),
+    });
+}
+/** A replacement comes before AWS takes one back (EC2 Auto Scaling guide, "Capacity Rebalancing"). */
+function spotOf(type, template) {
+    return {
+        CapacityRebalance: true,
+        MixedInstancesPolicy: {
+            InstancesDistribution: {
+                OnDemandBaseCapacity: 0,
+                OnDemandPercentageAboveBaseCapacity: 0,
+                SpotAllocationStrategy: 'capacity-optimized',
+            },
+            LaunchTemplate: { LaunchTemplateSpecification: template, Overrides: [{ InstanceType: type }] },
+        },
+    };
+}
+/** What would disturb the replacement of instances (CloudFormation guide, "UpdatePolicy attribute"). */
+const suspended = ['AlarmNotification', 'AZRebalance', 'HealthCheck', 'ReplaceUnhealthy', 'ScheduledActions'];
+/** One after the other, the new one first where the range has room for it. The sizes stay what the clock made of them. */
+function updatePolicy({ minimum, maximum }, signals) {
+    return {
+        AutoScalingRollingUpdate: {
+            MaxBatchSize: 1,
+            MinInstancesInService: Math.min(minimum, maximum - 1),
+            PauseTime: signals ? READY : PAUSE,
+            SuspendProcesses: suspended,
+            WaitOnResourceSignals: signals,
+        },
+        AutoScalingScheduledAction: { IgnoreUnmodifiedGroupSizeProperties: true },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/instances/launchTemplate.js
+/** How an instance is started: its image, type and disk, who may ask its metadata, what it runs first. */
+
+
+/** Without a key pair: who needs a shell opens a session of Systems Manager. */
+function buildLaunchTemplate(request) {
+    const { config, prefix, instances, network, encryption, securityGroup, profile, userData } = request;
+    return (0,model/* resource */.Zc)(`${prefix}LaunchTemplate`, 'AWS::EC2::LaunchTemplate', {
+        LaunchTemplateData: {
+            ImageId: imageId(instances.image),
+            InstanceType: instances.type,
+            IamInstanceProfile: { Arn: (0,model/* attribute */.lt)(profile, 'Arn') },
+            BlockDeviceMappings: [
+                {
+                    DeviceName: instances.rootDevice,
+                    Ebs: {
+                        DeleteOnTermination: true,
+                        Encrypted: true,
+                        KmsKeyId: encryption.key,
+                        VolumeSize: instances.disk,
+                        VolumeType: 'gp3',
+                    },
+                },
+            ],
+            MetadataOptions: {
+                HttpEndpoint: 'enabled',
+                HttpPutResponseHopLimit: hops(instances),
+                HttpTokens: 'required',
+            },
+            // An interface that says who has a public address must also say its groups.
+            NetworkInterfaces: [
+                {
+                    AssociatePublicIpAddress: network.assignPublicIp === 'ENABLED',
+                    DeleteOnTermination: true,
+                    Description: `Instances of ${instances.key}`,
+                    DeviceIndex: 0,
+                    Groups: [(0,model/* ref */.KR)(securityGroup)],
+                },
+            ],
+            // The group hands its tags on to instances and not to their disks.
+            TagSpecifications: [{ ResourceType: 'volume', Tags: resourceTags(config, `${prefix}Instance`) }],
+            UserData: userData,
+        },
+    });
+}
+/**
+ * EC2 reads the parameter whenever it starts an instance (EC2 guide, "Use a Systems Manager parameter to find an AMI"): a
+ * new image of AWS comes with new instances and is no change of the stack, which would replace those that run.
+ */
+function imageId(image) {
+    return image.kind === 'ami' ? image.id : `resolve:ssm:${image.path}`;
+}
+/** From a container to the metadata it is one hop further; nobody else may pass the answer on. */
+function hops({ userData }) {
+    const script = userData?.file.kind === 'text' ? userData.file.text : '';
+    return /\b(docker|podman|nerdctl|containerd)\b/.test(script) ? 2 : 1;
+}
+
+// EXTERNAL MODULE: ./lib/stack/instances/role.js
+var instances_role = __webpack_require__(9579);
+// EXTERNAL MODULE: ./lib/stack/instances/agent.js
+var agent = __webpack_require__(7718);
+;// CONCATENATED MODULE: ./lib/stack/instances/userData.js
+/** What an instance runs when it starts: the agent, then the script of the file with its variables and secrets. */
+
+
+
+/**
+ * Where the instance finds its variables and secrets, for shells and for systemd's EnvironmentFile: `NAME=value`, and
+ * `NAME='a value'` where it must be, for Docker takes quotes as they stand.
+ */
+const ENVIRONMENT = '/etc/inferloop/environment';
+const SCRIPT = '/var/lib/inferloop/user-data';
+/** Values of secrets are no part of it: the instance fetches them with its own role. */
+function buildUserData(request) {
+    const { config, instances, offers, logGroup, awaitedBy } = request;
+    const lines = [
+        '#!/bin/bash',
+        'set -euo pipefail',
+        ...(awaitedBy === undefined ? [] : [signalLine(config, awaitedBy)]),
+        ...writeFile(ENVIRONMENT, '0600', variableLines(request)),
+        // Before all that may fail: it brings the log that says why.
+        ...(logGroup === undefined ? [] : (0,agent/* agentLines */.v)(logGroup, writeFile)),
+        ...secretLines(config.region, instances, offers),
+        'set -a',
+        `. ${ENVIRONMENT}`,
+        'set +a',
+        ...scriptLines(instances),
+        '',
+    ];
+    return { 'Fn::Base64': { 'Fn::Join': ['\n', lines] } };
+}
+/** Whatever ends the script, CloudFormation is told how (CloudFormation guide, "cfn-signal"). */
+function signalLine(config, group) {
+    const target = `--stack ${(0,names/* stackName */.Qx)(config)} --resource ${group} --region ${config.region}`;
+    return `trap '/opt/aws/bin/cfn-signal --exit-code $? ${target}' EXIT`;
+}
+/** The mark that ends the file is made of what is in it, so that no line of it is the mark. */
+function writeFile(path, mode, lines) {
+    const end = `END_${(0,names/* hash */.tW)(JSON.stringify(lines), 8)}`;
+    return [`install -D -m ${mode} /dev/stdin ${path} <<'${end}'`, ...lines, end];
+}
+/** Sorted by name: the order of the file's keys means nothing. */
+function variableLines({ config, instances, offers }) {
+    const given = Object.assign({ AWS_REGION: config.region }, instances.variables, ...offers.map((offer) => offer.variables));
+    return Object.entries(given)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => userData_assign(name, value));
+}
+function userData_assign(name, value) {
+    return typeof value === 'string' ? `${name}=${quote(value)}` : { 'Fn::Join': ['', [`${name}=`, value]] };
+}
+/** What AWS makes needs no quotes: names, ids and ARNs. */
+const plain = '[A-Za-z0-9_./:@%+,=-]';
+function quote(value) {
+    return new RegExp(`^${plain}+$`).test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** A function of bash, because a value may hold what ends a quote. */
+const keep = [
+    'keep() {',
+    `  if [[ $2 =~ ^${plain}+$ ]]; then printf '%s=%s\\n' "$1" "$2"`,
+    `  else local quote="'" escaped="'\\\\''"; printf "%s='%s'\\n" "$1" "\${2//$quote/$escaped}"; fi >> ${ENVIRONMENT}`,
+    '}',
+];
+function secretLines(region, { secrets }, offers) {
+    const own = (0,compute_secrets/* sortedSecrets */.XD)(secrets).map(({ name, source }) => ({ name, arn: (0,compute_secrets/* valueFrom */.IK)(source), isParameter: isParameter(source) }));
+    const given = offers
+        .flatMap((offer) => Object.entries(offer.secrets))
+        .map(([name, arn]) => ({ name, arn, isParameter: false }));
+    const all = [...own, ...given].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return all.length === 0 ? [] : [...keep, ...all.flatMap((secret) => fetchLines(region, secret))];
+}
+function isParameter(source) {
+    return source.kind === 'parameter' || (source.kind === 'arn' && source.arn.split(':')[2] === 'ssm');
+}
+/** Fetched before it is kept: a command inside another's arguments may fail and nobody stops. */
+function fetchLines(region, { name, arn, isParameter: isOfSsm }) {
+    const [before, after] = isOfSsm
+        ? ['ssm get-parameters --with-decryption --names', "--query 'Parameters[0].Value'"]
+        : ['secretsmanager get-secret-value --secret-id', '--query SecretString'];
+    return [
+        { 'Fn::Join': ['', [`value=$(aws ${before} `, arn, ` ${after} --output text --region ${region})`]] },
+        `keep ${name} "$value"`,
+    ];
+}
+function scriptLines({ userData }) {
+    if (userData?.file.kind !== 'text')
+        return [];
+    return [...writeFile(SCRIPT, '0700', [userData.file.text.replace(/\n$/, '')]), SCRIPT];
+}
+
+;// CONCATENATED MODULE: ./lib/stack/instances/build.js
+/** One group of instances of the file: its role, log, way in, how an instance starts, and how many there are. */
+
+
+
+
+
+
+
+
+
+
+
+function buildInstances(surroundings, instances) {
+    const { config, network, encryption } = surroundings;
+    const prefix = (0,names/* logicalPrefix */.CM)(instances.key);
+    const logicalId = `${prefix}AutoScalingGroup`;
+    const offers = offersFor(instances.uses, surroundings.offers);
+    const logGroup = instances.cloudwatchAgent
+        ? buildLogGroup(`${prefix}LogGroup`, logGroupName(config, 'ec2', instances.key), config, encryption)
+        : undefined;
+    const { role, profile } = (0,instances_role/* buildInstanceRole */.i)(config.project, prefix, instances, offers, logGroup);
+    const access = buildAccess(prefix, { key: instances.key, port: instances.http?.port, kind: 'Instance' }, network, surroundings.loadBalancer);
+    const doors = openDoors({ key: instances.key, prefix, securityGroup: access.securityGroup }, offers);
+    const signals = tellsItsEnd(instances.image);
+    const launchTemplate = buildLaunchTemplate({
+        config,
+        prefix,
+        instances,
+        network,
+        encryption,
+        securityGroup: access.securityGroup,
+        profile,
+        userData: buildUserData({
+            config,
+            instances,
+            offers,
+            logGroup: logGroup === undefined ? undefined : (0,model/* ref */.KR)(logGroup),
+            awaitedBy: signals ? logicalId : undefined,
+        }),
+    });
+    const route = build_routeOf(surroundings, prefix, instances);
+    const group = buildGroup({ logicalId, instances, network, launchTemplate, route, signals });
+    return {
+        config: instances,
+        group,
+        resources: [
+            ...(logGroup === undefined ? [] : [logGroup]),
+            role,
+            profile,
+            ...access.resources,
+            ...doors,
+            launchTemplate,
+            ...(route === undefined ? [] : [route.targetGroup, route.rule]),
+            group,
+            ...build_buildScaling(prefix, instances, group),
+        ],
+        outputs: build_buildOutputs(surroundings, prefix, instances, group),
+    };
+}
+/** Where AWS puts the program that does it; what other images hold nobody knows. */
+function tellsItsEnd(image) {
+    return image.kind === 'parameter' && /^\/aws\/service\/ami-amazon-linux-latest\/(?!.*minimal)/.test(image.path);
+}
+function build_routeOf(surroundings, prefix, { key, http }) {
+    const { network, listeners, answering, priorities } = surroundings;
+    const priority = priorities.get(key);
+    if (http === undefined || listeners === undefined || priority === undefined)
+        return undefined;
+    return (0,routing/* buildInstanceRoute */.FS)({ key, http, prefix, priority, answering, network, listeners });
+}
+function build_buildScaling(prefix, { cpuPercentage }, group) {
+    if (cpuPercentage === undefined)
+        return [];
+    return [
+        (0,model/* resource */.Zc)(`${prefix}CpuScalingPolicy`, 'AWS::AutoScaling::ScalingPolicy', {
+            AutoScalingGroupName: (0,model/* ref */.KR)(group),
+            PolicyType: 'TargetTrackingScaling',
+            TargetTrackingConfiguration: {
+                PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
+                TargetValue: cpuPercentage,
+            },
+        }),
+    ];
+}
+function build_buildOutputs({ config: { domain }, loadBalancer }, prefix, { key, http }, group) {
+    const name = { [`${prefix}AutoScalingGroup`]: { Description: `The instances of ${key}`, Value: (0,model/* ref */.KR)(group) } };
+    if (http === undefined || loadBalancer === undefined)
+        return name;
+    const path = http.path.replace(/\*.*$/, '');
+    return {
+        ...name,
+        [`${prefix}Url`]: { Description: `Where ${key} answers`, Value: urlOf(domain, loadBalancer, path) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/listeners.js
+/** The listeners of the load balancer: one for everybody, one for each test port, and one that sends HTTP to HTTPS. */
+
+
+/** TLS 1.3 and 1.2 with forward secrecy, AWS's default for new listeners (ALB guide, "Security policies"). */
+const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
+/**
+ * A domain turns the listener for everybody from HTTP into HTTPS where it is, port and protocol (ModifyListener does
+ * both): its rules stay on it, and ECS, which moves their weights, learns nothing. A second listener would need other
+ * rules, and naming those to ECS starts a deployment whose end leaves the first one's rules with no tasks behind them.
+ */
+function buildListeners({ balancer }, services, { tls, awaited }) {
+    const listener = (logicalId, port, dependsOn = []) => (0,model/* resource */.Zc)(logicalId, 'AWS::ElasticLoadBalancingV2::Listener', { LoadBalancerArn: (0,model/* ref */.KR)(balancer), Port: port, ...protocolOf(tls), DefaultActions: [nothing] }, { dependsOn });
+    // After all that may fail: port 80 is without a listener only until the next one is made.
+    const production = listener('ProductionListener', tls === undefined ? stack_loadBalancer/* HTTP_PORT */.Xp : stack_loadBalancer/* HTTPS_PORT */.G4, awaited);
+    const test = new Map((0,stack_loadBalancer/* testPortsOf */.Ac)(services).map((port) => [port, listener(`TestListener${port}`, port)]));
+    const redirect = tls?.redirect === true ? [buildRedirect(balancer, tls.name, [production, ...test.values()])] : [];
+    return { resources: [production, ...test.values(), ...redirect], production, test };
+}
+function protocolOf(tls) {
+    return tls === undefined
+        ? { Protocol: 'HTTP' }
+        : { Protocol: 'HTTPS', Certificates: [{ CertificateArn: tls.certificate }], SslPolicy: TLS_POLICY };
+}
+/**
+ * Blue-green needs rules with an ARN, which a listener's default action does not have (Amazon ECS guide, "Application
+ * Load Balancer resources for blue/green").
+ */
+const nothing = {
+    Type: 'fixed-response',
+    FixedResponseConfig: { StatusCode: '503', ContentType: 'text/plain', MessageBody: 'no service at this path' },
+};
+/** To the name and not to the host that was asked for: the load balancer's own has no certificate. */
+function buildRedirect(balancer, name, others) {
+    return (0,model/* resource */.Zc)('RedirectListener', 'AWS::ElasticLoadBalancingV2::Listener', {
+        LoadBalancerArn: (0,model/* ref */.KR)(balancer),
+        Port: stack_loadBalancer/* HTTP_PORT */.Xp,
+        Protocol: 'HTTP',
+        DefaultActions: [
+            {
+                Type: 'redirect',
+                RedirectConfig: { Host: name, Port: String(stack_loadBalancer/* HTTPS_PORT */.G4), Protocol: 'HTTPS', StatusCode: 'HTTP_301' },
+            },
+        ],
+    }, 
+    // The last of all: one of them may still hold port 80, and a rollback wants it back (plan/listeners.ts).
+    { dependsOn: others });
+}
+
+;// CONCATENATED MODULE: ./lib/stack/monitoring/dashboard.js
+/** The dashboard: a row for every service, from what its tasks use to what their users wait for. */
+
+
+/** A dashboard is 24 columns wide. */
+const WIDTH = 8;
+const HEIGHT = 6;
+function buildDashboard(config, rows) {
+    return (0,model/* resource */.Zc)('Dashboard', 'AWS::CloudWatch::Dashboard', {
+        DashboardName: (0,names/* stackName */.Qx)(config),
+        DashboardBody: (0,model/* subJson */.N7)({ widgets: rows.flatMap(buildRow) }),
+    });
+}
+function buildRow({ service, measured }, row) {
+    const { dimensions, groups } = measured;
+    const balanced = (metric, label) => groups.map((group, index) => lineOf('AWS/ApplicationELB', metric, group, `${label}${colour(groups.length, index)}`));
+    const graphs = [
+        {
+            title: `${service}: CPU and memory, %`,
+            metrics: [
+                lineOf('AWS/ECS', 'CPUUtilization', dimensions, 'CPU'),
+                lineOf('AWS/ECS', 'MemoryUtilization', dimensions, 'memory'),
+            ],
+            stat: 'Average',
+        },
+        {
+            title: `${service}: requests and errors a minute`,
+            metrics: [...balanced('RequestCount', 'requests'), ...balanced('HTTPCode_Target_5XX_Count', '5xx')],
+            stat: 'Sum',
+        },
+        { title: `${service}: time to answer, p95`, metrics: balanced('TargetResponseTime', 'seconds'), stat: 'p95' },
+    ];
+    return graphs
+        .filter(({ metrics }) => metrics.length > 0)
+        .map(({ title, metrics, stat }, column) => ({
+        type: 'metric',
+        x: column * WIDTH,
+        y: row * HEIGHT,
+        width: WIDTH,
+        height: HEIGHT,
+        properties: { title, metrics, stat, period: 60, region: model/* pseudo */.ZZ.region, view: 'timeSeries' },
+    }));
+}
+function lineOf(namespace, metric, dimensions, label) {
+    return [namespace, metric, ...dimensions.flatMap(({ Name, Value }) => [Name, Value]), { label }];
+}
+function colour(groups, index) {
+    return groups < 2 ? '' : index === 0 ? ', blue' : ', green';
+}
+
+;// CONCATENATED MODULE: ./lib/stack/monitoring/logs.js
+/** What is read out of logs: metrics, and saved queries. */
+
+
+function buildLogMetric(config, { key, pattern, value }, logGroup) {
+    return (0,model/* resource */.Zc)(`${(0,names/* logicalPrefix */.CM)(key)}MetricFilter`, 'AWS::Logs::MetricFilter', {
+        LogGroupName: (0,model/* ref */.KR)(logGroup),
+        FilterPattern: pattern,
+        MetricTransformations: [{ MetricNamespace: (0,names/* stackName */.Qx)(config), MetricName: key, MetricValue: value }],
+    });
+}
+/** The console shows them in a folder of the stack's name. */
+function buildLogQuery(config, { key, query }, logGroup) {
+    return (0,model/* resource */.Zc)(`${(0,names/* logicalPrefix */.CM)(key)}Query`, 'AWS::Logs::QueryDefinition', {
+        Name: `${(0,names/* stackName */.Qx)(config)}/${key}`,
+        LogGroupNames: [(0,model/* ref */.KR)(logGroup)],
+        QueryString: query,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/stack/monitoring/build.js
+/** What watches services and jobs: alarms and whom they tell, metrics and queries of logs, the dashboard. */
+
+
+
+
+
+function buildMonitoring(watched) {
+    const { config, services, jobs, notifications } = watched;
+    const { metrics, alarms, queries, dashboard } = config.monitoring;
+    const logsOf = (key) => [...services, ...jobs].filter((writer) => writer.config.key === key).map(({ logGroup }) => logGroup);
+    return [
+        ...notifications.resources,
+        ...metrics.flatMap((metric) => logsOf(metric.logs).map((group) => buildLogMetric(config, metric, group))),
+        ...alarms.map((alarm) => {
+            const service = services.find((one) => one.config.key === alarm.service);
+            const measured = service === undefined ? undefined : measure(watched, service);
+            return buildAlarm({ config, alarm, measured, topics: notifications.topics });
+        }),
+        ...queries.flatMap((query) => logsOf(query.logs).map((group) => buildLogQuery(config, query, group))),
+        ...(dashboard
+            ? [
+                buildDashboard(config, services.map((service) => ({ service: service.config.key, measured: measure(watched, service) }))),
+            ]
+            : []),
+    ];
+}
+/** By the service's name and not by the service: one that looks at an alarm is made after it. */
+function measure({ cluster, loadBalancer }, { serviceName, route }) {
+    const balancer = loadBalancer?.balancer;
+    return {
+        dimensions: [
+            { Name: 'ClusterName', Value: (0,model/* ref */.KR)(cluster) },
+            { Name: 'ServiceName', Value: serviceName },
+        ],
+        groups: route === undefined || balancer === undefined
+            ? []
+            : (0,routing/* targetGroupsOf */.TT)(route).map((group) => [
+                { Name: 'LoadBalancer', Value: (0,model/* attribute */.lt)(balancer, 'LoadBalancerFullName') },
+                { Name: 'TargetGroup', Value: (0,model/* attribute */.lt)(group, 'TargetGroupFullName') },
+            ]),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/stack/monitoring/notifications.js
+var monitoring_notifications = __webpack_require__(1811);
+;// CONCATENATED MODULE: ./lib/stack/cidr.js
+/** The address plan: fixed places for subnets in the VPC's block, so that a zone more moves no other subnet. */
+
+/** A block is cut into sixteen: places 0–3 are public, 4–7 private, 8–15 stay free for what comes later. */
+const PLACES_BITS = 4;
+const firstPlace = { public: 0, private: 4 };
+/** AWS makes no subnet smaller than a /28. */
+const SMALLEST_SUBNET = 28;
+/** The subnet's block in the zone (counted from 1): zone 2, public, of `10.0.0.0/16` is `10.0.16.0/20`. */
+function subnetBlock(vpcBlock, placement, zone) {
+    const [address = '', length = ''] = vpcBlock.split('/');
+    const prefix = Number(length) + PLACES_BITS;
+    if (!(prefix <= SMALLEST_SUBNET)) {
+        throw new errors/* DeployError */.s('config-invalid', `the network ${vpcBlock} has no room for its subnets`, {
+            fault: 'user',
+            hint: `use a block of at least /${SMALLEST_SUBNET - PLACES_BITS}, for example 10.0.0.0/16`,
+        });
+    }
+    const size = 2 ** (32 - prefix);
+    const first = parseAddress(address) - (parseAddress(address) % (size * 2 ** PLACES_BITS));
+    const place = firstPlace[placement] + zone - 1;
+    return `${renderAddress(first + place * size)}/${prefix}`;
+}
+function parseAddress(text) {
+    return text.split('.').reduce((number, octet) => number * 256 + Number(octet), 0);
+}
+function renderAddress(number) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
+}
+
+;// CONCATENATED MODULE: ./lib/stack/networkAcl.js
+/** Network ACLs: what the subnets neither hear of nor talk to; everything else passes. */
+
+
+/** AWS takes rules up to this number, and asks the lowest first (VPC guide, "Network ACL rules"). */
+const LAST = 32_766;
+/** `deny`: blocks by the numbers of their rules. Nothing for none: the VPC's own ACL lets everything pass. */
+function buildAcl({ prefix, vpc, subnets }, deny) {
+    if (deny.size === 0)
+        return [];
+    const acl = (0,model/* resource */.Zc)(`${prefix}Acl`, 'AWS::EC2::NetworkAcl', { VpcId: vpc });
+    const rule = (name, direction, RuleAction, RuleNumber, block) => (0,model/* resource */.Zc)(`${acl.logicalId}${name}`, 'AWS::EC2::NetworkAclEntry', {
+        NetworkAclId: (0,model/* ref */.KR)(acl),
+        CidrBlock: block,
+        Egress: direction === 'To',
+        Protocol: -1,
+        RuleAction,
+        RuleNumber,
+    });
+    const rules = directions.flatMap((direction) => [
+        ...[...deny].map(([block, number]) => rule(`Deny${direction}${block.replace(/\D/g, 'x')}`, direction, 'deny', number, block)),
+        rule(`Allow${direction}All`, direction, 'allow', LAST, '0.0.0.0/0'),
+    ]);
+    // A subnet joins last: an ACL without rules lets nothing pass.
+    const associations = subnets.map((subnet) => (0,model/* resource */.Zc)(`${subnet.logicalId}AclAssociation`, 'AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: (0,model/* ref */.KR)(subnet), NetworkAclId: (0,model/* ref */.KR)(acl) }, { dependsOn: rules }));
+    return [acl, ...rules, ...associations];
+}
+const directions = ['From', 'To'];
+/**
+ * By the blocks; from their hashes, never from their places, so that a block more changes no other's rule. What is deployed
+ * keeps its number, and no other takes it: CloudFormation makes a new rule before it removes an old one.
+ */
+function numberRules(blocks, deployed) {
+    const known = deployedNumbers(deployed);
+    const taken = new Set(known.values());
+    const numbers = new Map();
+    for (const block of blocks) {
+        const number = known.get(block) ?? firstFree(block, taken);
+        taken.add(number);
+        numbers.set(block, number);
+    }
+    return numbers;
+}
+/** Two blocks with the same number: the later one takes that of its next hash. */
+function firstFree(block, taken) {
+    for (let attempt = 0;; attempt += 1) {
+        const number = (Number.parseInt((0,names/* hash */.tW)(attempt === 0 ? block : `${block}#${attempt}`, 8), 16) % (LAST - 1)) + 1;
+        if (!taken.has(number))
+            return number;
+    }
+}
+function deployedNumbers(deployed) {
+    const rules = Object.values(deployed?.Resources ?? {}).filter(({ Type }) => Type === 'AWS::EC2::NetworkAclEntry');
+    return new Map(rules.flatMap(({ Properties: { CidrBlock: block, RuleNumber: number } = {} }) => typeof block === 'string' && typeof number === 'number' && number < LAST ? [[block, number]] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/stack/network.js
+/** The network: a VPC over the zones, its public and private subnets, and the ways to the internet; or one that exists. */
+
+
+
+
+
+/** `deployed` is the template that runs now. */
+function buildNetwork(config, deployed) {
+    const { network } = config;
+    return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network, config, deployed);
+}
+/**
+ * A load balancer stays in the VPC where it was made, and so do the target groups behind it: the update would fail
+ * half way. Throws DeployError `config-invalid`.
+ */
+function refuseMove({ vpc }, deployed) {
+    const before = deployed?.Resources.LoadBalancerSecurityGroup?.Properties?.VpcId;
+    if (before === undefined || JSON.stringify(before) === JSON.stringify(vpc))
+        return;
+    const named = (id) => (typeof id === 'string' ? id : 'its own VPC');
+    throw new errors/* DeployError */.s('config-invalid', `the stack runs in ${named(before)} and cannot move to ${named(vpc)}`, {
+        fault: 'user',
+        hint: 'AWS moves no load balancer to another VPC: make the new one as an environment of its own, then remove this one',
+    });
+}
+function useNetwork({ vpc, subnets, placement }) {
+    return {
+        resources: [],
+        vpc,
+        cidr: undefined,
+        publicSubnets: subnets.public,
+        taskSubnets: subnets[placement],
+        dataSubnets: subnets.private.length > 0 ? subnets.private : subnets.public,
+        assignPublicIp: placement === 'public' ? 'ENABLED' : 'DISABLED',
+        inbound: [],
+        outbound: [],
+    };
+}
+function makeNetwork(network, config, deployed) {
+    const open = buildPublicNetwork(network);
+    const deny = numberRules([...network.deny].sort(), deployed);
+    const openAcl = buildAcl({ prefix: 'Public', vpc: (0,model/* ref */.KR)(open.vpc), subnets: open.subnets }, deny);
+    const shared = {
+        vpc: (0,model/* ref */.KR)(open.vpc),
+        cidr: network.cidr,
+        publicSubnets: open.subnets.map(model/* ref */.KR),
+        inbound: open.inbound,
+    };
+    if (network.placement === 'public') {
+        return {
+            ...shared,
+            resources: [...open.resources, ...openAcl],
+            taskSubnets: shared.publicSubnets,
+            dataSubnets: shared.publicSubnets,
+            assignPublicIp: 'ENABLED',
+            outbound: open.inbound,
+        };
+    }
+    const gateways = buildGateways(network, open);
+    const zones = numbers(network.zones).map((zone) => buildPrivateZone(zone, network.cidr, open.vpc, gateways));
+    const privateSubnets = zones.map((zone) => (0,model/* ref */.KR)(zone.subnet));
+    const endpoints = buildEndpoints(network.endpoints, config, {
+        vpc: (0,model/* ref */.KR)(open.vpc),
+        subnets: zones.map(({ subnet }) => (0,model/* ref */.KR)(subnet)),
+        routeTables: zones.map(({ routeTable }) => (0,model/* ref */.KR)(routeTable)),
+    });
+    const subnets = zones.map(({ subnet }) => subnet);
+    return {
+        ...shared,
+        resources: [
+            ...open.resources,
+            ...gateways.flatMap(({ address, gateway }) => [address, gateway]),
+            ...zones.flatMap((zone) => zone.resources),
+            ...endpoints,
+            ...openAcl,
+            ...buildAcl({ prefix: 'Private', vpc: (0,model/* ref */.KR)(open.vpc), subnets }, deny),
+        ],
+        taskSubnets: privateSubnets,
+        dataSubnets: privateSubnets,
+        assignPublicIp: 'DISABLED',
+        outbound: [...zones.flatMap((zone) => zone.outbound), ...endpoints],
+    };
+}
+/** Zones count from 1. */
+function numbers(zones) {
+    return Array.from({ length: zones }, (_, index) => index + 1);
+}
+function buildPublicNetwork({ cidr, zones }) {
+    const vpc = (0,model/* resource */.Zc)('Vpc', 'AWS::EC2::VPC', {
+        CidrBlock: cidr,
+        EnableDnsHostnames: true,
+        EnableDnsSupport: true,
+    });
+    const gateway = (0,model/* resource */.Zc)('InternetGateway', 'AWS::EC2::InternetGateway', {});
+    const attachment = (0,model/* resource */.Zc)('InternetGatewayAttachment', 'AWS::EC2::VPCGatewayAttachment', {
+        VpcId: (0,model/* ref */.KR)(vpc),
+        InternetGatewayId: (0,model/* ref */.KR)(gateway),
+    });
+    const routeTable = (0,model/* resource */.Zc)('PublicRouteTable', 'AWS::EC2::RouteTable', { VpcId: (0,model/* ref */.KR)(vpc) });
+    const route = (0,model/* resource */.Zc)('PublicRoute', 'AWS::EC2::Route', { RouteTableId: (0,model/* ref */.KR)(routeTable), DestinationCidrBlock: '0.0.0.0/0', GatewayId: (0,model/* ref */.KR)(gateway) }, { dependsOn: [attachment] });
+    const built = numbers(zones).map((zone) => buildZone('public', zone, cidr, vpc, routeTable));
+    return {
+        resources: [
+            vpc,
+            gateway,
+            attachment,
+            routeTable,
+            route,
+            ...built.flatMap(({ subnet, association }) => [subnet, association]),
+        ],
+        vpc,
+        subnets: built.map(({ subnet }) => subnet),
+        inbound: [route, ...built.map(({ association }) => association)],
+    };
+}
+function buildZone(placement, zone, cidr, vpc, routeTable) {
+    const logicalId = `${placement === 'public' ? 'Public' : 'Private'}Subnet${zone}`;
+    const subnet = (0,model/* resource */.Zc)(logicalId, 'AWS::EC2::Subnet', {
+        VpcId: (0,model/* ref */.KR)(vpc),
+        CidrBlock: subnetBlock(cidr, placement, zone),
+        AvailabilityZone: { 'Fn::Select': [zone - 1, { 'Fn::GetAZs': '' }] },
+    });
+    const association = (0,model/* resource */.Zc)(`${logicalId}RouteTableAssociation`, 'AWS::EC2::SubnetRouteTableAssociation', {
+        SubnetId: (0,model/* ref */.KR)(subnet),
+        RouteTableId: (0,model/* ref */.KR)(routeTable),
+    });
+    return { subnet, association };
+}
+/** In the first zone, or in each. */
+function buildGateways({ nat, zones }, { subnets, inbound }) {
+    const wanted = { none: 0, single: 1, per_zone: zones }[nat];
+    return subnets.slice(0, wanted).map((subnet, index) => {
+        const zone = index + 1;
+        const address = (0,model/* resource */.Zc)(`NatAddress${zone}`, 'AWS::EC2::EIP', { Domain: 'vpc' }, { dependsOn: inbound });
+        const gateway = (0,model/* resource */.Zc)(`NatGateway${zone}`, 'AWS::EC2::NatGateway', {
+            AllocationId: (0,model/* attribute */.lt)(address, 'AllocationId'),
+            SubnetId: (0,model/* ref */.KR)(subnet),
+        });
+        return { zone, address, gateway };
+    });
+}
+/** A route table for every zone, also with one NAT: going from `single` to `per_zone` then only turns routes. */
+function buildPrivateZone(zone, cidr, vpc, gateways) {
+    const routeTable = (0,model/* resource */.Zc)(`PrivateRouteTable${zone}`, 'AWS::EC2::RouteTable', { VpcId: (0,model/* ref */.KR)(vpc) });
+    const { subnet, association } = buildZone('private', zone, cidr, vpc, routeTable);
+    const nat = gateways.find((one) => one.zone === zone) ?? gateways[0];
+    const routes = nat === undefined
+        ? []
+        : [
+            (0,model/* resource */.Zc)(`PrivateRoute${zone}`, 'AWS::EC2::Route', {
+                RouteTableId: (0,model/* ref */.KR)(routeTable),
+                DestinationCidrBlock: '0.0.0.0/0',
+                NatGatewayId: (0,model/* ref */.KR)(nat.gateway),
+            }),
+        ];
+    return {
+        subnet,
+        routeTable,
+        resources: [routeTable, subnet, association, ...routes],
+        outbound: [association, ...routes],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/stack/priorities.js
+/** Priorities of listener rules: longer paths first, and never by position, so that a new one moves no other. */
+
+/** AWS: a path pattern has at most 128 characters, a priority is 1..50000. */
+const LONGEST_PATH = 128;
+const BAND = Math.floor(50_000 / (LONGEST_PATH + 1));
+/** By keys: a band by the letters of the path, a place in it by the hash of the key. */
+function buildPriorities(answering) {
+    const priorities = new Map();
+    const taken = new Set();
+    for (const { key, http } of answering) {
+        const priority = priorities_firstFree(key, LONGEST_PATH - Math.min(pathLength(http.path), LONGEST_PATH), taken);
+        taken.add(priority);
+        priorities.set(key, priority);
+    }
+    return priorities;
+}
+/** Two keys with the same place: the later one takes the place of its next hash. */
+function priorities_firstFree(key, band, taken) {
+    for (let attempt = 0;; attempt += 1) {
+        const place = Number.parseInt((0,names/* hash */.tW)(attempt === 0 ? key : `${key}#${attempt}`, 8), 16) % BAND;
+        const priority = band * BAND + place + 1;
+        if (!taken.has(priority))
+            return priority;
+    }
+}
+/** Wildcards do not count: `/a/x` comes before `/*` + `/x`. */
+function pathLength(path) {
+    return path.replace(/[*?]/g, '').replace(/\/+$/, '').length;
+}
+
+// EXTERNAL MODULE: ./lib/stack/storage.js
+var stack_storage = __webpack_require__(1729);
+// EXTERNAL MODULE: ./lib/config/usable.js
+var usable = __webpack_require__(4172);
+;// CONCATENATED MODULE: ./lib/stack/volumes.js
+/** Volumes of EBS: encrypted, in the first zone, with the snapshots that AWS makes of them. */
+
+
+
+
+
+
+function buildVolumes(config, encryption) {
+    const built = config.storage.volumes.map((volume) => ({ config: volume, volume: buildVolume(volume, encryption) }));
+    return {
+        resources: [...built.map(({ volume }) => volume), ...buildSnapshots(config, built)],
+        offers: built.map((one) => buildOffer(config, one.config.key, one.volume)),
+        arns: built.map(({ volume }) => arnOf(volume)),
+    };
+}
+function buildVolume({ key, size, type }, encryption) {
+    return (0,model/* resource */.Zc)(`${(0,names/* logicalPrefix */.CM)(key)}Volume`, 'AWS::EC2::Volume', {
+        AvailabilityZone: { 'Fn::Select': [0, { 'Fn::GetAZs': '' }] },
+        Encrypted: true,
+        KmsKeyId: encryption.key,
+        Size: size,
+        VolumeType: type,
+    }, { deletionPolicy: 'Snapshot', updateReplacePolicy: 'Snapshot' });
+}
+/** A policy for each volume that wants some, found by the tag Name, which no other volume of the account has. */
+function buildSnapshots(config, built) {
+    const wanted = built.flatMap(({ config: { key, snapshots }, volume }) => snapshots === undefined ? [] : [{ key, snapshots, volume, name: (0,names/* physicalName */.NJ)(config, volume.logicalId) }]);
+    if (wanted.length === 0)
+        return [];
+    const role = (0,roles/* buildRole */.T8)(config.project, 'SnapshotRole', (0,policy/* trustService */.on)('dlm.amazonaws.com'), snapshotStatements(wanted.map(({ volume }) => arnOf(volume)), wanted.map(({ name }) => name)));
+    const policies = wanted.map(({ key, snapshots: { everyHours, keep }, name }) => (0,model/* resource */.Zc)(`${(0,names/* logicalPrefix */.CM)(key)}VolumeSnapshotPolicy`, 'AWS::DLM::LifecyclePolicy', {
+        Description: `Snapshots of the volume ${key}`,
+        ExecutionRoleArn: (0,model/* attribute */.lt)(role, 'Arn'),
+        State: 'ENABLED',
+        PolicyDetails: {
+            ResourceTypes: ['VOLUME'],
+            TargetTags: [{ Key: 'Name', Value: name }],
+            Schedules: [
+                {
+                    Name: `every ${everyHours}h`,
+                    CopyTags: true,
+                    CreateRule: { Interval: everyHours, IntervalUnit: 'HOURS', Times: ['03:00'] },
+                    RetainRule: { Count: keep },
+                },
+            ],
+        },
+    }));
+    return [role, ...policies];
+}
+/**
+ * The narrow form of AWS's policy AWSDataLifecycleManagerServiceRole. A snapshot has the tags of its volume, and its ARN
+ * no account. Descriptions know no resources.
+ */
+function snapshotStatements(volumes, names) {
+    const snapshots = (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}::snapshot/*`;
+    return [
+        { actions: ['ec2:CreateSnapshot'], resources: [...volumes, snapshots] },
+        { actions: ['ec2:CreateTags'], resources: [snapshots] },
+        {
+            actions: ['ec2:DeleteSnapshot'],
+            resources: [snapshots],
+            condition: { StringEquals: { 'aws:ResourceTag/Name': [...names] } },
+        },
+        { actions: ['ec2:DescribeSnapshots', 'ec2:DescribeVolumes'], resources: ['*'] },
+    ];
+}
+/** For instances of this stack: one of them at a time has it. */
+function buildOffer(config, key, volume) {
+    const { Environment, Project } = stackTags(config);
+    const instances = (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:instance/*`;
+    const actions = ['ec2:AttachVolume', 'ec2:DetachVolume'];
+    const ours = { 'aws:ResourceTag/Environment': Environment ?? '', 'aws:ResourceTag/Project': Project ?? '' };
+    return {
+        key,
+        statements: [
+            { actions, resources: [arnOf(volume)] },
+            { actions, resources: [instances], condition: { StringEquals: ours } },
+        ],
+        variables: { [(0,usable/* volumeVariable */.Ds)(key)]: (0,model/* ref */.KR)(volume) },
+        secrets: {},
+        secretStatements: [],
+        doors: [],
+    };
+}
+function arnOf(volume) {
+    return (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:volume/${(0,model/* ref */.KR)(volume)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/stack/build.js
+/** The configuration of an environment as its stack: every part in order, each handed the references it needs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
+ * Those that must change take the `live` weights.
+ */
+function buildStack(config, deployed, live = {}) {
+    const network = buildNetwork(config, deployed);
+    const encryption = (0,stack_encryption/* buildEncryption */.K)(config);
+    const storage = (0,stack_storage/* buildStorage */.Q)(config, encryption);
+    const volumes = buildVolumes(config, encryption);
+    const databases = buildDatabases(config, network, encryption, deployed);
+    const backup = (0,stack_backup/* buildBackup */.H)(config, encryption, [...databases.arns, ...volumes.arns]);
+    const offers = [...storage.offers, ...volumes.offers, ...databases.offers];
+    const cluster = buildCluster(config);
+    const clusters = config.services.length === 0 ? [] : [cluster];
+    const webServices = config.services.filter(stack_loadBalancer/* isWebService */.G);
+    const answering = (0,config_answering/* answeringOf */.U)(config);
+    if (answering.length > 0)
+        refuseMove(network, deployed);
+    const loadBalancer = answering.length === 0 ? undefined : (0,stack_loadBalancer/* buildLoadBalancer */.PR)(config, network, webServices);
+    const edge = loadBalancer && buildEdge(config, loadBalancer, storage);
+    const listeners = loadBalancer && edge && buildListeners(loadBalancer, webServices, edge);
+    const priorities = buildPriorities(answering);
+    const services = config.services.map((service) => buildService({ config, network, cluster, loadBalancer, listeners, answering, priorities, encryption, offers }, service));
+    const jobs = config.jobs.map((job) => buildJob({ config, network, encryption, offers }, job));
+    const instances = config.instances.map((group) => buildInstances({ config, network, encryption, offers, loadBalancer, listeners, answering, priorities }, group));
+    const notifications = (0,monitoring_notifications/* buildNotifications */.b)(config, encryption);
+    const placed = services.map((built) => ({ built, place: buildPlace(built) }));
+    const resources = admitRunners([
+        ...network.resources,
+        ...encryption.resources,
+        ...buildFlowLog(config, network, encryption),
+        ...storage.resources,
+        ...volumes.resources,
+        ...databases.resources,
+        ...backup,
+        ...clusters,
+        ...(loadBalancer === undefined ? [] : [loadBalancer.securityGroup, loadBalancer.balancer]),
+        ...(edge?.resources ?? []),
+        ...(listeners?.resources ?? []),
+        ...services.flatMap((service) => service.resources),
+        ...jobs.flatMap((job) => job.resources),
+        ...instances.flatMap((group) => group.resources),
+        ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
+        ...buildBudget(config, notifications),
+    ]);
+    return {
+        name: (0,names/* stackName */.Qx)(config),
+        description: `${config.environment} of ${config.project}, managed by Inferloop Deploy`,
+        parameters: (0,stack_declaration/* byName */.n)([
+            createdAt,
+            boundary/* boundary */.pP.parameter,
+            ...services.flatMap(({ containers }) => containers.map(({ imageParameter }) => imageParameter)),
+            ...jobs.map(({ imageParameter }) => imageParameter),
+        ].map((parameter) => [parameter.logicalId, parameter.declaration])),
+        conditions: boundary/* boundary */.pP.conditions,
+        resources: (0,stack_declaration/* byName */.n)(resources.map((part) => {
+            const declaration = withTags(config, part.logicalId, (0,stack_declaration/* buildDeclaration */.H)(part));
+            return [part.logicalId, (0,stack_deployed/* keepDeployed */.oO)(part.logicalId, declaration, deployed, live)];
+        })),
+        outputs: (0,stack_declaration/* byName */.n)([
+            ...clusters.map((one) => ['ClusterArn', { Description: 'The ECS cluster', Value: (0,model/* attribute */.lt)(one, 'Arn') }]),
+            ...(edge?.tls === undefined ? [] : Object.entries(domainOutput(edge.tls))),
+            ...[...jobs, ...instances].flatMap((one) => Object.entries(one.outputs)),
+            ...placed.flatMap(({ built, place }) => Object.entries(buildOutputs(built, place, { config, loadBalancer, network }))),
+        ]),
+        tags: stackTags(config),
+        capabilities: ['CAPABILITY_IAM'],
+        images: [...services.flatMap(({ images }) => images), ...jobs.map(({ image }) => image)],
+        services: placed.map(({ place }) => place),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
+/* harmony export */   aL: () => (/* binding */ compareRule),
+/* harmony export */   oO: () => (/* binding */ keepDeployed),
+/* harmony export */   ov: () => (/* binding */ withoutWeights)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/** Listener rules as they are deployed: what CloudFormation sends again moves traffic. */
+
+/**
+ * ECS moves the weights of a rule at every deployment. Any change of the rule in the template makes CloudFormation send
+ * the template's weights, which may point at an empty target group (aws/aws-cdk#36649, aws/containers-roadmap#2853). A
+ * rule that still routes the same is therefore kept as it was deployed, byte for byte; one that must change takes the
+ * live weights.
+ */
+function keepDeployed(logicalId, declaration, deployed, live) {
+    const before = deployed?.Resources[logicalId];
+    if (!isRule(declaration) || before?.Type !== declaration.Type)
+        return declaration;
+    if (routesSame(before, declaration))
+        return before;
+    const weights = live[logicalId];
+    return weights === undefined ? declaration : withWeights(declaration, weights);
+}
+/** Undefined for all but a listener rule that is there before and after, and routes differently. */
+function compareRule(logicalId, before, after) {
+    if (before === undefined || after === undefined || routesSame(before, after))
+        return undefined;
+    const [deployed, sent] = [weightsOf(before), weightsOf(after)];
+    return deployed === undefined || sent === undefined ? undefined : { logicalId, type: after.Type, deployed, sent };
+}
+/** Undefined for what is no listener rule, and for a rule that forwards nothing. */
+function weightsOf(declaration) {
+    const groups = isRule(declaration) ? groupsIn(declaration.Properties ?? null) : [];
+    return groups.length === 0 ? undefined : Object.fromEntries(groups);
+}
+/** Equal in what decides where a request goes, apart from weights. */
+function routesSame(one, other) {
+    const routing = (declaration) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)({ routing: withoutWeights(declaration).Properties ?? null });
+    return routing(one) === routing(other);
+}
+function withoutWeights(declaration) {
+    return mapGroups(declaration, ({ Weight: _, ...group }) => group);
+}
+/** A target group that the live rule does not have begins with nothing. */
+function withWeights(declaration, weights) {
+    return mapGroups(declaration, (group) => ({ ...group, Weight: weights[nameOf(group) ?? ''] ?? 0 }));
+}
+function isRule({ Type }) {
+    return Type === 'AWS::ElasticLoadBalancingV2::ListenerRule';
+}
+function mapGroups(declaration, map) {
+    const { Properties } = declaration;
+    if (Properties === undefined)
+        return declaration;
+    const mapped = (value) => {
+        if (isList(value))
+            return value.map(mapped);
+        if (!isObject(value))
+            return value;
+        return nameOf(value) === undefined ? mappedObject(value) : map(value);
+    };
+    const mappedObject = (value) => Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner)]));
+    return { ...declaration, Properties: mappedObject(Properties) };
+}
+/** AWS weighs 1 what has no weight. */
+function groupsIn(value) {
+    if (isList(value))
+        return value.flatMap(groupsIn);
+    if (!isObject(value))
+        return [];
+    const name = nameOf(value);
+    if (name === undefined)
+        return Object.values(value).flatMap(groupsIn);
+    return [[name, typeof value.Weight === 'number' ? value.Weight : 1]];
+}
+/** The logical id in `{TargetGroupArn: {Ref: …}}`. */
+function nameOf({ TargetGroupArn }) {
+    const group = TargetGroupArn ?? null;
+    return isObject(group) && typeof group.Ref === 'string' ? group.Ref : undefined;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !isList(value);
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ connectWorld)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/aws/errors.js
+/** What AWS says when it refuses, in AWS's own words with the action that failed and what to do about it. */
+
+const reasons = {
+    cloudformation: 'change-set-failed',
+    ecr: 'image-failed',
+    ecs: 'rollout-failed',
+    elasticloadbalancing: 'rollout-failed',
+    logs: 'rollout-failed',
+    pricing: 'internal', // ends no run: the price tables stand in
+    s3: 'change-set-failed',
+    sts: 'role-denied',
+};
+/** From here on whatever the client throws is a DeployError, whose cause is the SDK's error. */
+function describeErrors(service, client) {
+    client.middlewareStack.add((next, context) => async (args) => {
+        try {
+            return await next(args);
+        }
+        catch (error) {
+            throw describeError(service, context.commandName?.replace(/Command$/, '') ?? '', error);
+        }
+    }, { step: 'initialize', priority: 'high', name: 'describeErrors' });
+    return client;
+}
+/** The code that AWS gave an error, for example `ValidationError`; undefined when it is none of AWS's. */
+function codeOf(error) {
+    if (error instanceof errors/* DeployError */.s)
+        return codeOf(error.cause);
+    return error instanceof Error ? error.name : undefined;
+}
+/** How CloudFormation says that there is no such stack: a code for many mistakes, told apart by its words. */
+const noStack = { codes: ['ValidationError'], message: /does not exist/ };
+/** Evaluates to `otherwise` when AWS answers with one of these codes, or with this message. */
+async function unless(refusal, otherwise, call) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        const known = refusal.codes.includes(codeOf(error) ?? '');
+        if (known && (refusal.message === undefined || refusal.message.test(String(error))))
+            return otherwise;
+        throw error;
+    }
+}
+/** What a call that failed is told as: a DeployError, unless it is one already or no error at all. */
+function describeError(service, operation, error) {
+    if (error instanceof errors/* DeployError */.s || !(error instanceof Error))
+        return error;
+    const action = `${service}:${operation}`;
+    if (/^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized)$/.test(error.name)) {
+        return describeDenial(action, error);
+    }
+    if (error.name === 'CredentialsProviderError') {
+        return new errors/* DeployError */.s('role-denied', `no AWS credentials for ${action}: ${error.message}`, {
+            fault: 'user',
+            hint: 'give the input `role`, or AWS credentials in the environment (AWS_PROFILE, AWS_ACCESS_KEY_ID …)',
+            cause: error,
+        });
+    }
+    if (/^(ExpiredToken|ExpiredTokenException|InvalidClientTokenId|UnrecognizedClientException)$/.test(error.name)) {
+        return new errors/* DeployError */.s('role-denied', `AWS does not accept the credentials for ${action}: ${error.message}`, {
+            fault: 'user',
+            hint: 'log in again, or give the input `role`: its credentials are renewed while the run lasts',
+            cause: error,
+        });
+    }
+    const hint = hintFor(error);
+    return new errors/* DeployError */.s(reasons[service], `${action} failed: ${wordsOf(error)}`, {
+        fault: 'aws',
+        ...(hint === undefined ? {} : { hint }),
+        cause: error,
+    });
+}
+/** IAM names action and resource in its message, and sometimes another action than the one called (iam:PassRole). */
+function describeDenial(action, error) {
+    const [, named = action, resource] = /to perform: (\S+)(?: on resource: (\S+))?/.exec(error.message) ?? [];
+    const where = resource === undefined ? '' : ` on ${resource}`;
+    return new errors/* DeployError */.s('permission-missing', `AWS denied ${action}: ${error.message}`, {
+        fault: 'user',
+        hint: `the role needs the permission ${named}${where}; \`inferloop bootstrap\` prints roles that have what this program needs`,
+        cause: error,
+    });
+}
+function wordsOf(error) {
+    const words = error.message.trim();
+    return words === '' || words === 'UnknownError' ? error.name : words;
+}
+function hintFor(error) {
+    if (/Throttl|TooManyRequests|RequestLimitExceeded/.test(error.name)) {
+        return 'AWS kept throttling this account; run again in some minutes';
+    }
+    if (/^(ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|TimeoutError)$/.test(codeOfNetwork(error))) {
+        return 'AWS could not be reached; check the region and the network of the runner';
+    }
+    if (Reflect.get(error, '$fault') === 'server') {
+        return 'AWS has trouble: run again in some minutes; https://health.aws.amazon.com/health/status says whether it lasts';
+    }
+    return undefined;
+}
+function codeOfNetwork(error) {
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/clients.js
+/** The AWS clients: region, credentials, retries, time limits and user agent in one place, loaded when first used. */
+
+function createClients(settings) {
+    return {
+        cloudFormation: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+            return { sdk, client: describeErrors('cloudformation', new sdk.CloudFormationClient(await configure(settings))) };
+        }),
+        ecs: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 212, 19));
+            return { sdk, client: describeErrors('ecs', new sdk.ECSClient(await configure(settings))) };
+        }),
+        ecr: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19));
+            return { sdk, client: describeErrors('ecr', new sdk.ECRClient(await configure(settings))) };
+        }),
+        loadBalancers: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+            const client = new sdk.ElasticLoadBalancingV2Client(await configure(settings));
+            return { sdk, client: describeErrors('elasticloadbalancing', client) };
+        }),
+        logs: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 303, 19));
+            return { sdk, client: describeErrors('logs', new sdk.CloudWatchLogsClient(await configure(settings))) };
+        }),
+        pricing: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(453)]).then(__webpack_require__.t.bind(__webpack_require__, 4453, 19));
+            const configuration = await configure({ ...settings, region: pricingRegion(settings.region), attempts: 3 });
+            return { sdk, client: describeErrors('pricing', new sdk.PricingClient(configuration)) };
+        }),
+        sts: once(async () => {
+            const sdk = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609), __webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+            return { sdk, client: describeErrors('sts', new sdk.STSClient(await configure(settings))) };
+        }),
+    };
+}
+/** Three regions answer for the prices of all: the nearest of them. */
+function pricingRegion(region) {
+    if (/^(af|eu|il|me)-/.test(region))
+        return 'eu-central-1';
+    return region.startsWith('ap-') ? 'ap-south-1' : 'us-east-1';
+}
+/** The endpoint is not here: the SDK itself reads AWS_ENDPOINT_URL. */
+async function configure({ region, speed, credentials, attempts = 12 }) {
+    const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
+    return {
+        region,
+        ...(credentials === undefined ? {} : { credentials }),
+        customUserAgent: 'inferloop-deploy/1',
+        retryStrategy: new ConfiguredRetryStrategy(attempts, (attempt) => Math.min(15_000, 250 * 2 ** attempt) / speed),
+        requestHandler: { connectionTimeout: 10_000, requestTimeout: 60_000 },
+    };
+}
+function once(load) {
+    let loaded;
+    return () => {
+        loaded ??= load();
+        return loaded;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/tokenClaims.js
+/** Why AWS does not trust a job's OIDC token: its claims next to what a role's trust policy usually demands. */
+
+
+const shown = [
+    'sub',
+    'aud',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'environment',
+    'event_name',
+    'job_workflow_ref',
+];
+/** Shows claims only, never the token: whoever has it can act as the job for five minutes. */
+function explainDenial(roleArn, token, error) {
+    const claims = readClaims(token);
+    const words = error instanceof errors/* DeployError */.s && error.cause instanceof Error ? error.cause.message : String(error);
+    const list = shown.flatMap((name) => (claims[name] === undefined ? [] : [`  ${name}: ${claims[name]}`]));
+    return new errors/* DeployError */.s('role-denied', `AWS did not let this job assume ${roleArn}: ${words}`, {
+        fault: codeOf(error)?.startsWith('IDPCommunication') ? 'aws' : 'user',
+        hint: [
+            suspect(codeOf(error) ?? '', words, claims),
+            'the role must exist, and its trust policy must allow these claims of the token:',
+            ...list,
+        ].join('\n'),
+        cause: error,
+    });
+}
+/** The claims that are text; none when it is no token. */
+function readClaims(token) {
+    try {
+        const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        if (typeof payload !== 'object' || payload === null)
+            return {};
+        return Object.fromEntries(Object.entries(payload).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+    }
+    catch {
+        return {};
+    }
+}
+function suspect(code, words, claims) {
+    const sub = claims.sub ?? 'unknown';
+    if (/No OpenIDConnect provider/i.test(words)) {
+        return 'the account has no OIDC provider for this issuer: deploy the template that `inferloop bootstrap` prints';
+    }
+    if (/audience/i.test(words)) {
+        return `the provider does not list the audience (aud) ${claims.aud ?? 'sts.amazonaws.com'}: add it to its client ids`;
+    }
+    if (/^IDPCommunication/.test(code))
+        return 'AWS could not ask the issuer for its keys: run again';
+    if (/^(ExpiredToken|IDPRejectedClaim)/.test(code)) {
+        return 'the token was too old when AWS saw it: check the clock of the runner';
+    }
+    if (/@\d+\//.test(sub)) {
+        return `probably sub: this repository has immutable subjects, with ids in it; the trust policy must allow exactly ${sub}`;
+    }
+    if (claims.environment !== undefined) {
+        return `probably sub: a job with an environment is ${sub}, whatever its branch; a trust policy for a branch rejects it`;
+    }
+    if (sub.endsWith(':pull_request')) {
+        return `probably sub: a pull request is ${sub}; only a plan role trusts it, an apply role trusts an environment or a branch`;
+    }
+    return `probably sub: the trust policy must allow exactly ${sub} (case counts), and the role must exist in this account`;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/credentials.js
+/** Credentials of a role by OIDC: masked before anything else sees them, renewed before they expire. */
+
+
+
+
+const renewBeforeMilliseconds = 5 * 60_000;
+const attempts = 3;
+/** One call to STS at a time, however many clients ask; a rollout may outlast any session. */
+function createCredentials(role, world) {
+    let held;
+    let underWay;
+    const lasts = (milliseconds) => held !== undefined && held.expiration.getTime() - world.clock.now().getTime() > milliseconds;
+    async function renew() {
+        try {
+            held = await assumeRole(role, world);
+        }
+        catch (error) {
+            if (held === undefined || !lasts(0))
+                throw error;
+        }
+        return held;
+    }
+    return async () => {
+        if (held !== undefined && lasts(renewBeforeMilliseconds))
+            return held;
+        underWay ??= renew().finally(() => {
+            underWay = undefined;
+        });
+        return underWay;
+    };
+}
+/** A denial is final and told at once; only what passes by itself is tried again. */
+async function assumeRole(role, world) {
+    const loading = createClients({ ...world, credentials: undefined, attempts }).sts();
+    for (let attempt = 1;; attempt += 1) {
+        const [{ client, sdk }, token] = await Promise.all([loading, role.mintToken()]);
+        try {
+            const answer = await client.send(new sdk.AssumeRoleWithWebIdentityCommand({
+                RoleArn: role.arn,
+                RoleSessionName: role.sessionName,
+                WebIdentityToken: token,
+            }));
+            const credentials = readCredentials(answer.Credentials, world.log);
+            world.log.line(`AWS: assumed ${role.arn} as ${answer.SubjectFromWebIdentityToken ?? 'unknown subject'}`);
+            return credentials;
+        }
+        catch (error) {
+            if (attempt === attempts || !passes(error))
+                throw explainDenial(role.arn, token, error);
+        }
+        await world.clock.sleep(attempt);
+    }
+}
+/** STS could not reach the issuer or its keys, or the token was minted by a clock that is a little off. */
+function passes(error) {
+    const code = codeOf(error) ?? '';
+    if (/^(IDPCommunicationError|ExpiredToken)(Exception)?$/.test(code))
+        return true;
+    return /^InvalidIdentityToken/.test(code) && /retrieve verification key/i.test(String(error));
+}
+function readCredentials(wire, log) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = wire ?? {};
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+        throw new errors/* DeployError */.s('role-denied', 'STS answered without credentials', { fault: 'aws' });
+    }
+    for (const secret of [SecretAccessKey, SessionToken, AccessKeyId])
+        log.mask(secret);
+    return {
+        accessKeyId: AccessKeyId,
+        secretAccessKey: SecretAccessKey,
+        sessionToken: SessionToken,
+        expiration: Expiration,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/objects.js
+/** Objects by S3: a signed PUT is all that is needed of it, and its own client would be a fifth of the bundle. */
+
+const objects_attempts = 4;
+function createObjects(clients, clock) {
+    return {
+        async put(object) {
+            for (let attempt = 1;; attempt += 1) {
+                const { refusal, mayPass } = await attemptPut(clients, object);
+                if (refusal === undefined)
+                    return 'stored';
+                if (refusal.name === 'NoSuchBucket')
+                    return 'no-bucket';
+                if (!mayPass || attempt === objects_attempts)
+                    throw describeError('s3', 'PutObject', refusal);
+                await clock.sleep(2 ** attempt);
+            }
+        },
+    };
+}
+async function attemptPut(clients, object) {
+    try {
+        const { statusCode, text } = await put(clients, object);
+        if (statusCode < 300)
+            return { refusal: undefined, mayPass: false };
+        return { refusal: parseRefusal(statusCode, text), mayPass: statusCode >= 500 };
+    }
+    catch (error) {
+        const refusal = error instanceof Error ? error : new Error(String(error));
+        return { refusal, mayPass: refusal.name !== 'CredentialsProviderError' };
+    }
+}
+/** Credentials, connections and hashes are those of a client that is there anyway. */
+async function put(clients, { bucket, owner, key, body }) {
+    const [{ client }, { HttpRequest }, { SignatureV4 }] = await Promise.all([
+        clients.sts(),
+        Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 3422, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(118)]).then(__webpack_require__.t.bind(__webpack_require__, 5118, 19)),
+    ]);
+    const { credentials, requestHandler, sha256 } = client.config;
+    const region = await client.config.region();
+    const url = new URL(key, await addressOf(bucket, region));
+    const request = new HttpRequest({
+        method: 'PUT',
+        protocol: url.protocol,
+        hostname: url.hostname,
+        ...(url.port === '' ? {} : { port: Number(url.port) }),
+        path: url.pathname,
+        headers: {
+            host: url.host,
+            'content-length': String(Buffer.byteLength(body)),
+            'x-amz-expected-bucket-owner': owner,
+        },
+        body,
+    });
+    // S3 signs paths as they are sent, and no other service does (S3 API reference, "Authenticating requests").
+    const signer = new SignatureV4({ service: 's3', region, credentials, sha256, uriEscapePath: false });
+    const { response } = await requestHandler.handle(HttpRequest.clone(await signer.sign(request)));
+    return { statusCode: response.statusCode, text: await textOf(response) };
+}
+/** With a slash at the end. A configured address, that of a sandbox say, takes the bucket in its path. */
+async function addressOf(bucket, region) {
+    const { resolveEndpointConfig } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 2085, 19));
+    const { parseUrl } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 3422, 19));
+    const own = new URL(`https://${bucket}.s3.${region}.amazonaws.com/`);
+    const config = resolveEndpointConfig({
+        serviceId: 'S3',
+        urlParser: parseUrl,
+        endpointProvider: () => ({ url: own }),
+    });
+    const configured = await config.serviceConfiguredEndpoint?.();
+    return configured === undefined ? own.href : `${configured.replace(/\/$/, '')}/${bucket}/`;
+}
+async function textOf({ body }) {
+    const chunks = [];
+    for await (const chunk of body ?? [])
+        chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** `<Error><Code>NoSuchBucket</Code><Message>…</Message></Error>`, named by its code as the errors of the clients are. */
+function parseRefusal(statusCode, text) {
+    const part = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
+    const refusal = new Error(part('Message') ?? `S3 answered ${statusCode}`);
+    refusal.name = part('Code') ?? 'UnknownError';
+    return refusal;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/pages.js
+/** All pages of a list that AWS answers in pieces. */
+async function pagesOf(read) {
+    const items = [];
+    let token;
+    do {
+        const page = await read(token);
+        items.push(...(page.items ?? []));
+        token = page.next;
+    } while (token);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./lib/aws/products.js
+/** Products of AWS's price list: asked a few at a time, each question once a run, and never waited for long. */
+
+
+/** AWS lets about ten requests through at once and five a second after that. */
+const LANES = 5;
+/** Seconds that all questions of a run have together. */
+const PATIENCE = 8;
+function createPrices(clients, patience = PATIENCE) {
+    const answers = new Map();
+    const lanes = [];
+    let deadline;
+    async function ask(query, turn) {
+        deadline ??= AbortSignal.timeout(patience * 1000);
+        try {
+            await turn;
+            return await readProducts(clients, query, deadline);
+        }
+        catch (cause) {
+            if (!deadline.aborted)
+                throw cause;
+            throw new errors/* DeployError */.s('internal', `AWS's price list did not answer within ${patience} seconds`, {
+                fault: 'aws',
+                cause,
+            });
+        }
+    }
+    return {
+        products(query) {
+            const key = JSON.stringify(query);
+            const known = answers.get(key);
+            if (known !== undefined)
+                return known;
+            const lane = answers.size % LANES;
+            const answer = ask(query, lanes[lane]);
+            answers.set(key, answer);
+            lanes[lane] = answer.catch(() => { });
+            return answer;
+        },
+    };
+}
+async function readProducts(clients, { service, attributes }, abortSignal) {
+    const { client, sdk } = await clients.pricing();
+    const Filters = Object.entries(attributes).map(([Field, Value]) => ({ Type: 'TERM_MATCH', Field, Value }));
+    return pagesOf(async (NextToken) => {
+        const command = new sdk.GetProductsCommand({ ServiceCode: service, Filters, FormatVersion: 'aws_v1', NextToken });
+        const { PriceList, NextToken: next } = await client.send(command, { abortSignal });
+        return { items: PriceList?.map(String), next };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/aws/imageScan.js
+/** What ECR found in an image: the answers of its basic scan and of Amazon Inspector in one form. */
+
+
+const noScan = { codes: ['ScanNotFoundException'] };
+/** ECR API reference, ImageScanStatus: ACTIVE is Inspector's, which goes on looking. */
+const done = ['ACTIVE', 'COMPLETE'];
+const running = ['IN_PROGRESS', 'PENDING'];
+async function readImageScan(clients, repository, digest) {
+    const { client, sdk } = await clients.ecr();
+    const input = { repositoryName: repository, imageId: { imageDigest: digest } };
+    let status;
+    const findings = await unless(noScan, undefined, () => pagesOf(async (nextToken) => {
+        const page = await client.send(new sdk.DescribeImageScanFindingsCommand({ ...input, maxResults: 1000, nextToken }));
+        status ??= page.imageScanStatus;
+        return { items: parseFindings(page.imageScanFindings ?? {}), next: page.nextToken };
+    }));
+    if (findings === undefined)
+        return { kind: 'missing' };
+    const name = status?.status ?? 'PENDING';
+    if (running.includes(name))
+        return { kind: 'pending' };
+    if (done.includes(name))
+        return { kind: 'found', findings };
+    return {
+        kind: 'impossible',
+        reason: [name, (status?.description ?? '').replace(/\.$/, '')].filter((text) => text !== '').join(': '),
+    };
+}
+/** Those of the basic scan, and those of Inspector. */
+function parseFindings({ findings = [], enhancedFindings = [] }) {
+    return [...findings.map(parseBasic), ...enhancedFindings.map(parseEnhanced)];
+}
+function parseBasic({ name, severity, attributes = [] }) {
+    const of = (key) => attributes.find((attribute) => attribute.key === key)?.value;
+    return finding(name, severity, [of('package_name'), of('package_version')]);
+}
+function parseEnhanced({ title, severity, packageVulnerabilityDetails: details }) {
+    const [first] = details?.vulnerablePackages ?? [];
+    return finding(details?.vulnerabilityId ?? title, severity, [first?.name, first?.version]);
+}
+function finding(name, severity, words) {
+    const found = words.filter((word) => word !== undefined).join(' ');
+    return {
+        name: name ?? 'a finding without a name',
+        severity: (severity ?? 'undefined').toLowerCase(),
+        package: found === '' ? undefined : found,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/repositories.js
+/** Image repositories by ECR. */
+
+
+
+
+const noRepository = { codes: ['RepositoryNotFoundException'] };
+const noImage = { codes: ['RepositoryNotFoundException', 'ImageNotFoundException'] };
+/** An image that a rule's tags match is never expired by a rule of lower priority (ECR guide, lifecycle policies). */
+const lifecycle = {
+    rules: [
+        {
+            rulePriority: 1,
+            description: 'the last 100 that were deployed',
+            selection: {
+                tagStatus: 'tagged',
+                tagPatternList: ['deployed-*'],
+                countType: 'imageCountMoreThan',
+                countNumber: 100,
+            },
+            action: { type: 'expire' },
+        },
+        {
+            rulePriority: 2,
+            description: 'what was never deployed, for 30 days',
+            selection: { tagStatus: 'any', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 30 },
+            action: { type: 'expire' },
+        },
+    ],
+};
+function createRepositories(clients, log) {
+    async function readUri(name) {
+        const { client, sdk } = await clients.ecr();
+        const answer = await unless(noRepository, undefined, () => client.send(new sdk.DescribeRepositoriesCommand({ repositoryNames: [name] })));
+        return answer?.repositories?.[0]?.repositoryUri;
+    }
+    return {
+        async ensure(name) {
+            const found = await readUri(name);
+            if (found !== undefined)
+                return found;
+            const { client, sdk } = await clients.ecr();
+            await unless({ codes: ['RepositoryAlreadyExistsException'] }, undefined, async () => {
+                await client.send(new sdk.CreateRepositoryCommand({
+                    repositoryName: name,
+                    imageTagMutability: 'IMMUTABLE',
+                    imageScanningConfiguration: { scanOnPush: true },
+                    tags: [{ Key: 'ManagedBy', Value: 'inferloop-infra' }],
+                }));
+                log.line(`ECR: made the repository ${name}`);
+            });
+            await client.send(new sdk.PutLifecyclePolicyCommand({ repositoryName: name, lifecyclePolicyText: JSON.stringify(lifecycle) }));
+            const uri = await readUri(name);
+            if (uri === undefined)
+                throw new errors/* DeployError */.s('image-failed', `ECR does not show ${name}`, { fault: 'aws' });
+            return uri;
+        },
+        async find(name, tag) {
+            const { client, sdk } = await clients.ecr();
+            const answer = await unless(noImage, undefined, () => client.send(new sdk.DescribeImagesCommand({ repositoryName: name, imageIds: [{ imageTag: tag }] })));
+            return answer?.imageDetails?.[0]?.imageDigest;
+        },
+        async tag(name, digest, tag) {
+            const { client, sdk } = await clients.ecr();
+            const answer = await client.send(new sdk.BatchGetImageCommand({ repositoryName: name, imageIds: [{ imageDigest: digest }] }));
+            const image = answer.images?.[0];
+            if (image?.imageManifest === undefined) {
+                throw new errors/* DeployError */.s('image-failed', `ECR has no image ${name}@${digest}`, { fault: 'aws' });
+            }
+            await unless({ codes: ['ImageAlreadyExistsException'] }, undefined, () => client.send(new sdk.PutImageCommand({
+                repositoryName: name,
+                imageManifest: image.imageManifest,
+                imageManifestMediaType: image.imageManifestMediaType,
+                imageDigest: digest,
+                imageTag: tag,
+            })));
+        },
+        async tags(name, prefix) {
+            const { client, sdk } = await clients.ecr();
+            const images = await unless(noRepository, [], () => pagesOf(async (nextToken) => {
+                const page = await client.send(new sdk.ListImagesCommand({ repositoryName: name, filter: { tagStatus: 'TAGGED' }, nextToken }));
+                return { items: page.imageIds, next: page.nextToken };
+            }));
+            return images.flatMap((image) => (image.imageTag?.startsWith(prefix) ? image.imageTag : []));
+        },
+        scan: (name, digest) => readImageScan(clients, name, digest),
+        async login() {
+            const { client, sdk } = await clients.ecr();
+            const answer = await client.send(new sdk.GetAuthorizationTokenCommand({}));
+            const { authorizationToken = '', proxyEndpoint = '' } = answer.authorizationData?.[0] ?? {};
+            log.mask(authorizationToken);
+            const [username = '', password = ''] = Buffer.from(authorizationToken, 'base64').toString('utf8').split(/:(.*)/s);
+            log.mask(password);
+            return { registry: proxyEndpoint.replace(/^https?:\/\//, ''), username, password };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/logTail.js
+/** The last lines of a log group, over its newest streams. */
+
+/** A failed rollout starts few tasks, and a task is a stream. */
+const newestStreams = 5;
+async function readLogTail(clients, logGroupName, lines) {
+    const { client, sdk } = await clients.logs();
+    const answer = await unless({ codes: ['ResourceNotFoundException'] }, undefined, () => client.send(new sdk.DescribeLogStreamsCommand({
+        logGroupName,
+        orderBy: 'LastEventTime',
+        descending: true,
+        limit: newestStreams,
+    })));
+    const tails = await Promise.all((answer?.logStreams ?? []).map(({ logStreamName }) => client.send(new sdk.GetLogEventsCommand({ logGroupName, logStreamName, limit: lines, startFromHead: false }))));
+    return tails
+        .flatMap((tail) => tail.events ?? [])
+        .sort((one, other) => (one.timestamp ?? 0) - (other.timestamp ?? 0))
+        .slice(-lines)
+        .map((event) => event.message?.trimEnd() ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/aws/serviceAnswer.js
+/** Answers of ECS about service deployments, revisions and tasks, and of its load balancers, read into our words. */
+function parseDeployment(deployment) {
+    const target = deployment.targetServiceRevision;
+    return {
+        arn: deployment.serviceDeploymentArn ?? '',
+        status: deployment.status ?? '',
+        statusReason: deployment.statusReason,
+        lifecycleStage: deployment.lifecycleStage,
+        createdAt: deployment.createdAt ?? new Date(0),
+        finishedAt: deployment.finishedAt,
+        source: (deployment.sourceServiceRevisions ?? []).map(parseCounts),
+        target: target === undefined ? undefined : parseCounts(target),
+        rollbackReason: deployment.rollback?.reason,
+        circuitBreaker: deployment.deploymentCircuitBreaker?.status,
+        triggeredAlarms: deployment.alarms?.triggeredAlarmNames ?? [],
+    };
+}
+function parseCounts(revision) {
+    return {
+        arn: revision.arn ?? '',
+        requested: revision.requestedTaskCount ?? 0,
+        running: revision.runningTaskCount ?? 0,
+        pending: revision.pendingTaskCount ?? 0,
+        productionWeight: revision.requestedProductionTrafficWeight,
+        testWeight: revision.requestedTestTrafficWeight,
+    };
+}
+function parseRevision(revision) {
+    const resolved = revision.resolvedConfiguration?.loadBalancers ?? revision.loadBalancers ?? [];
+    return {
+        arn: revision.serviceRevisionArn ?? '',
+        taskDefinitionArn: revision.taskDefinition ?? '',
+        containers: (revision.containerImages ?? []).map((container) => ({
+            name: container.containerName ?? '',
+            image: container.image ?? '',
+            digest: container.imageDigest,
+        })),
+        targetGroupArns: resolved.flatMap((loadBalancer) => loadBalancer.targetGroupArn ?? []),
+    };
+}
+function parseStoppedTask(task) {
+    return {
+        arn: task.taskArn ?? '',
+        stoppedReason: task.stoppedReason,
+        containers: (task.containers ?? []).map((container) => ({
+            name: container.name ?? '',
+            exitCode: container.exitCode,
+            reason: container.reason,
+        })),
+    };
+}
+/** By target group; who has everything has 100, for ECS says 100 where AWS alone says 1. */
+function parseWeights({ Actions = [] }) {
+    const groups = Actions.flatMap(({ ForwardConfig, TargetGroupArn }) => ForwardConfig?.TargetGroups ?? [{ TargetGroupArn }]);
+    const weights = groups.flatMap(({ TargetGroupArn, Weight = 1 }) => TargetGroupArn === undefined ? [] : [[TargetGroupArn, Weight]]);
+    const serving = weights.filter(([, weight]) => weight > 0).length;
+    return Object.fromEntries(serving === 1 ? weights.map(([arn, weight]) => [arn, weight > 0 ? 100 : 0]) : weights);
+}
+
+;// CONCATENATED MODULE: ./lib/aws/services.js
+/** ECS services as a rollout sees them: deployments, revisions, stopped tasks; with target health and log lines. */
+
+
+
+
+/** What DescribeServiceDeployments and DescribeTasks take at once; DescribeRules names no limit, its siblings take 20. */
+const deploymentsAtOnce = 20;
+const tasksAtOnce = 100;
+const rulesAtOnce = 20;
+/** A first creation that fails takes its service away while it is looked at. */
+const gone = { codes: ['ServiceNotFoundException', 'ServiceNotActiveException', 'ClusterNotFoundException'] };
+function createServices(clients) {
+    return {
+        async deployments(serviceArn, since) {
+            const { client, sdk } = await clients.ecs();
+            const input = { ...nameService(serviceArn), createdAt: { after: since } };
+            const briefs = await unless(gone, [], () => pagesOf(async (nextToken) => {
+                const page = await client.send(new sdk.ListServiceDeploymentsCommand({ ...input, nextToken }));
+                return { items: page.serviceDeployments, next: page.nextToken };
+            }));
+            const arns = briefs.flatMap((brief) => brief.serviceDeploymentArn ?? []);
+            const described = await Promise.all(slicesOf(arns, deploymentsAtOnce).map((serviceDeploymentArns) => client.send(new sdk.DescribeServiceDeploymentsCommand({ serviceDeploymentArns }))));
+            return described
+                .flatMap((answer) => answer.serviceDeployments ?? [])
+                .map(parseDeployment)
+                .sort((one, other) => other.createdAt.getTime() - one.createdAt.getTime());
+        },
+        async revision(revisionArn) {
+            const { client, sdk } = await clients.ecs();
+            const answer = await client.send(new sdk.DescribeServiceRevisionsCommand({ serviceRevisionArns: [revisionArn] }));
+            const revision = answer.serviceRevisions?.[0];
+            return revision === undefined ? undefined : parseRevision(revision);
+        },
+        async stoppedTasks(serviceArn) {
+            const { client, sdk } = await clients.ecs();
+            const { cluster, service } = nameService(serviceArn);
+            const arns = await pagesOf(async (nextToken) => {
+                const page = await client.send(new sdk.ListTasksCommand({ cluster, serviceName: service, desiredStatus: 'STOPPED', nextToken }));
+                return { items: page.taskArns, next: page.nextToken };
+            });
+            const described = await Promise.all(slicesOf(arns, tasksAtOnce).map((tasks) => client.send(new sdk.DescribeTasksCommand({ cluster, tasks }))));
+            return described.flatMap((answer) => answer.tasks ?? []).map(parseStoppedTask);
+        },
+        async targetHealth(targetGroupArns) {
+            const { client, sdk } = await clients.loadBalancers();
+            const answers = await Promise.all(targetGroupArns.map((TargetGroupArn) => unless({ codes: ['TargetGroupNotFound', 'TargetGroupNotFoundException'] }, undefined, () => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn })))));
+            return answers
+                .flatMap((answer) => answer?.TargetHealthDescriptions ?? [])
+                .map(({ Target, TargetHealth }) => ({
+                target: Target?.Port === undefined ? (Target?.Id ?? '') : `${Target.Id}:${Target.Port}`,
+                state: TargetHealth?.State ?? '',
+                reason: TargetHealth?.Reason,
+                description: TargetHealth?.Description,
+            }));
+        },
+        async weights(ruleArns) {
+            const { client, sdk } = await clients.loadBalancers();
+            const answers = await Promise.all(slicesOf(ruleArns, rulesAtOnce).map((RuleArns) => unless({ codes: ['RuleNotFound', 'RuleNotFoundException'] }, undefined, () => client.send(new sdk.DescribeRulesCommand({ RuleArns })))));
+            const rules = answers.flatMap((answer) => answer?.Rules ?? []);
+            return Object.fromEntries(rules.map((rule) => [rule.RuleArn ?? '', parseWeights(rule)]));
+        },
+        logTail: (logGroup, lines) => readLogTail(clients, logGroup, lines),
+    };
+}
+/** `arn:aws:ecs:region:account:service/CLUSTER/NAME`. */
+function nameService(serviceArn) {
+    const [, cluster = 'default', name = serviceArn] = serviceArn.split('/');
+    return { cluster, service: name };
+}
+function slicesOf(items, size) {
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+;// CONCATENATED MODULE: ./lib/aws/changeSetAnswer.js
+/** Answers of DescribeChangeSet: two of them merged, and read into our words. */
+/** How CloudFormation says "no changes", for templates without and with transforms. */
+const noChanges = ["The submitted information didn't contain changes", 'No updates are to be performed'];
+/** How CloudFormation says that the description with values left something out. */
+const INCOMPLETE = '[WARN]';
+/**
+ * The description with values knows more: it leaves out a dependent whose value turns out equal (recorded answers of
+ * 2025). Only when it warns that it is incomplete, what it lacks is taken from the plain one.
+ */
+function mergeDescriptions(plain, rich) {
+    if (rich.StatusReason?.includes(INCOMPLETE) !== true)
+        return { ...rich, StatusReason: plain.StatusReason };
+    const richer = new Map((rich.Changes ?? []).map((change) => [change.ResourceChange?.LogicalResourceId, change]));
+    return { ...plain, Changes: (plain.Changes ?? []).map((change) => mergeChange(change, richer)) };
+}
+function mergeChange(plain, richer) {
+    const rich = richer.get(plain.ResourceChange?.LogicalResourceId)?.ResourceChange;
+    if (rich === undefined)
+        return plain;
+    const known = new Set((rich.Details ?? []).map(keyOf));
+    const missing = (plain.ResourceChange?.Details ?? []).filter((detail) => !known.has(keyOf(detail)));
+    return {
+        ...plain,
+        ResourceChange: { ...plain.ResourceChange, ...rich, Details: [...(rich.Details ?? []), ...missing] },
+    };
+}
+/** Without the path: only the richer answer has one. */
+function keyOf({ Target, ChangeSource, CausingEntity }) {
+    return [Target?.Attribute, Target?.Name, ChangeSource, CausingEntity].join('\n');
+}
+function parseChangeSet(answer) {
+    const statusReason = answer.StatusReason ?? '';
+    return {
+        arn: answer.ChangeSetId ?? '',
+        name: answer.ChangeSetName ?? '',
+        stackName: answer.StackName ?? '',
+        stackArn: answer.StackId ?? '',
+        status: parseStatus(answer.Status ?? '', statusReason),
+        statusReason,
+        executionStatus: answer.ExecutionStatus ?? 'UNAVAILABLE',
+        description: answer.Description ?? '',
+        parameters: Object.fromEntries((answer.Parameters ?? []).map((parameter) => [parameter.ParameterKey ?? '', parameter.ParameterValue ?? ''])),
+        capabilities: answer.Capabilities ?? [],
+        changes: (answer.Changes ?? []).flatMap((change) => change.ResourceChange === undefined ? [] : [parseChange(change.ResourceChange)]),
+    };
+}
+/** An empty list of changes says nothing: a change set that alters only outputs has one, and is executable. */
+function parseStatus(status, reason) {
+    if (status === 'CREATE_PENDING' || status === 'CREATE_IN_PROGRESS')
+        return 'pending';
+    if (status === 'CREATE_COMPLETE')
+        return 'complete';
+    return status === 'FAILED' && noChanges.some((words) => reason.startsWith(words)) ? 'no-changes' : 'failed';
+}
+function parseChange(change) {
+    return {
+        action: change.Action ?? '',
+        logicalId: change.LogicalResourceId ?? '',
+        physicalId: change.PhysicalResourceId,
+        type: change.ResourceType ?? '',
+        replacement: change.Replacement,
+        policyAction: change.PolicyAction,
+        scope: change.Scope ?? [],
+        details: (change.Details ?? []).map(parseDetail),
+        before: parseContext(change.BeforeContext),
+        after: parseContext(change.AfterContext),
+    };
+}
+function parseDetail(detail) {
+    const target = detail.Target;
+    return {
+        attribute: target?.Attribute ?? '',
+        name: target?.Name,
+        path: target?.Path,
+        requiresRecreation: target?.RequiresRecreation,
+        before: target?.BeforeValue,
+        after: target?.AfterValue,
+        evaluation: detail.Evaluation,
+        changeSource: detail.ChangeSource,
+        causingEntity: detail.CausingEntity,
+    };
+}
+/** JSON in a string, which CloudFormation may cut when it is long: then there is no context. */
+function parseContext(text) {
+    if (!text)
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What JSON.parse returns is JSON; only its outermost kind is open. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/aws/changeSets.js
+/** Change sets by CloudFormation: made, described twice, listed, removed, executed. */
+
+
+
+const missing = { codes: ['ChangeSetNotFoundException', 'ChangeSetNotFound'] };
+function createChangeSets(clients) {
+    return {
+        async createChangeSet(request) {
+            const { client, sdk } = await clients.cloudFormation();
+            const answer = await client.send(new sdk.CreateChangeSetCommand({
+                StackName: request.stackName,
+                ChangeSetName: request.name,
+                ClientToken: request.name,
+                ChangeSetType: request.kind === 'create' ? 'CREATE' : 'UPDATE',
+                ...declareTemplate(request),
+                Parameters: buildParameters(request),
+                Capabilities: request.capabilities.map(capabilityOf),
+                Description: request.description,
+                Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+                ...(request.executionRole === undefined ? {} : { RoleARN: request.executionRole }),
+                ...(request.kind === 'create' ? { OnStackFailure: 'DELETE' } : {}),
+            }));
+            return { arn: answer.Id ?? '', stackArn: answer.StackId ?? '' };
+        },
+        readChangeSet: (stackName, nameOrArn) => readChangeSet(clients, stackName, nameOrArn),
+        async changeSetDescription(stackName, nameOrArn) {
+            const { client, sdk } = await clients.cloudFormation();
+            const answer = await unless(missing, undefined, () => client.send(new sdk.DescribeChangeSetCommand({ StackName: stackName, ChangeSetName: nameOrArn })));
+            return answer?.Description;
+        },
+        async listChangeSets(stackName) {
+            const { client, sdk } = await clients.cloudFormation();
+            const summaries = await unless(noStack, [], () => pagesOf(async (NextToken) => {
+                const page = await client.send(new sdk.ListChangeSetsCommand({ StackName: stackName, NextToken }));
+                return { items: page.Summaries, next: page.NextToken };
+            }));
+            return summaries.map((summary) => ({
+                name: summary.ChangeSetName ?? '',
+                arn: summary.ChangeSetId ?? '',
+                executionStatus: summary.ExecutionStatus ?? '',
+                createdAt: summary.CreationTime ?? new Date(0),
+            }));
+        },
+        async deleteChangeSet(stackName, name) {
+            const { client, sdk } = await clients.cloudFormation();
+            await unless(missing, undefined, () => client.send(new sdk.DeleteChangeSetCommand({ StackName: stackName, ChangeSetName: name })));
+        },
+        async execute(changeSetArn, { first, token }) {
+            const { client, sdk } = await clients.cloudFormation();
+            await client.send(new sdk.ExecuteChangeSetCommand({
+                ChangeSetName: changeSetArn,
+                ClientRequestToken: token,
+                // AWS's texts disagree on the default; and it may not be sent when OnStackFailure was set at creation.
+                ...(first ? {} : { DisableRollback: false }),
+            }));
+        },
+    };
+}
+function declareTemplate({ templateBody, templateUrl }) {
+    return templateUrl === undefined ? { TemplateBody: templateBody } : { TemplateURL: templateUrl };
+}
+function buildParameters(request) {
+    return Object.entries(request.parameters).flatMap(([ParameterKey, value]) => {
+        if (value !== undefined)
+            return [{ ParameterKey, ParameterValue: value }];
+        return request.kind === 'update' ? [{ ParameterKey, UsePreviousValue: true }] : [];
+    });
+}
+function capabilityOf(name) {
+    return name === 'CAPABILITY_IAM' ? 'CAPABILITY_IAM' : 'CAPABILITY_NAMED_IAM';
+}
+/**
+ * Described twice, because with property values CloudFormation can leave out whole resources and still say
+ * CREATE_COMPLETE (aws/aws-cdk-cli, change-set-describer.ts).
+ */
+async function readChangeSet(clients, stackName, nameOrArn) {
+    const plain = await describe(clients, stackName, nameOrArn, false);
+    if (plain.Status === 'CREATE_COMPLETE') {
+        return parseChangeSet(mergeDescriptions(plain, await describe(clients, stackName, nameOrArn, true)));
+    }
+    const failures = plain.StatusReason?.includes('AWS::EarlyValidation') ? await readValidation(clients, plain) : [];
+    return parseChangeSet({ ...plain, StatusReason: [plain.StatusReason ?? '', ...failures].join('\n') });
+}
+/** All pages as one answer: all but Changes is the same on each. */
+async function describe(clients, stackName, nameOrArn, values) {
+    const { client, sdk } = await clients.cloudFormation();
+    let first;
+    const changes = await pagesOf(async (NextToken) => {
+        const page = await client.send(new sdk.DescribeChangeSetCommand({
+            StackName: stackName,
+            ChangeSetName: nameOrArn,
+            IncludePropertyValues: values,
+            NextToken,
+        }));
+        first ??= page;
+        return { items: page.Changes, next: page.NextToken };
+    });
+    return { ...first, Changes: [...changes] };
+}
+/** What the pre-deployment validation found: `/Resources/Web/Properties/Port: expected type Integer`. */
+async function readValidation(clients, changeSet) {
+    const { client, sdk } = await clients.cloudFormation();
+    const events = await pagesOf(async (NextToken) => {
+        const page = await client.send(new sdk.DescribeEventsCommand({
+            ChangeSetName: changeSet.ChangeSetId,
+            Filters: { FailedEvents: true },
+            NextToken,
+        }));
+        return { items: page.OperationEvents, next: page.NextToken };
+    });
+    return events
+        .filter((event) => event.EventType === 'VALIDATION_ERROR')
+        .map((event) => `${event.ValidationPath ?? event.LogicalResourceId}: ${event.ValidationStatusReason}`);
+}
+
+;// CONCATENATED MODULE: ./lib/aws/stackEvents.js
+/** Events of a stack. */
+/**
+ * CloudFormation answers newest first, so pages are read only until the event that was seen last. Events that come
+ * meanwhile push others to a later page, where they are met a second time.
+ */
+async function readEvents(clients, stackArn, after) {
+    const { client, sdk } = await clients.cloudFormation();
+    const newestFirst = new Map();
+    let token;
+    do {
+        const page = await client.send(new sdk.DescribeStackEventsCommand({ StackName: stackArn, NextToken: token }));
+        const events = page.StackEvents ?? [];
+        const seen = events.findIndex((event) => event.EventId === after);
+        for (const event of seen === -1 ? events : events.slice(0, seen))
+            newestFirst.set(event.EventId, event);
+        token = seen === -1 ? page.NextToken : undefined;
+    } while (token);
+    return [...newestFirst.values()].reverse().map(parseEvent);
+}
+function parseEvent(event) {
+    return {
+        id: event.EventId ?? '',
+        at: event.Timestamp ?? new Date(0),
+        logicalId: event.LogicalResourceId ?? '',
+        physicalId: event.PhysicalResourceId ?? '',
+        type: event.ResourceType ?? '',
+        status: event.ResourceStatus ?? '',
+        reason: event.ResourceStatusReason,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/stacks.js
+/** Stacks by CloudFormation: reading them, their change sets, their events. */
+
+
+
+
+
+const secondsBetweenLooks = 2;
+const looks = 150;
+function createStacks(clients, clock) {
+    async function read(nameOrArn) {
+        const { client, sdk } = await clients.cloudFormation();
+        const answer = await unless(noStack, undefined, () => client.send(new sdk.DescribeStacksCommand({ StackName: nameOrArn })));
+        const stack = answer?.Stacks?.[0];
+        return stack === undefined ? undefined : parseStack(stack);
+    }
+    async function listResources(stackName) {
+        const { client, sdk } = await clients.cloudFormation();
+        return pagesOf(async (NextToken) => {
+            const page = await client.send(new sdk.ListStackResourcesCommand({ StackName: stackName, NextToken }));
+            return { items: page.StackResourceSummaries, next: page.NextToken };
+        });
+    }
+    return {
+        ...createChangeSets(clients),
+        read,
+        events: (stackArn, after) => readEvents(clients, stackArn, after),
+        async template(stackName) {
+            const { client, sdk } = await clients.cloudFormation();
+            const answer = await unless(noStack, undefined, () => client.send(new sdk.GetTemplateCommand({ StackName: stackName, TemplateStage: 'Original' })));
+            return answer?.TemplateBody || undefined;
+        },
+        async validate(template) {
+            const { client, sdk } = await clients.cloudFormation();
+            await client.send(new sdk.ValidateTemplateCommand(declareTemplate(template)));
+        },
+        async resources(stackName) {
+            const resources = await listResources(stackName);
+            return Object.fromEntries(resources
+                .filter((resource) => resource.PhysicalResourceId && resource.ResourceStatus !== 'DELETE_COMPLETE')
+                .map((resource) => [
+                resource.LogicalResourceId ?? '',
+                { type: resource.ResourceType ?? '', physicalId: resource.PhysicalResourceId ?? '' },
+            ]));
+        },
+        async protect(stackName, enabled) {
+            const { client, sdk } = await clients.cloudFormation();
+            await client.send(new sdk.UpdateTerminationProtectionCommand({ StackName: stackName, EnableTerminationProtection: enabled }));
+        },
+        async deleteEmpty(stackArn) {
+            const resources = await listResources(stackArn);
+            const held = resources.filter((resource) => resource.ResourceStatus !== 'DELETE_COMPLETE');
+            if (held.length > 0) {
+                const names = held.map((resource) => resource.LogicalResourceId).join(', ');
+                throw new errors/* DeployError */.s('stack-state', `the stack ${stackArn} still holds ${names}; it is not removed`, {
+                    fault: 'user',
+                    hint: 'look at what it holds, then delete the stack by hand and run again',
+                });
+            }
+            const { client, sdk } = await clients.cloudFormation();
+            await client.send(new sdk.DeleteStackCommand({ StackName: stackArn }));
+            for (let look = 1; look <= looks; look += 1) {
+                const status = (await read(stackArn))?.status ?? 'DELETE_COMPLETE';
+                if (status === 'DELETE_COMPLETE')
+                    return;
+                await clock.sleep(secondsBetweenLooks);
+            }
+            throw new errors/* DeployError */.s('timeout', `the empty stack ${stackArn} was not deleted in time`, { fault: 'aws' });
+        },
+    };
+}
+function parseStack(stack) {
+    return {
+        name: stack.StackName ?? '',
+        arn: stack.StackId ?? '',
+        status: stack.StackStatus ?? '',
+        statusReason: stack.StackStatusReason,
+        parameters: Object.fromEntries((stack.Parameters ?? []).map((parameter) => [parameter.ParameterKey ?? '', parameter.ParameterValue ?? ''])),
+        outputs: Object.fromEntries((stack.Outputs ?? []).map((output) => [output.OutputKey ?? '', output.OutputValue ?? ''])),
+        description: stack.Description,
+        changeSetArn: stack.ChangeSetId,
+        roleArn: stack.RoleARN,
+        terminationProtection: stack.EnableTerminationProtection ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/aws/connect.js
+/** Connects the ports that AWS answers, in one region; nothing is loaded or asked before it is used. */
+
+
+
+
+
+
+
+function connectAws(connection) {
+    const { role, region, speed, clock, log } = connection;
+    const credentials = role === undefined ? undefined : createCredentials(role, { region, speed, clock, log });
+    const clients = createClients({ region, speed, credentials });
+    return {
+        stacks: createStacks(clients, clock),
+        services: createServices(clients),
+        repositories: createRepositories(clients, log),
+        objects: createObjects(clients, clock),
+        prices: createPrices(clients),
+        account: () => readAccount(clients),
+    };
+}
+async function readAccount(clients) {
+    const { client, sdk } = await clients.sts();
+    const identity = await client.send(new sdk.GetCallerIdentityCommand({}));
+    return identity.Account ?? '';
+}
+
+// EXTERNAL MODULE: ./lib/docker/builder.js + 1 modules
+var builder = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./lib/docker/imageName.js
+/** The name of an image: `registry/repository:tag@digest`, with Docker's defaults for what it leaves out. */
+
+/** The first part is a registry when it looks like a host; without one it is Docker Hub, whose own are in `library/`. */
+function parseImageName(reference) {
+    const match = /^(?:([\w.-]+(?::\d+)?)\/)?([a-z0-9._/-]+?)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
+    const [, first, rest = '', tag = 'latest', digest] = match ?? [];
+    const host = first !== undefined && (/[.:]/.test(first) || first === 'localhost') ? first : undefined;
+    if (match === null || (host === undefined && /[A-Z]/.test(first ?? ''))) {
+        throw new errors/* DeployError */.s('image-failed', `${reference} is not the name of an image`, {
+            fault: 'user',
+            hint: 'write it in lower case, as `registry/repository:tag` or `registry/repository@sha256:…`',
+        });
+    }
+    if (host !== undefined)
+        return { registry: host, repository: rest, tag, digest };
+    return { registry: 'registry-1.docker.io', repository: `${first ?? 'library'}/${rest}`, tag, digest };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/docker/registry.js
+/** Reads manifests and configurations from an image registry (the OCI distribution protocol). */
+
+
+const accepted = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/** `path` is `manifests/<tag>` or `blobs/<digest>`. Throws DeployError `image-failed` in the registry's words. */
+async function readDocument(name, path, login) {
+    const scheme = /^(127\.0\.0\.1|localhost|\[::1\])(:|$)/.test(name.registry) ? 'http' : 'https';
+    const url = `${scheme}://${name.registry}/v2/${name.repository}/${path}`;
+    const basic = login === undefined ? undefined : `Basic ${encode(`${login.username}:${login.password}`)}`;
+    let answer = await get(url, basic);
+    if (answer.status === 401)
+        answer = await get(url, await readToken(answer, basic));
+    if (!answer.ok)
+        throw refusal(name, `answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
+    const text = await answer.text();
+    const body = JSON.parse(text);
+    if (typeof body !== 'object' || body === null)
+        throw refusal(name, 'answered with something that is no manifest');
+    const declared = Reflect.get(body, 'mediaType');
+    return {
+        digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`,
+        mediaType: typeof declared === 'string' ? declared : (answer.headers.get('content-type') ?? ''),
+        body,
+    };
+    async function get(address, authorization) {
+        const headers = { accept: accepted, ...(authorization === undefined ? {} : { authorization }) };
+        try {
+            return await fetch(address, { headers, signal: AbortSignal.timeout(30_000) });
+        }
+        catch (error) {
+            const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+            throw refusal(name, `could not be reached: ${cause}`);
+        }
+    }
+    /** Where the registry says that a token is given: `Bearer realm="…",service="…",scope="…"`. */
+    async function readToken(challenge, authorization) {
+        const header = challenge.headers.get('www-authenticate') ?? '';
+        const fields = Object.fromEntries([...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+        if (!/^bearer/i.test(header) || fields.realm === undefined)
+            return authorization;
+        const address = new URL(fields.realm);
+        for (const key of ['service', 'scope'])
+            if (fields[key] !== undefined)
+                address.searchParams.set(key, fields[key]);
+        const granted = await (await get(address.href, authorization)).json();
+        const [token] = ['token', 'access_token'].map((key) => Reflect.get(Object(granted), key)).filter(Boolean);
+        return typeof token === 'string' ? `Bearer ${token}` : authorization;
+    }
+}
+function encode(text) {
+    return Buffer.from(text).toString('base64');
+}
+function refusal(name, words) {
+    return new errors/* DeployError */.s('image-failed', `the registry ${name.registry} ${words} (${name.repository}:${name.tag})`, {
+        fault: 'user',
+        hint: 'check the name in `image:`; a private image must be in the ECR of this account',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/docker/references.js
+/** Names of images that the file gives (`image:`), resolved to digests by asking their registry; needs no Docker. */
+
+
+
+const indexes = /(image\.index|manifest\.list)/;
+function createImageReferences() {
+    return {
+        async resolve(reference, platform, login) {
+            const name = parseImageName(reference);
+            if (name.digest !== undefined)
+                return name.digest;
+            const manifest = await readDocument(name, `manifests/${name.tag}`, loginFor(name, login));
+            return indexes.test(manifest.mediaType)
+                ? pick(reference, platform, manifest)
+                : check(reference, platform, name, manifest, loginFor(name, login));
+        },
+    };
+}
+/** Credentials go to their own registry and to no other. */
+function loginFor(name, login) {
+    return login?.registry === name.registry ? login : undefined;
+}
+function pick(reference, platform, index) {
+    const offered = listOf(index.body, 'manifests').map((entry) => ({
+        digest: references_textOf(entry, 'digest'),
+        platform: platformOf(Reflect.get(entry, 'platform')),
+    }));
+    const found = offered.find((entry) => entry.platform === platform);
+    if (found !== undefined)
+        return found.digest;
+    throw wrongPlatform(reference, platform, offered.map((entry) => entry.platform).join(', '));
+}
+/** A single manifest says nothing of its platform; its configuration does. */
+async function check(reference, platform, name, manifest, login) {
+    const config = Reflect.get(manifest.body, 'config');
+    const digest = typeof config === 'object' && config !== null ? references_textOf(config, 'digest') : '';
+    const actual = digest === '' ? platform : platformOf((await readDocument(name, `blobs/${digest}`, login)).body);
+    if (actual === platform || actual === '/')
+        return manifest.digest;
+    throw wrongPlatform(reference, platform, actual);
+}
+function wrongPlatform(reference, platform, offered) {
+    return new errors/* DeployError */.s('image-failed', `${reference} is there for ${offered}, not for ${platform}`, {
+        fault: 'user',
+        hint: 'set the platform of the service, or name an image that has it',
+    });
+}
+function platformOf(value) {
+    return typeof value === 'object' && value !== null ? `${references_textOf(value, 'os')}/${references_textOf(value, 'architecture')}` : '/';
+}
+function listOf(value, key) {
+    const list = Reflect.get(value, key);
+    return Array.isArray(list) ? list.filter((entry) => typeof entry === 'object' && entry !== null) : [];
+}
+function references_textOf(value, key) {
+    const text = Reflect.get(value, key);
+    return typeof text === 'string' ? text : '';
+}
+
+// EXTERNAL MODULE: ./lib/git/process.js
+var process = __webpack_require__(701);
+;// CONCATENATED MODULE: ./lib/git/revisions.js
+/** Files as another revision of the repository has them; the checkout stays as it is. */
+
+/** `directory`: absolute path of the working directory, where paths start. */
+function createRevisions(directory, environment) {
+    return {
+        async read(revision, path) {
+            try {
+                // Never an option, whatever it begins with; and a commit before any file of it, so that the complaint is about one.
+                const commit = await (0,process/* runGit */.E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], directory, environment);
+                const text = await (0,process/* runGit */.E)(['show', `${commit.trim()}:./${path}`], directory, environment);
+                return { kind: 'text', text };
+            }
+            catch (error) {
+                const why = error instanceof Error ? error.message : String(error);
+                return { kind: 'unreadable', reason: `there is no ${path} at ${revision}: ${why}` };
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/workspace.js + 2 modules
+var workspace = __webpack_require__(5143);
+;// CONCATENATED MODULE: ./lib/github/checks.js
+/** Check runs of a commit. */
+function createChecks(connect) {
+    return {
+        async start(name, head) {
+            const { octokit, owner, repo } = await connect();
+            const { data } = await octokit.rest.checks.create({ owner, repo, name, head_sha: head, status: 'in_progress' });
+            return data.id;
+        },
+        async finish(id, report) {
+            const { octokit, owner, repo } = await connect();
+            await octokit.rest.checks.update({
+                owner,
+                repo,
+                check_run_id: id,
+                status: 'completed',
+                conclusion: report.conclusion,
+                ...(report.externalId === undefined ? {} : { external_id: report.externalId }),
+                output: {
+                    title: report.title,
+                    summary: report.summary,
+                    ...(report.text === undefined ? {} : { text: report.text }),
+                },
+            });
+        },
+        async read(name, head) {
+            const { octokit, owner, repo } = await connect();
+            const runs = await octokit.paginate(octokit.rest.checks.listForRef, {
+                owner,
+                repo,
+                ref: head,
+                check_name: name,
+                status: 'completed',
+                filter: 'all',
+                per_page: 100,
+            });
+            const newest = runs.sort((one, other) => other.id - one.id)[0];
+            if (newest === undefined)
+                return undefined;
+            return {
+                id: newest.id,
+                conclusion: newest.conclusion,
+                externalId: newest.external_id,
+                text: newest.output.text,
+                app: newest.app?.slug ?? null,
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/retries.js
+/** Which answers of GitHub pass by themselves, and how long to wait for that. */
+const retries_attempts = 4;
+const longestWait = 60;
+/** Seconds to wait before the next attempt; undefined when the answer is final. */
+function secondsBeforeRetry(error, method, attempt) {
+    if (attempt >= retries_attempts || !(error instanceof Error))
+        return undefined;
+    const status = statusOf(error);
+    const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN);
+    if (status === 429 || (status === 403 && /rate limit/i.test(error.message))) {
+        return Math.min(longestWait, Number.isNaN(asked) ? 2 ** attempt * 5 : asked);
+    }
+    // A POST that broke off may have been done; only a gateway that did not pass it on is safe to ask again.
+    const broken = status === undefined || status >= 500;
+    const safe = method !== 'POST' || status === 502 || status === 503;
+    return broken && safe ? 2 ** (attempt - 1) : undefined;
+}
+/** Undefined when no answer came at all; Octokit says 500 for that, without a response. */
+function statusOf(error) {
+    const answered = 'response' in error && error.response !== undefined;
+    return answered && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+}
+function headerOf(error, name) {
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return undefined;
+    const headers = response.headers;
+    if (typeof headers !== 'object' || headers === null || !(name in headers))
+        return undefined;
+    const value = Reflect.get(headers, name);
+    return value === undefined ? undefined : String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/github/errors.js
+/** What GitHub says when it refuses, with the permission that the workflow lacks. */
+
+
+/** The permission that a path needs beyond `contents: read`, and what we want there. */
+const permissions = [
+    { path: /\/check-runs/, permission: 'checks', doing: 'the check run of the plan' },
+    { path: /\/issues\//, permission: 'pull-requests', doing: 'the comment on the pull request' },
+    { path: /\/pulls/, permission: 'pull-requests', doing: 'the pull requests of the commit' },
+    { path: /\/deployments/, permission: 'deployments', doing: 'the deployment of the environment' },
+];
+function errors_describeError(error, { method, url }) {
+    if (!(error instanceof Error) || error instanceof errors/* DeployError */.s)
+        return error;
+    const status = statusOf(error);
+    const words = error.message.split(' - https://')[0] ?? error.message;
+    if (status === 401) {
+        return new errors/* DeployError */.s('permission-missing', `GitHub does not accept the token: ${words}`, {
+            fault: 'user',
+            hint: 'leave the input `token` out, or give a token that has not expired',
+            cause: error,
+        });
+    }
+    if (status === 403 && /not accessible/i.test(words))
+        return errors_describeDenial(method, url, words, error);
+    const what = status === undefined ? 'could not be reached' : `answered ${status}`;
+    return new errors/* DeployError */.s('internal', `GitHub ${what} to ${method} ${pathOf(url)}: ${words}`, {
+        fault: 'github',
+        hint: 'run again; https://www.githubstatus.com says whether GitHub has trouble',
+        cause: error,
+    });
+}
+function errors_describeDenial(method, url, words, cause) {
+    const known = permissions.find(({ path }) => path.test(url));
+    const access = method === 'GET' ? 'read' : 'write';
+    const line = known === undefined ? 'contents: read' : `${known.permission}: ${access}`;
+    const doing = known?.doing ?? pathOf(url);
+    return new errors/* DeployError */.s('permission-missing', `GitHub does not let this job ${access} ${doing}: ${words}`, {
+        fault: 'user',
+        hint: `add to the job in the workflow:\n  permissions:\n    ${line}`,
+        cause,
+    });
+}
+/** Without host and query, for people. */
+function pathOf(url) {
+    return url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/github/client.js
+/** The GitHub client: address, token, retries and errors in one place, loaded when first used. */
+
+
+/** The package's main module would read the event of the environment; its `utils` are the client alone. */
+async function createOctokit({ apiUrl, token, clock }) {
+    const { GitHub } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const octokit = new GitHub({ auth: token, baseUrl: apiUrl, userAgent: 'inferloop-deploy/1' });
+    octokit.hook.wrap('request', async (request, options) => {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await request(options);
+            }
+            catch (error) {
+                const seconds = secondsBeforeRetry(error, options.method, attempt);
+                if (seconds === undefined || clock.cancelled())
+                    throw errors_describeError(error, options);
+                await clock.sleep(seconds);
+            }
+        }
+    });
+    return octokit;
+}
+
+;// CONCATENATED MODULE: ./lib/github/deployments.js
+/** Deployments of the repository: what GitHub shows on the pull request and under Environments. */
+
+/** GitHub cuts no description: it refuses a longer one. */
+const descriptionLimit = 140;
+/**
+ * Begins our descriptions. GitHub itself calls the deployment of a job a success whenever the job is green, also when it
+ * deployed nothing; such a status has no description, and that of another program has another one.
+ */
+const mark = 'inferloop: ';
+/** How many deployments are looked through for the last success. */
+const lookBack = 100;
+function createDeployments(connect, run) {
+    return {
+        async adopt(environment, sha) {
+            const client = await connect();
+            return (await findOwn(client, environment, sha, run)) ?? (await create(client, environment, sha));
+        },
+        async update(id, state, { description, environmentUrl }) {
+            const { octokit, owner, repo } = await connect();
+            await octokit.rest.repos.createDeploymentStatus({
+                owner,
+                repo,
+                deployment_id: id,
+                state,
+                description: `${mark}${description}`.slice(0, descriptionLimit),
+                ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
+                ...(run === undefined ? {} : { log_url: run.url }),
+            });
+        },
+        async lastSuccess(environment) {
+            const { octokit, owner, repo } = await connect();
+            const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, per_page: lookBack });
+            for (const deployment of data) {
+                const statuses = await readStatuses({ octokit, owner, repo }, deployment.id);
+                if (statuses.some((status) => status.state === 'success' && status.description?.startsWith(mark))) {
+                    return deployment.sha;
+                }
+            }
+            return undefined;
+        },
+    };
+}
+/** The deployment that a job's `environment:` makes has a status whose log is the run. */
+async function findOwn(client, environment, sha, run) {
+    if (run === undefined)
+        return undefined;
+    const { octokit, owner, repo } = client;
+    const { data } = await octokit.rest.repos.listDeployments({ owner, repo, environment, sha, per_page: 30 });
+    for (const deployment of data) {
+        const statuses = await readStatuses(client, deployment.id);
+        const logs = statuses.flatMap((status) => [status.log_url, status.target_url]);
+        if (logs.some((url) => new RegExp(`/runs/${run.id}(/|$)`).test(url ?? '')))
+            return deployment.id;
+    }
+    return undefined;
+}
+async function readStatuses({ octokit, owner, repo }, id) {
+    return octokit.paginate(octokit.rest.repos.listDeploymentStatuses, { owner, repo, deployment_id: id, per_page: 100 });
+}
+async function create({ octokit, owner, repo }, environment, sha) {
+    const { data } = await octokit.rest.repos.createDeployment({
+        owner,
+        repo,
+        ref: sha,
+        environment,
+        auto_merge: false,
+        required_contexts: [],
+    });
+    if ('id' in data)
+        return data.id;
+    throw new errors/* DeployError */.s('internal', `GitHub made no deployment of ${sha}: ${data.message ?? 'no reason given'}`, {
+        fault: 'github',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/render/header.js
+var header = __webpack_require__(8343);
+;// CONCATENATED MODULE: ./lib/github/comments.js
+/** The one comment of an environment on a pull request: found, compared, then written. */
+
+
+
+/** Found by its first line and its author: anybody can write a comment that begins like ours. */
+async function writeComment({ octokit, owner, repo }, author, request) {
+    const [comments, login] = await Promise.all([
+        octokit.paginate(octokit.rest.issues.listComments, {
+            owner,
+            repo,
+            issue_number: request.pullRequest,
+            per_page: 100,
+        }),
+        author,
+    ]);
+    const ours = comments.find((comment) => comment.user?.login === login && (0,header/* parseHeader */.R)(comment.body ?? '')?.environment === request.environment);
+    const body = withHeader(request);
+    if (ours === undefined) {
+        const made = await octokit.rest.issues.createComment({ owner, repo, issue_number: request.pullRequest, body });
+        return made.data.html_url;
+    }
+    const unchanged = ours.body?.replaceAll('\r\n', '\n') === body;
+    if (!unchanged && !isNewer(ours.body ?? '', request)) {
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: ours.id, body });
+    }
+    return ours.html_url;
+}
+function withHeader(request) {
+    return (0,header/* parseHeader */.R)(request.body) === undefined ? `${(0,header/* renderHeader */.w)(request)}\n${request.body}` : request.body;
+}
+/** Run ids only grow; a slow run must not cover what a later one said. */
+function isNewer(body, request) {
+    const { run, attempt } = (0,header/* parseHeader */.R)(body) ?? { run: 0, attempt: 0 };
+    return run === request.run ? attempt > request.attempt : run > request.run;
+}
+/** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
+async function readAuthor({ octokit }) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
+        if (cause instanceof Error && [403, 404].includes(statusOf(cause) ?? 0))
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pullRequests.js
+/** Pull requests, branches and commits of the repository. */
+
+
+
+function createPullRequests(connect) {
+    let author;
+    return {
+        async ofCommit(sha) {
+            const { octokit, owner, repo } = await connect();
+            const found = await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit, {
+                owner,
+                repo,
+                commit_sha: sha,
+                per_page: 100,
+            });
+            return found.filter((pullRequest) => pullRequest.merged_at !== null).map(parsePullRequest);
+        },
+        async compare(from, to) {
+            const { octokit, owner, repo } = await connect();
+            const commits = [];
+            for (let page = 1;; page += 1) {
+                const found = await unlessMissing(octokit.rest.repos.compareCommitsWithBasehead({
+                    owner,
+                    repo,
+                    basehead: `${from}...${to}`,
+                    per_page: 100,
+                    page,
+                }));
+                if (found === undefined)
+                    return undefined;
+                const { data } = found;
+                commits.push(...data.commits.map((commit) => commit.sha));
+                if (data.commits.length === 0 || commits.length >= data.total_commits) {
+                    return { ancestor: data.behind_by === 0, commits };
+                }
+            }
+        },
+        async headOfBranch(branch) {
+            const { octokit, owner, repo } = await connect();
+            const found = await unlessMissing(octokit.rest.repos.getBranch({ owner, repo, branch }));
+            return found?.data.commit.sha;
+        },
+        async read(number) {
+            const { octokit, owner, repo } = await connect();
+            return parsePullRequest((await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data);
+        },
+        async queue(branch) {
+            const { octokit, owner, repo } = await connect();
+            const ref = `heads/gh-readonly-queue/${branch}/`;
+            const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+            return data.flatMap(({ ref: name, object }) => {
+                const [, number, base = ''] = /^pr-(\d+)-([0-9a-f]+)$/.exec(name.slice(`refs/${ref}`.length)) ?? [];
+                return number === undefined ? [] : [{ number: Number(number), base, head: object.sha }];
+            });
+        },
+        async comment(request) {
+            const client = await connect();
+            author ??= readAuthor(client);
+            return writeComment(client, author, request);
+        },
+    };
+}
+async function unlessMissing(answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        const cause = error instanceof errors/* DeployError */.s ? error.cause : error;
+        if (cause instanceof Error && statusOf(cause) === 404)
+            return undefined;
+        throw error;
+    }
+}
+function parsePullRequest(wire) {
+    return {
+        number: wire.number,
+        title: wire.title,
+        head: wire.head.sha,
+        base: wire.base.sha,
+        baseBranch: wire.base.ref,
+        mergedAt: wire.merged_at ? new Date(wire.merged_at) : undefined,
+        mergeCommit: wire.merge_commit_sha ?? undefined,
+        labels: wire.labels.map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/connect.js
+/** Connects the ports that GitHub answers for one repository; nothing is loaded or asked before it is used. */
+
+
+
+
+function connectGitHub(connection) {
+    const [owner = '', repo = ''] = connection.repository.split('/');
+    let connected;
+    const connect = () => {
+        connected ??= createOctokit(connection).then((octokit) => ({ octokit, owner, repo }));
+        return connected;
+    };
+    return {
+        pullRequests: createPullRequests(connect),
+        checks: createChecks(connect),
+        deployments: createDeployments(connect, connection.run),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/world/connect.js
+/** The world as the commands see it: every edge behind its port, composed once for both doors. */
+
+
+
+
+
+
+
+function connectWorld(settings) {
+    const { directory, config, environment, clock, log, role, speed } = settings;
+    const configFolder = (0,external_node_path_.dirname)(config);
+    return {
+        clock,
+        log,
+        workspace: (0,workspace/* createWorkspace */.s)({ directory, configFolder, environment }),
+        revisions: createRevisions(directory, environment),
+        builder: (0,builder/* createBuilder */.I)({ folder: (0,external_node_path_.resolve)(directory, configFolder), environment, clock, log }),
+        references: createImageReferences(),
+        github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
+        connect: (region) => connectAws({ region, role, clock, log, speed }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* unused harmony export inputNames */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/** The inputs of a run, from text: the action's inputs and the options of the terminal are the same words. */
+
+const inputNames = (/* unused pure expression or super */ null && ([
+    'command',
+    'config',
+    'environment',
+    'role',
+    'execution-role',
+    'direct-push',
+    'approve-fingerprint',
+    'busy-timeout',
+    'comment',
+    'prices',
+]));
+/** Throws DeployError `config-invalid` that names the input, its value and what it may be. */
+function parseInputs(given) {
+    return {
+        command: oneOf(given, 'command', ['auto', 'plan', 'apply', 'close', 'check']),
+        config: textOf(given, 'config') ?? 'inferloop.yaml',
+        environment: matching(given, 'environment', /^[a-z][a-z0-9-]*$/, 'a name as in `environments:`'),
+        role: matching(given, 'role', roleArn, roleWords),
+        executionRole: matching(given, 'execution-role', roleArn, roleWords),
+        directPush: oneOf(given, 'direct-push', ['fail', 'plan', 'apply']),
+        approveFingerprint: matching(given, 'approve-fingerprint', /^[0-9a-f]{64}$/, 'the 64 characters that the report shows'),
+        busyTimeoutSeconds: parseDuration(given, 'busy-timeout', '30m'),
+        comment: oneOf(given, 'comment', ['update', 'off']),
+        prices: oneOf(given, 'prices', ['auto', 'table']),
+    };
+}
+const roleArn = /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/;
+const roleWords = 'the ARN of a role, like arn:aws:iam::111122223333:role/inferloop-plan';
+function textOf(given, name) {
+    const text = given[name]?.trim();
+    return text === '' ? undefined : text;
+}
+/** The first of the choices is the default. */
+function oneOf(given, name, choices) {
+    const text = textOf(given, name);
+    if (text === undefined)
+        return choices[0];
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined)
+        throw wrong(name, text, choices.join(', '));
+    return choice;
+}
+function matching(given, name, pattern, words) {
+    const text = textOf(given, name);
+    if (text !== undefined && !pattern.test(text))
+        throw wrong(name, text, words);
+    return text;
+}
+const seconds = { s: 1, m: 60, h: 3600 };
+function parseDuration(given, name, otherwise) {
+    const text = textOf(given, name) ?? otherwise;
+    const [, amount, unit = ''] = /^(\d{1,5})(s|m|h)$/.exec(text) ?? [];
+    const factor = seconds[unit];
+    if (amount === undefined || factor === undefined)
+        throw wrong(name, text, 'a time like 90s, 30m or 2h');
+    return Number(amount) * factor;
+}
+function wrong(name, text, allowed) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('config-invalid', `the input \`${name}\` is ${JSON.stringify(text)}`, {
+        fault: 'user',
+        hint: `\`${name}\` takes ${allowed}`,
+    });
+}
+
+
+/***/ })
+
+};
