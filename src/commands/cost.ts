@@ -35,8 +35,8 @@ export async function estimateCosts(
 ): Promise<Costs> {
   const table = await readPriceTable(region);
   const sides = [
-    { ...(before ?? nothing), region },
-    { ...after, region },
+    { ...(before ?? nothing), region, usage: {} },
+    { ...after, region, usage: {} },
   ] as const;
   const { prices, warnings } =
     ports === undefined

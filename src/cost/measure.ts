@@ -12,12 +12,15 @@ import { parseParameter } from '../template/parameters.ts';
 import { buildNeighbours } from './neighbours.ts';
 import type { Dimension, DimensionsOf, Neighbours } from './resources/dimension.ts';
 import { registry } from './resources/registry.ts';
+import { type UsageByResource, usageOf } from './usage.ts';
 
 export interface MeasureRequest {
   readonly template: Template;
   readonly region: string;
   /** What the stack's parameters get; defaults of the template fill the rest. */
   readonly parameters: { readonly [name: string]: string };
+  /** What is stated of its resources; defaults fill the rest. */
+  readonly usage: UsageByResource;
 }
 
 export interface MeasuredResource {
@@ -34,7 +37,7 @@ export function measure(request: MeasureRequest): readonly MeasuredResource[] {
   const neighbours = buildNeighbours(evaluated, request.template);
   return evaluated.map((resource) => {
     const { logicalId, type } = resource;
-    return { logicalId, type, dimensions: measureResource(resource, scope, neighbours) };
+    return { logicalId, type, dimensions: measureResource(resource, scope, neighbours, request.usage) };
   });
 }
 
@@ -51,14 +54,16 @@ function measureResource(
   resource: EvaluatedResource,
   scope: Scope,
   neighbours: Neighbours,
+  usage: UsageByResource,
 ): readonly Dimension[] | Unknown {
-  const { type, declaration } = resource;
+  const { logicalId, type, declaration } = resource;
   const condition = declaration.Condition;
   const exists = condition === undefined ? true : evaluateCondition(condition, scope);
   if (exists instanceof Unknown) return exists;
   const dimensionsOf: DimensionsOf | undefined = Object.hasOwn(registry, type) ? registry[type] : undefined;
   if (dimensionsOf === undefined) return new Unknown(`no prices are known for ${type}`);
-  return dimensionsOf(resource, neighbours);
+  const stated = Object.hasOwn(usage, logicalId) ? usage[logicalId] : undefined;
+  return dimensionsOf(resource, neighbours, usageOf(stated));
 }
 
 function buildScope({ template, region, parameters }: MeasureRequest): Scope {

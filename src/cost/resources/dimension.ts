@@ -2,6 +2,7 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
+import type { Usage } from '../usage.ts';
 
 /** Units a month: one number, or how it may vary. */
 export type Quantity = number | Band;
@@ -33,7 +34,11 @@ export interface Neighbours {
 }
 
 /** No dimensions: this resource costs nothing as it is configured. Unknown: it costs something, and nobody can say what. */
-export type DimensionsOf = (resource: EvaluatedResource, neighbours: Neighbours) => readonly Dimension[] | Unknown;
+export type DimensionsOf = (
+  resource: EvaluatedResource,
+  neighbours: Neighbours,
+  usage: Usage,
+) => readonly Dimension[] | Unknown;
 
 export type Family = { readonly [type: string]: DimensionsOf };
 

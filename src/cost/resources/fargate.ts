@@ -3,6 +3,7 @@
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
+import type { Usage } from '../usage.ts';
 import {
   type Dimension,
   type Family,
@@ -19,7 +20,11 @@ const INCLUDED_STORAGE_GIB = 20;
 
 export const fargate: Family = { 'AWS::ECS::Service': dimensionsOfService };
 
-function dimensionsOfService(service: EvaluatedResource, neighbours: Neighbours): readonly Dimension[] | Unknown {
+function dimensionsOfService(
+  service: EvaluatedResource,
+  neighbours: Neighbours,
+  usage: Usage,
+): readonly Dimension[] | Unknown {
   const provider = decideProvider(service.properties);
   if (provider instanceof Unknown) return provider;
   if (provider === 'EC2') return [];
@@ -28,7 +33,7 @@ function dimensionsOfService(service: EvaluatedResource, neighbours: Neighbours)
   const platform = decidePlatform(definition.properties);
   if (platform instanceof Unknown) return platform;
 
-  const { tasks, assumption } = countTasks(service, neighbours);
+  const { tasks, assumption } = countTasks(service, neighbours, usage);
   const per = (name: string, price: string, amount: number | Unknown): Dimension => ({
     name,
     price,
@@ -79,7 +84,7 @@ interface TaskCount {
 }
 
 /** A scaled service is taken to spend its time at DesiredCount, or at its minimum when that says nothing. */
-function countTasks(service: EvaluatedResource, neighbours: Neighbours): TaskCount {
+function countTasks(service: EvaluatedResource, neighbours: Neighbours, usage: Usage): TaskCount {
   const desired = readNumber(service.properties.DesiredCount, 'DesiredCount', 1);
   const [target] = neighbours.referringTo(service, 'ResourceId', 'AWS::ApplicationAutoScaling::ScalableTarget');
   if (target === undefined) return { tasks: desired };
@@ -87,13 +92,16 @@ function countTasks(service: EvaluatedResource, neighbours: Neighbours): TaskCou
   const maximum = readNumber(target.properties.MaxCapacity, 'MaxCapacity', 1);
   if (minimum instanceof Unknown) return { tasks: minimum };
   if (maximum instanceof Unknown) return { tasks: maximum };
-  const stated = service.properties.DesiredCount !== undefined && typeof desired === 'number';
-  const expected = stated ? Math.min(Math.max(desired, minimum), maximum) : minimum;
-  const noun = expected === 1 ? 'task' : 'tasks';
+  const begins = service.properties.DesiredCount !== undefined && typeof desired === 'number' ? desired : minimum;
+  const { amount, assumption } = usage.take('average_tasks', clamp(begins, minimum, maximum));
   return {
-    tasks: { minimum, expected, maximum },
-    assumption: `${expected} ${noun} on average, assumed; scales from ${minimum} to ${maximum}`,
+    tasks: { minimum, expected: clamp(amount, minimum, maximum), maximum },
+    assumption: `${assumption}; scales from ${minimum} to ${maximum}`,
   };
+}
+
+function clamp(value: number, minimum: number, maximum: number): number {
+  return Math.min(Math.max(value, minimum), maximum);
 }
 
 /** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */

@@ -2,7 +2,8 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
-import { type Dimension, type Family, readNumber, readText, within } from './dimension.ts';
+import type { Usage } from '../usage.ts';
+import { type Dimension, type Family, type Neighbours, readNumber, readText, within } from './dimension.ts';
 
 const ASSUMED_LOG_GB = 5;
 /** CloudWatch bills what it stores after compression; about 15 % of what came in. */
@@ -15,27 +16,26 @@ export const monitoring: Family = {
   'AWS::CloudWatch::Alarm': dimensionsOfAlarm,
 };
 
-function dimensionsOfLogGroup({ properties }: EvaluatedResource): readonly Dimension[] | Unknown {
+function dimensionsOfLogGroup(
+  { properties }: EvaluatedResource,
+  _neighbours: Neighbours,
+  usage: Usage,
+): readonly Dimension[] | Unknown {
   const logClass = readText(properties.LogGroupClass, 'LogGroupClass', 'STANDARD');
   if (logClass instanceof Unknown) return logClass;
   if (logClass !== 'STANDARD') return new Unknown(`log groups of class ${logClass} have no price in the table`);
   const days = readNumber(properties.RetentionInDays, 'RetentionInDays', DAYS_WITHOUT_RETENTION);
   const kept =
     properties.RetentionInDays === undefined ? 'kept for ever, as after a year' : `kept ${String(days)} days`;
+  const { amount, assumption } = usage.take('logs', ASSUMED_LOG_GB);
   return [
-    {
-      name: 'logs taken in',
-      price: 'cw.logs.ingest',
-      quantity: ASSUMED_LOG_GB,
-      kind: 'usage',
-      assumption: `${ASSUMED_LOG_GB} GB a month, assumed`,
-    },
+    { name: 'logs taken in', price: 'cw.logs.ingest', quantity: amount, kind: 'usage', assumption },
     {
       name: 'logs stored',
       price: 'cw.logs.storage',
-      quantity: days instanceof Unknown ? days : (ASSUMED_LOG_GB * COMPRESSION * days) / 30,
+      quantity: days instanceof Unknown ? days : (amount * COMPRESSION * days) / 30,
       kind: 'usage',
-      assumption: `${ASSUMED_LOG_GB} GB a month, compressed to ${COMPRESSION * 100} %, ${kept}`,
+      assumption: `${assumption}, compressed to ${COMPRESSION * 100} %, ${kept}`,
     },
   ];
 }

@@ -11,16 +11,13 @@ const ASSUMED_NAT_GB = 100;
 
 export const network: Family = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': dimensionsOfLoadBalancer,
-  'AWS::EC2::NatGateway': () => [
-    { name: 'NAT gateway hours', price: 'nat.hour', quantity: HOURS_PER_MONTH, kind: 'fixed' },
-    {
-      name: 'NAT gateway data',
-      price: 'nat.gb',
-      quantity: ASSUMED_NAT_GB,
-      kind: 'usage',
-      assumption: `${ASSUMED_NAT_GB} GB a month, assumed`,
-    },
-  ],
+  'AWS::EC2::NatGateway': (_resource, _neighbours, usage) => {
+    const { amount, assumption } = usage.take('processed', ASSUMED_NAT_GB);
+    return [
+      { name: 'NAT gateway hours', price: 'nat.hour', quantity: HOURS_PER_MONTH, kind: 'fixed' },
+      { name: 'NAT gateway data', price: 'nat.gb', quantity: amount, kind: 'usage', assumption },
+    ];
+  },
   // An address costs the same in use and idle, and that of a NAT gateway is this resource: counted here, once.
   'AWS::EC2::EIP': () => [
     { name: 'public IPv4 hours', price: 'publicipv4.hour', quantity: HOURS_PER_MONTH, kind: 'fixed' },

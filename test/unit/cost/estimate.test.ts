@@ -84,7 +84,13 @@ describe('estimate', () => {
   });
 
   test('no resources cost nothing: the baseline of a stack that does not exist yet', () => {
-    const nothing = estimate({ template: { Resources: {} }, region: 'us-east-1', parameters: {}, prices: undefined });
+    const nothing = estimate({
+      template: { Resources: {} },
+      region: 'us-east-1',
+      parameters: {},
+      usage: {},
+      prices: undefined,
+    });
     expect(nothing).toMatchObject({ resources: [], total: 0n, complete: true });
   });
 });

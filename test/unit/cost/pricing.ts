@@ -4,6 +4,7 @@ import { estimate } from '../../../src/cost/estimate.ts';
 import type { CostComponent, Estimate, ResourceCost } from '../../../src/cost/model.ts';
 import { parseUsd } from '../../../src/cost/money.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
+import type { UsageByResource } from '../../../src/cost/usage.ts';
 import type { ResourceDeclaration, Template } from '../../../src/template/model.ts';
 
 export type Resources = Template['Resources'];
@@ -12,11 +13,14 @@ export type Resources = Template['Resources'];
 export async function estimateOf(
   resources: Resources,
   region = 'us-east-1',
-  rest: Partial<Template> & { readonly given?: { readonly [name: string]: string } } = {},
+  rest: Partial<Template> & {
+    readonly given?: { readonly [name: string]: string };
+    readonly usage?: UsageByResource;
+  } = {},
 ): Promise<Estimate> {
-  const { given = {}, ...template } = rest;
+  const { given = {}, usage = {}, ...template } = rest;
   const prices = await readPriceTable(region);
-  return estimate({ template: { ...template, Resources: resources }, region, parameters: given, prices });
+  return estimate({ template: { ...template, Resources: resources }, region, parameters: given, usage, prices });
 }
 
 /** The one resource of a template. */
