@@ -1,15 +1,16 @@
-/** What a change costs: the template that is deployed against the one that would be, at AWS's prices or the table's. */
+/** What a change costs: the template that is deployed and the one that would be, at AWS's prices or the table's. */
 
-import { diffCosts } from '../cost/diff.ts';
-import { estimate } from '../cost/estimate.ts';
-import { listPriceKeys } from '../cost/measure.ts';
-import type { CostDiff } from '../cost/model.ts';
+import { assignUsage } from '../cost/assign.ts';
+import type { Side } from '../cost/diff.ts';
+import { estimate, estimateNothing } from '../cost/estimate.ts';
+import { listPriceKeys, type MeasureRequest } from '../cost/measure.ts';
 import { type PriceTable, readPriceTable } from '../cost/prices.ts';
 import type { ProductQuery } from '../cost/products/filters.ts';
 import { type Answer, buildQueries, describeRefusals, mergePrices, readLivePrices } from '../cost/products/live.ts';
 import type { Snapshot } from '../plan/snapshot.ts';
 import type { Clock, Log, Prices } from '../ports.ts';
 import { describeFailure } from '../render/failure.ts';
+import type { StatedUsage } from './usage.ts';
 
 export interface CostPorts {
   readonly clock: Pick<Clock, 'now'>;
@@ -17,33 +18,65 @@ export interface CostPorts {
   readonly prices: Prices;
 }
 
+export interface CostRequest {
+  /** Undefined: there is no stack, which costs nothing. */
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot;
+  readonly region: string;
+  /** Counts for both: what differs is what the stack is. */
+  readonly usage: StatedUsage;
+}
+
 export interface Costs {
-  readonly cost: CostDiff;
-  /** What the reader must know of the prices: why some are not live. */
+  /** Undefined: nobody knows what runs today costs. */
+  readonly before: Side | undefined;
+  readonly after: Side;
+  /** What the reader must know of the prices: why some are not live, what was not understood. */
   readonly warnings: readonly string[];
 }
 
-/** A stack that does not exist costs nothing. */
 const nothing: Snapshot = { template: { Resources: {} }, parameters: {} };
 
-/** Without ports nobody is asked: prices are those of the table. No failure of the price list fails it. */
-export async function estimateCosts(
-  before: Snapshot | undefined,
-  after: Snapshot,
-  region: string,
-  ports: CostPorts | undefined,
-): Promise<Costs> {
+/** Without ports nobody is asked: prices are those of the table. Nothing that goes wrong with a price fails it. */
+export async function estimateCosts(request: CostRequest, ports: CostPorts | undefined): Promise<Costs> {
+  const { region, usage } = request;
   const table = await readPriceTable(region);
-  const sides = [
-    { ...(before ?? nothing), region, usage: {} },
-    { ...after, region, usage: {} },
-  ] as const;
+  const assigned = assignUsage(usage.stated, usage.prefixes, request.after.template);
+  const was: MeasureRequest = {
+    ...(request.before ?? nothing),
+    region,
+    usage: assignUsage(usage.stated, usage.prefixes, (request.before ?? nothing).template).usage,
+  };
+  const becomes: MeasureRequest = { ...request.after, region, usage: assigned.usage };
+  const [old, fresh] = [listKeys(was), listKeys(becomes)];
+  const keys = [...new Set([old, fresh].flatMap((listed) => (listed.kind === 'keys' ? listed.keys : [])))];
   const { prices, warnings } =
-    ports === undefined
-      ? { prices: table, warnings: [] }
-      : await readPrices([...new Set(sides.flatMap(listPriceKeys))], region, table, ports);
-  const [was, becomes] = sides;
-  return { cost: diffCosts(estimate({ ...was, prices }), estimate({ ...becomes, prices })), warnings };
+    ports === undefined ? { prices: table, warnings: [] } : await readPrices(keys, region, table, ports);
+  return {
+    before: old.kind === 'keys' ? { measured: was, estimate: estimate({ ...was, prices }) } : undefined,
+    after: {
+      measured: becomes,
+      estimate: fresh.kind === 'keys' ? estimate({ ...becomes, prices }) : estimateNothing(becomes, fresh.reason),
+    },
+    warnings: [
+      ...warnings,
+      ...assigned.warnings,
+      ...(old.kind === 'keys' ? [] : [`What runs today could not be priced: ${old.reason}.`]),
+    ],
+  };
+}
+
+type Listed =
+  | { readonly kind: 'keys'; readonly keys: readonly string[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A template that cannot be evaluated is CloudFormation's to refuse; what is deployed may be anybody's. */
+function listKeys(request: MeasureRequest): Listed {
+  try {
+    return { kind: 'keys', keys: listPriceKeys(request) };
+  } catch (error) {
+    return { kind: 'failed', reason: describeFailure(error).message };
+  }
 }
 
 async function readPrices(

@@ -6,12 +6,17 @@ import { renderOfflineSummary } from '../render/summary.ts';
 import { buildStack } from '../stack/build.ts';
 import { buildTemplate, renderTemplate } from '../stack/template.ts';
 import { estimateCosts } from './cost.ts';
+import { readUsage } from './usage.ts';
 
 /** Markdown for the job summary; nothing is asked of AWS or GitHub. */
 export async function planOffline(config: Config): Promise<string> {
   const stack = buildStack(config, undefined);
   const after = { template: buildTemplate(stack), parameters: {} };
-  const { cost, warnings } = await estimateCosts(undefined, after, config.region, undefined);
+  const usage = readUsage(config);
+  const { warnings, ...costs } = await estimateCosts(
+    { before: undefined, after, region: config.region, usage },
+    undefined,
+  );
   const { plan } = buildPlan({
     config,
     stack,
@@ -20,7 +25,7 @@ export async function planOffline(config: Config): Promise<string> {
     changeSet: undefined,
     executionRole: undefined,
     images: {},
-    cost,
+    costs,
     warnings,
   });
   return renderOfflineSummary(config.environment, plan, renderTemplate(stack));

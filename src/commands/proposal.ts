@@ -23,6 +23,7 @@ import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
 import type { Inputs } from './run.ts';
 import { sendTemplate, type TemplateRequest } from './template.ts';
 import { buildCurrentStack } from './traffic.ts';
+import { readUsage } from './usage.ts';
 
 /** What has to be read before anything is made. */
 export interface Basis {
@@ -98,7 +99,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   const source = digestSource({ ...after, images });
   const { run, commit, tree, pullRequest } = request;
   const costPorts = request.prices === 'table' ? undefined : { ...ports, prices: ports.aws.prices };
-  const [changeSet, { cost, warnings }] = await Promise.all([
+  const [changeSet, { warnings, ...costs }] = await Promise.all([
     askCloudFormation(
       {
         stackName: stack.name,
@@ -113,7 +114,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
       { deployed, creates: request.creates, template: { config, stack, sender: request.images.kind } },
       ports,
     ),
-    estimateCosts(deployed.snapshot, after, config.region, costPorts),
+    estimateCosts({ before: deployed.snapshot, after, region: config.region, usage: readUsage(config) }, costPorts),
   ]);
   const { plan, effects } = buildPlan({
     config,
@@ -123,7 +124,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     changeSet,
     executionRole,
     images,
-    cost,
+    costs,
     warnings: [...(deployed.verdict.kind === 'recreate' ? [ruin] : []), ...warnings],
   });
   return { deployed, stack, plan, effects, fingerprint: fingerprint(effects), source, changeSet };

@@ -19,6 +19,7 @@ import { buildNetwork } from './sections/network.ts';
 import { buildPolicies } from './sections/policies.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
+import { buildUsage } from './sections/usage.ts';
 import { parseCpu, parseDuration, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services']>[string];
@@ -63,6 +64,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     backup: buildBackup(file.backup),
     budget: file.budget === undefined ? undefined : buildBudget(file.budget),
     policies: buildPolicies(file.policies ?? {}),
+    usage: buildUsage(file.usage ?? {}),
   };
 }
 

@@ -5,12 +5,14 @@ import type { BackupConfig, DatabaseConfig, StorageConfig } from './model/data.t
 import type { BudgetConfig, MonitoringConfig } from './model/monitoring.ts';
 import type { DomainConfig, NetworkConfig, SecurityConfig } from './model/network.ts';
 import type { PoliciesConfig } from './model/policies.ts';
+import type { UsageConfig } from './model/usage.ts';
 
 export type * from './model/compute.ts';
 export type * from './model/data.ts';
 export type * from './model/monitoring.ts';
 export type * from './model/network.ts';
 export type * from './model/policies.ts';
+export type * from './model/usage.ts';
 
 export interface Config {
   /** Path of the file as the user named it; every position refers to it. */
@@ -43,6 +45,8 @@ export interface Config {
   readonly backup: BackupConfig | undefined;
   readonly budget: BudgetConfig | undefined;
   readonly policies: PoliciesConfig;
+  /** Sorted by key. */
+  readonly usage: readonly UsageConfig[];
 }
 
 interface Tags {

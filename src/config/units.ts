@@ -46,6 +46,33 @@ export function parseHours(text: string): number {
   return parseDuration(text) / 3600;
 }
 
+const PER_MONTH: { readonly [period: string]: number } = { day: 365 / 12, month: 1 };
+const THOUSANDS: { readonly [letter: string]: number } = { k: 1e3, M: 1e6 };
+/** AWS's tiers of data are binary: a TB is 1,024 GB. */
+const GIGABYTES: { readonly [unit: string]: number } = { MB: 1 / 1024, GB: 1, TB: 1024 };
+
+/** `5M/month`, `200k`, `40/day` → so many a month. */
+export function parseCount(value: number | string): number {
+  const [amount = '', period = 'month'] = String(value).split('/');
+  return Number.parseFloat(amount) * (THOUSANDS[amount.slice(-1)] ?? 1) * (PER_MONTH[period] ?? Number.NaN);
+}
+
+/** `200GB/month`, `1TB` → GB, a month when it is a flow. */
+export function parseGigabytes(text: string): number {
+  const [amount = '', period = 'month'] = text.split('/');
+  return Number.parseFloat(amount) * (GIGABYTES[amount.slice(-2)] ?? Number.NaN) * (PER_MONTH[period] ?? Number.NaN);
+}
+
+/** `250ms`, `90s`, `20m`, `1h` → seconds. */
+export function parseSeconds(text: string): number {
+  return text.endsWith('ms') ? Number.parseFloat(text) / 1000 : parseDuration(text);
+}
+
+/** `500 USD` → US dollars. */
+export function parseMoney(text: string): number {
+  return Number.parseFloat(text);
+}
+
 /** `2-10`. */
 export function parseRange(text: string): { readonly minimum: number; readonly maximum: number } {
   const [minimum = Number.NaN, maximum = Number.NaN] = text.split('-').map(Number);

@@ -30,7 +30,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `functions usage overrides resources
+  `functions overrides resources
   release checks approve tracing stop`.split(/\s+/),
 );
 

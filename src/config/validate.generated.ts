@@ -17,13 +17,13 @@ interface Validate {
 }
 
 export const validate: Validate = validate20;
-const schema31 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"environments":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"instances":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}},"instanceGroup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}},"instanceHttp":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"allowedSourceIps":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistrationDelay":{"$ref":"#/$defs/duration"},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
+const schema31 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"},"environments":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"instances":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}},"instanceGroup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}},"instanceHttp":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/variableName"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"allowedSourceIps":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistrationDelay":{"$ref":"#/$defs/duration"},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","rolling",null]},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"$ref":"#/$defs/name"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}},"max_monthly_cost":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"},"max_monthly_increase":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"}}},"usage":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/usageOf"}},"usageOf":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"average_instances":{"type":["number","null"]},"average_tasks":{"type":["number","null"]},"duration":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"egress":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"gets":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"logs":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"metrics":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"processed":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"puts":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"queries":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"requests":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"runs":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"stored":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
 const schema32 = {"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"};
 const schema33 = {"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]};
 const schema34 = {"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"};
 const schema43 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}};
 const schema136 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}};
-const schema137 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}}}};
+const schema137 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}},"max_monthly_cost":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"},"max_monthly_increase":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^x-", "u");
 const pattern5 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -33,6 +33,7 @@ const pattern22 = new RegExp("^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9
 const pattern24 = new RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "u");
 const pattern146 = new RegExp("^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$", "u");
 const pattern147 = new RegExp("^[1-9][0-9]{0,2}%$", "u");
+const pattern149 = new RegExp("^[0-9]+(\\.[0-9]{1,2})? USD$", "u");
 const schema36 = {"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}};
 const pattern8 = new RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "u");
 
@@ -5783,9 +5784,13 @@ return errors === 0;
 }
 validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"}}};
-const pattern152 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
-const pattern153 = new RegExp("^[0-9]{12}$", "u");
+const schema138 = {"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/usageOf"}};
+const schema139 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"average_instances":{"type":["number","null"]},"average_tasks":{"type":["number","null"]},"duration":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"egress":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"gets":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"logs":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"metrics":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"processed":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"puts":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"queries":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"requests":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"runs":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"stored":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}}};
+const pattern151 = new RegExp("^[A-Za-z][A-Za-z0-9-]*$", "u");
+const pattern154 = new RegExp("^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "u");
+const pattern155 = new RegExp("^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$", "u");
+const pattern156 = new RegExp("^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "u");
+const pattern164 = new RegExp("^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$", "u");
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5798,7 +5803,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5809,7 +5814,404 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema139.properties, key0)) || (pattern4.test(key0)))){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern151.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(pattern4.test(key1))){
+let data0 = data[key1];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/usageOf/type",keyword:"type",params:{type: schema139.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key2 in data0){
+if(!((func1.call(schema139.properties, key2)) || (pattern4.test(key2)))){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/usageOf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.average_instances !== undefined){
+let data1 = data0.average_instances;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/average_instances",schemaPath:"#/$defs/usageOf/properties/average_instances/type",keyword:"type",params:{type: schema139.properties.average_instances.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.average_tasks !== undefined){
+let data2 = data0.average_tasks;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/average_tasks",schemaPath:"#/$defs/usageOf/properties/average_tasks/type",keyword:"type",params:{type: schema139.properties.average_tasks.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.duration !== undefined){
+let data3 = data0.duration;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/duration",schemaPath:"#/$defs/usageOf/properties/duration/type",keyword:"type",params:{type: schema139.properties.duration.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern154.test(data3)){
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/duration",schemaPath:"#/$defs/usageOf/properties/duration/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data0.egress !== undefined){
+let data4 = data0.egress;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress",schemaPath:"#/$defs/usageOf/properties/egress/type",keyword:"type",params:{type: schema139.properties.egress.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(!pattern155.test(data4)){
+const err11 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/egress",schemaPath:"#/$defs/usageOf/properties/egress/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data0.gets !== undefined){
+let data5 = data0.gets;
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
+const err12 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gets",schemaPath:"#/$defs/usageOf/properties/gets/type",keyword:"type",params:{type: schema139.properties.gets.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(!pattern156.test(data5)){
+const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/gets",schemaPath:"#/$defs/usageOf/properties/gets/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data0.logs !== undefined){
+let data6 = data0.logs;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/usageOf/properties/logs/type",keyword:"type",params:{type: schema139.properties.logs.type}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern155.test(data6)){
+const err15 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/logs",schemaPath:"#/$defs/usageOf/properties/logs/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+if(data0.metrics !== undefined){
+let data7 = data0.metrics;
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (data7 !== null)){
+const err16 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/$defs/usageOf/properties/metrics/type",keyword:"type",params:{type: schema139.properties.metrics.type}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern156.test(data7)){
+const err17 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/metrics",schemaPath:"#/$defs/usageOf/properties/metrics/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data0.processed !== undefined){
+let data8 = data0.processed;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err18 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/processed",schemaPath:"#/$defs/usageOf/properties/processed/type",keyword:"type",params:{type: schema139.properties.processed.type}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern155.test(data8)){
+const err19 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/processed",schemaPath:"#/$defs/usageOf/properties/processed/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data0.puts !== undefined){
+let data9 = data0.puts;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/puts",schemaPath:"#/$defs/usageOf/properties/puts/type",keyword:"type",params:{type: schema139.properties.puts.type}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(!pattern156.test(data9)){
+const err21 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/puts",schemaPath:"#/$defs/usageOf/properties/puts/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data0.queries !== undefined){
+let data10 = data0.queries;
+if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
+const err22 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/$defs/usageOf/properties/queries/type",keyword:"type",params:{type: schema139.properties.queries.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data10 === "string"){
+if(!pattern156.test(data10)){
+const err23 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/queries",schemaPath:"#/$defs/usageOf/properties/queries/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data0.requests !== undefined){
+let data11 = data0.requests;
+if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
+const err24 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/$defs/usageOf/properties/requests/type",keyword:"type",params:{type: schema139.properties.requests.type}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern156.test(data11)){
+const err25 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/requests",schemaPath:"#/$defs/usageOf/properties/requests/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data0.runs !== undefined){
+let data12 = data0.runs;
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (data12 !== null)){
+const err26 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/$defs/usageOf/properties/runs/type",keyword:"type",params:{type: schema139.properties.runs.type}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern156.test(data12)){
+const err27 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/runs",schemaPath:"#/$defs/usageOf/properties/runs/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data0.stored !== undefined){
+let data13 = data0.stored;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err28 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/stored",schemaPath:"#/$defs/usageOf/properties/stored/type",keyword:"type",params:{type: schema139.properties.stored.type}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern164.test(data13)){
+const err29 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/stored",schemaPath:"#/$defs/usageOf/properties/stored/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"}}};
+const pattern168 = new RegExp("^[^\\s~^:?*\\[\\\\]+$", "u");
+const pattern169 = new RegExp("^[0-9]{12}$", "u");
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema141.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((func1.call(schema141.properties, key0)) || (pattern4.test(key0)))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5823,7 +6225,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema139.properties.branch.type}};
+const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema141.properties.branch.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5833,7 +6235,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
+if(!pattern168.test(data0)){
 const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5848,7 +6250,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema139.properties.account.type}};
+const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema141.properties.account.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5858,7 +6260,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern153.test(data1)){
+if(!pattern169.test(data1)){
 const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5873,7 +6275,7 @@ errors++;
 if(data.protect !== undefined){
 let data2 = data.protect;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema139.properties.protect.type}};
+const err6 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema141.properties.protect.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6299,7 +6701,7 @@ errors++;
 }
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key4 in data26){
-if(!((key4 === "forbid") || (pattern4.test(key4)))){
+if(!((((key4 === "forbid") || (key4 === "max_monthly_cost")) || (key4 === "max_monthly_increase")) || (pattern4.test(key4)))){
 const err34 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err34];
@@ -6373,13 +6775,69 @@ indices1[item1] = i3;
 }
 }
 }
+if(data26.max_monthly_cost !== undefined){
+let data29 = data26.max_monthly_cost;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err39 = {instancePath:instancePath+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/type",keyword:"type",params:{type: schema137.properties.max_monthly_cost.type}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data29 === "string"){
+if(!pattern149.test(data29)){
+const err40 = {instancePath:instancePath+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
 }
 }
 }
-validate92.errors = vErrors;
+if(data26.max_monthly_increase !== undefined){
+let data30 = data26.max_monthly_increase;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err41 = {instancePath:instancePath+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/type",keyword:"type",params:{type: schema137.properties.max_monthly_increase.type}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(!pattern149.test(data30)){
+const err42 = {instancePath:instancePath+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.usage !== undefined){
+if(!(validate92(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6867,7 +7325,7 @@ errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key4 in data24){
-if(!((key4 === "forbid") || (pattern4.test(key4)))){
+if(!((((key4 === "forbid") || (key4 === "max_monthly_cost")) || (key4 === "max_monthly_increase")) || (pattern4.test(key4)))){
 const err32 = {instancePath:instancePath+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err32];
@@ -6941,12 +7399,10 @@ indices1[item1] = i3;
 }
 }
 }
-}
-}
-if(data.environments !== undefined){
-let data27 = data.environments;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err37 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type}};
+if(data24.max_monthly_cost !== undefined){
+let data27 = data24.max_monthly_cost;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err37 = {instancePath:instancePath+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/type",keyword:"type",params:{type: schema137.properties.max_monthly_cost.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6955,11 +7411,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key5 in data27){
-const _errs59 = errors;
-if((typeof key5 !== "string") && (key5 !== null)){
-const err38 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},propertyName:key5};
+if(typeof data27 === "string"){
+if(!pattern149.test(data27)){
+const err38 = {instancePath:instancePath+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6968,9 +7422,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(typeof key5 === "string"){
-if(!pattern5.test(key5)){
-const err39 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
+}
+}
+if(data24.max_monthly_increase !== undefined){
+let data28 = data24.max_monthly_increase;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/type",keyword:"type",params:{type: schema137.properties.max_monthly_increase.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6979,10 +7436,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var valid18 = _errs59 === errors;
-if(!valid18){
-const err40 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(typeof data28 === "string"){
+if(!pattern149.test(data28)){
+const err40 = {instancePath:instancePath+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6992,10 +7448,68 @@ vErrors.push(err40);
 errors++;
 }
 }
-for(const key6 in data27){
-if(!(pattern4.test(key6))){
-if(!(validate92(data27[key6], {instancePath:instancePath+"/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key6,rootData,dynamicAnchors}))){
+}
+}
+}
+if(data.usage !== undefined){
+if(!(validate92(data.usage, {instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.environments !== undefined){
+let data30 = data.environments;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err41 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema31.properties.environments.type}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+const _errs64 = errors;
+if((typeof key5 !== "string") && (key5 !== null)){
+const err42 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: schema32.type},propertyName:key5};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(typeof key5 === "string"){
+if(!pattern5.test(key5)){
+const err43 = {instancePath:instancePath+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+var valid18 = _errs64 === errors;
+if(!valid18){
+const err44 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+for(const key6 in data30){
+if(!(pattern4.test(key6))){
+if(!(validate94(data30[key6], {instancePath:instancePath+"/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -7004,12 +7518,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err45];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err45);
 }
 errors++;
 }

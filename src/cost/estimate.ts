@@ -32,6 +32,14 @@ export function estimate(request: EstimateRequest): Estimate {
   };
 }
 
+/** Of a template that cannot be evaluated: everything in it may be billed. */
+export function estimateNothing({ template, region }: MeasureRequest, reason: string): Estimate {
+  const resources = Object.entries(template.Resources)
+    .map(([logicalId, { Type: type }]): ResourceCost => ({ logicalId, type, status: 'unpriced', reason }))
+    .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+  return { region, resources, fixed: 0n, usage: 0n, total: 0n, minimum: 0n, maximum: 0n, complete: false };
+}
+
 function priceResource(
   { logicalId, type, dimensions }: MeasuredResource,
   { region, prices }: EstimateRequest,

@@ -74,21 +74,72 @@ export interface Estimate {
   readonly complete: boolean;
 }
 
+/** What makes a cost another one: a property of a resource, or a parameter of the stack. */
+export interface Cause {
+  /** Undefined for a parameter. */
+  readonly logicalId: string | undefined;
+  /** Its name: `Cpu`. */
+  readonly name: string;
+  /** Undefined: not there, or nothing that one can show in a word. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+export interface ComponentDiff {
+  readonly name: string;
+  /** Undefined: not billed for that, or not priced. */
+  readonly before: Picodollars | undefined;
+  readonly after: Picodollars | undefined;
+  readonly delta: Picodollars | undefined;
+  /** Each alone makes a difference to it; empty for what comes or goes as a whole. */
+  readonly causes: readonly Cause[];
+}
+
+/** What CloudFormation leaves behind outside of the stack, and bills go on for. */
+export interface Leftover {
+  readonly kind: 'resource' | 'snapshot';
+  /** Undefined when nobody can say: a snapshot is billed by a size that no template knows. */
+  readonly monthly: Picodollars | undefined;
+}
+
+/** Paid once, for the time that old and new run together. */
+export interface OneTimeCost {
+  readonly amount: Picodollars;
+  readonly kind: 'blue-green' | 'replacement';
+  readonly minutes: number;
+}
+
 export interface ResourceCostDiff {
   readonly logicalId: string;
   readonly type: string;
   readonly before: ResourceCost | undefined;
   readonly after: ResourceCost | undefined;
-  /** Undefined when a side could not be priced, or only in part. */
+  /** Sorted by name; only what differs. */
+  readonly components: readonly ComponentDiff[];
+  /**
+   * By how much the bill grows, what is left behind counted. Undefined when a side could not be priced, or only in part,
+   * or when it is not known what the leftover costs.
+   */
   readonly delta: Picodollars | undefined;
+  readonly leftover: Leftover | undefined;
+  readonly once: OneTimeCost | undefined;
 }
 
 export interface CostDiff {
   /** Undefined when nothing could be learned of what runs today: then the delta is unknown, never 0. */
   readonly before: Estimate | undefined;
   readonly after: Estimate;
-  /** Sum of the priced resources: without what `complete: false` of an estimate leaves out. */
+  /**
+   * By how much the bill grows, what is left behind counted: the sum over what has a price, without what
+   * `complete: false` of an estimate leaves out.
+   */
   readonly delta: Picodollars | undefined;
+  /** The same when everything that varies costs its most. */
+  readonly maximumDelta: Picodollars | undefined;
+  /** What goes on costing outside of the stack, as far as that is known. */
+  readonly leftovers: Picodollars;
+  /** What is paid once. */
+  readonly once: Picodollars;
   /** What differs, or may differ; sorted by logical id. */
   readonly resources: readonly ResourceCostDiff[];
 }

@@ -1,7 +1,7 @@
 /** Builds the plan: what CloudFormation says, or the templates where it cannot be asked, put in order for a reader. */
 
 import type { Config } from '../config/model.ts';
-import type { CostDiff } from '../cost/model.ts';
+import { diffCosts, type Overlap, type Side } from '../cost/diff.ts';
 import type { Stack, StackService } from '../stack/model.ts';
 import type { ChangeSet, ResourceChange } from './changeSet.ts';
 import { buildChanges, countChanges, describeUnknownActions } from './changes.ts';
@@ -22,7 +22,8 @@ export interface PlanInput {
   readonly changeSet: ChangeSet | undefined;
   readonly executionRole: string | undefined;
   readonly images: { readonly [key: string]: PlannedImage };
-  readonly cost: CostDiff;
+  /** What is deployed; undefined when nobody knows what it costs. */
+  readonly costs: { readonly before: Side | undefined; readonly after: Side };
   /** Sentences that the reader should see beside those of CloudFormation. */
   readonly warnings: readonly string[];
 }
@@ -47,7 +48,15 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     risks: buildRisks({ kind, changes, before, after, config, rollouts }),
     warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
     images: input.images,
-    cost: input.cost,
+    cost: diffCosts({
+      ...input.costs,
+      changes: changes.map(({ logicalId, policyAction, action }) => ({
+        logicalId,
+        policyAction,
+        replaced: action === 'replace',
+      })),
+      overlaps: overlapsOf(stack.services, rollouts),
+    }),
     rollouts,
   };
   const effects = buildEffects({
@@ -92,4 +101,12 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
       testPort: service.testPort,
     },
   ];
+}
+
+/** While a version bakes, the one before it runs beside it. */
+function overlapsOf(services: readonly StackService[], rollouts: readonly Rollout[]): readonly Overlap[] {
+  return rollouts.flatMap(({ service, first, strategy, bakeMinutes }) => {
+    const logicalId = services.find(({ key }) => key === service)?.logicalId;
+    return logicalId === undefined || first || strategy !== 'blue_green' ? [] : [{ logicalId, minutes: bakeMinutes }];
+  });
 }

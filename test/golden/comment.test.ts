@@ -2,6 +2,7 @@
 
 import { describe, test } from '@jest/globals';
 import { estimateCosts } from '../../src/commands/cost.ts';
+import { readUsage } from '../../src/commands/usage.ts';
 import { imagesOf } from '../../src/config/images.ts';
 import type { Config } from '../../src/config/model.ts';
 import { buildPlan } from '../../src/plan/build.ts';
@@ -70,7 +71,7 @@ async function renderPlan(config: Config, before: Snapshot | undefined, after: S
     changeSet: before === undefined ? undefined : buildChangeSet(config, before, after),
     executionRole: undefined,
     images: images(config, 'b'),
-    cost: (await estimateCosts(before, after, config.region, undefined)).cost,
+    costs: await estimateCosts({ before, after, region: config.region, usage: readUsage(config) }, undefined),
     warnings: [],
   });
   const run = { id: 77, attempt: 1, url: 'https://github.com/inferloop/synthdata/actions/runs/77' };

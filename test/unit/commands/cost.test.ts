@@ -1,7 +1,8 @@
 /** What a change costs at live prices: what is asked for both sides together, and what happens when nobody answers. */
 
 import { describe, expect, test } from '@jest/globals';
-import { estimateCosts } from '../../../src/commands/cost.ts';
+import { type CostRequest, estimateCosts } from '../../../src/commands/cost.ts';
+import { noUsage } from '../../../src/commands/usage.ts';
 import { DeployError } from '../../../src/errors.ts';
 import type { Snapshot } from '../../../src/plan/snapshot.ts';
 import { createFakeClock } from '../../support/ports/clock.ts';
@@ -32,13 +33,16 @@ function world(answer: (family: string) => readonly string[] = (family) => famil
   return { prices, log, clock: createFakeClock() };
 }
 
+function request(before: Snapshot | undefined, after: Snapshot): CostRequest {
+  return { before, after, region: 'eu-west-1', usage: noUsage };
+}
+
 describe('with AWS to ask', () => {
   test('both sides are priced by the same answers, each question asked once', async () => {
     const ports = world();
-    const { cost, warnings } = await estimateCosts(nat, natAndAddress, 'eu-west-1', ports);
+    const { before, after, warnings } = await estimateCosts(request(nat, natAndAddress), ports);
     // 730 h × 0.05 + 100 GB × 0.04 = 36.50 + 4; the address 730 h × 0.006 = 4.38
-    expect([cost.before?.total ?? 0n, cost.after.total].map(usd)).toEqual(['40.5', '44.88']);
-    expect(cost.delta === undefined ? undefined : usd(cost.delta)).toBe('4.38');
+    expect([before?.estimate.total ?? 0n, after.estimate.total].map(usd)).toEqual(['40.5', '44.88']);
     expect(ports.prices.asked).toEqual(['NAT Gateway', 'VPC Public IPv4 Address']);
     expect({ warnings, logged: ports.log.warnings }).toEqual({ warnings: [], logged: [] });
   });
@@ -46,8 +50,8 @@ describe('with AWS to ask', () => {
   test('a template that costs nothing asks nothing', async () => {
     const ports = world();
     const free: Snapshot = { template: { Resources: { Vpc: { Type: 'AWS::EC2::VPC' } } }, parameters: {} };
-    const { cost } = await estimateCosts(undefined, free, 'eu-west-1', ports);
-    expect({ total: cost.after.total, asked: ports.prices.asked }).toEqual({ total: 0n, asked: [] });
+    const { after } = await estimateCosts(request(undefined, free), ports);
+    expect({ total: after.estimate.total, asked: ports.prices.asked }).toEqual({ total: 0n, asked: [] });
   });
 
   test.each([
@@ -57,16 +61,51 @@ describe('with AWS to ask', () => {
     const ports = world(() => {
       throw error;
     });
-    const { cost, warnings } = await estimateCosts(nat, natAndAddress, 'eu-west-1', ports);
+    const { after, warnings } = await estimateCosts(request(nat, natAndAddress), ports);
     // 730 × 0.048 + 100 × 0.048 + 730 × 0.005
-    expect(usd(cost.after.total)).toBe('43.49');
+    expect(usd(after.estimate.total)).toBe('43.49');
     expect(warnings).toEqual([expect.stringContaining(`Prices could not be read live: ${why}`)]);
     expect(ports.log.warnings).toEqual(warnings);
   });
 });
 
 test('without AWS the table counts, and nothing is said of it but where it is from', async () => {
-  const { cost, warnings } = await estimateCosts(undefined, nat, 'eu-west-1', undefined);
-  expect(usd(cost.after.total)).toBe('39.84'); // 730 × 0.048 + 100 × 0.048
+  const { after, warnings } = await estimateCosts(request(undefined, nat), undefined);
+  expect(usd(after.estimate.total)).toBe('39.84'); // 730 × 0.048 + 100 × 0.048
   expect(warnings).toEqual([]);
+});
+
+describe('what cannot be evaluated', () => {
+  const broken: Snapshot = {
+    template: { Resources: { Address: { Type: 'AWS::EC2::EIP', Properties: { Tags: { Ref: 'Nobody' } } } } },
+    parameters: {},
+  };
+
+  test('as it is deployed leaves the baseline unknown, and says why', async () => {
+    const { before, after, warnings } = await estimateCosts(request(broken, nat), undefined);
+    expect([before, after.estimate.complete]).toEqual([undefined, true]);
+    expect(warnings).toEqual([expect.stringMatching(/^What runs today could not be priced: .*Nobody/)]);
+  });
+
+  test('as it would be is not priced, and no reason to fail', async () => {
+    const { after } = await estimateCosts(request(nat, broken), undefined);
+    expect(after.estimate.resources).toMatchObject([{ status: 'unpriced', reason: expect.stringContaining('Nobody') }]);
+  });
+});
+
+test('usage counts for both sides by the names of the file, and what means nothing is told', async () => {
+  const usage = {
+    stated: [
+      { name: 'nat', prefix: 'Nat', amounts: { processed: 1000, stored: -5 } },
+      { name: 'Nobody', prefix: undefined, amounts: { processed: 1 } },
+    ],
+    prefixes: ['Nat'],
+  };
+  const { before, after, warnings } = await estimateCosts({ ...request(nat, natAndAddress), usage }, undefined);
+  // 730 × 0.048 + 1000 × 0.048
+  expect([before?.estimate.total ?? 0n, after.estimate.total].map(usd)).toEqual(['83.04', '86.69']);
+  expect(warnings).toEqual([
+    '`usage.nat.stored` is -5, and nothing is used less than never: the default counts.',
+    '`usage` names `Nobody`, and no resource of this stack comes of that: it counts for nothing.',
+  ]);
 });

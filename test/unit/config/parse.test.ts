@@ -107,7 +107,8 @@ describe('the smallest file', () => {
       },
       backup: undefined,
       budget: undefined,
-      policies: { forbid: [] },
+      policies: { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined, forbid: [] },
+      usage: [],
     });
   });
 

@@ -1,5 +1,6 @@
 /** What the cost tests share: estimates of small templates, and components by their names. */
 
+import type { Side } from '../../../src/cost/diff.ts';
 import { estimate } from '../../../src/cost/estimate.ts';
 import type { CostComponent, Estimate, ResourceCost } from '../../../src/cost/model.ts';
 import { parseUsd } from '../../../src/cost/money.ts';
@@ -21,6 +22,15 @@ export async function estimateOf(
   const { given = {}, usage = {}, ...template } = rest;
   const prices = await readPriceTable(region);
   return estimate({ template: { ...template, Resources: resources }, region, parameters: given, usage, prices });
+}
+
+/** The same with the template that it is of. */
+export async function sideOf(
+  ...[resources, region = 'us-east-1', rest = {}]: Parameters<typeof estimateOf>
+): Promise<Side> {
+  const { given = {}, usage = {}, ...template } = rest;
+  const measured = { template: { ...template, Resources: resources }, region, parameters: given, usage };
+  return { measured, estimate: await estimateOf(resources, region, rest) };
 }
 
 /** The one resource of a template. */

@@ -1,6 +1,13 @@
 /** Plans as values, for tests of how they are told. */
 
-import type { CostComponent, CostDiff, Estimate, PriceOrigin, ResourceCost } from '../../../src/cost/model.ts';
+import type {
+  CostComponent,
+  CostDiff,
+  Estimate,
+  PriceOrigin,
+  ResourceCost,
+  ResourceCostDiff,
+} from '../../../src/cost/model.ts';
 import type { Change, Plan } from '../../../src/plan/model.ts';
 import type { CommentHead, PlannedState } from '../../../src/render/comment.ts';
 
@@ -38,8 +45,25 @@ export function costDiff(before: bigint, after: bigint): CostDiff {
     before: estimate([was]),
     after: estimate([becomes]),
     delta,
-    resources:
-      delta === 0n ? [] : [{ logicalId: 'WebService', type: 'AWS::ECS::Service', before: was, after: becomes, delta }],
+    maximumDelta: delta,
+    leftovers: 0n,
+    once: 0n,
+    resources: delta === 0n ? [] : [resourceDiff({ before: was, after: becomes, delta })],
+  };
+}
+
+export function resourceDiff(more: Partial<ResourceCostDiff>): ResourceCostDiff {
+  const { logicalId, type } = more.after ?? more.before ?? priced('WebService', 0n);
+  return {
+    logicalId,
+    type,
+    before: undefined,
+    after: undefined,
+    components: [],
+    delta: undefined,
+    leftover: undefined,
+    once: undefined,
+    ...more,
   };
 }
 

@@ -196,7 +196,8 @@ export function config(changes: Partial<Config> = {}): Config {
     monitoring,
     backup: undefined,
     budget: undefined,
-    policies: { forbid: [] },
+    policies: { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined, forbid: [] },
+    usage: [],
     ...changes,
   };
 }
