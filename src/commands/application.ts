@@ -130,6 +130,7 @@ async function decide(application: Application, proposal: Proposal): Promise<App
     approved: request.inputs.approveFingerprint,
     directPush: request.inputs.directPush,
     pullRequests: review.pullRequests.map(({ number }) => number),
+    violations: plan.violations,
   });
   const checked = withCheck(application, checkReview(permission));
   const draft = draftOf(checked, proposal);

@@ -7,13 +7,13 @@ import { listPriceKeys, type MeasureRequest } from '../cost/measure.ts';
 import { type PriceTable, readPriceTable } from '../cost/prices.ts';
 import type { ProductQuery } from '../cost/products/filters.ts';
 import { type Answer, buildQueries, describeRefusals, mergePrices, readLivePrices } from '../cost/products/live.ts';
+import type { Asked } from '../cost/products/offer.ts';
 import type { Snapshot } from '../plan/snapshot.ts';
-import type { Clock, Log, Prices } from '../ports.ts';
+import type { Log, Prices } from '../ports.ts';
 import { describeFailure } from '../render/failure.ts';
 import type { StatedUsage } from './usage.ts';
 
 export interface CostPorts {
-  readonly clock: Pick<Clock, 'now'>;
   readonly log: Pick<Log, 'warning'>;
   readonly prices: Prices;
 }
@@ -25,6 +25,7 @@ export interface CostRequest {
   readonly region: string;
   /** Counts for both: what differs is what the stack is. */
   readonly usage: StatedUsage;
+  readonly now: Date;
 }
 
 export interface Costs {
@@ -40,6 +41,7 @@ const nothing: Snapshot = { template: { Resources: {} }, parameters: {} };
 /** Without ports nobody is asked: prices are those of the table. Nothing that goes wrong with a price fails it. */
 export async function estimateCosts(request: CostRequest, ports: CostPorts | undefined): Promise<Costs> {
   const { region, usage } = request;
+  const day = request.now.toISOString().slice(0, 10);
   const table = await readPriceTable(region);
   const assigned = assignUsage(usage.stated, usage.prefixes, request.after.template);
   const was: MeasureRequest = {
@@ -51,12 +53,17 @@ export async function estimateCosts(request: CostRequest, ports: CostPorts | und
   const [old, fresh] = [listKeys(was), listKeys(becomes)];
   const keys = [...new Set([old, fresh].flatMap((listed) => (listed.kind === 'keys' ? listed.keys : [])))];
   const { prices, warnings } =
-    ports === undefined ? { prices: table, warnings: [] } : await readPrices(keys, region, table, ports);
+    ports === undefined
+      ? { prices: table, warnings: [] }
+      : await readPrices(keys, { region, today: day }, table, ports);
   return {
-    before: old.kind === 'keys' ? { measured: was, estimate: estimate({ ...was, prices }) } : undefined,
+    before: old.kind === 'keys' ? { measured: was, estimate: estimate({ ...was, prices, day }) } : undefined,
     after: {
       measured: becomes,
-      estimate: fresh.kind === 'keys' ? estimate({ ...becomes, prices }) : estimateNothing(becomes, fresh.reason),
+      estimate:
+        fresh.kind === 'keys'
+          ? estimate({ ...becomes, prices, day })
+          : estimateNothing({ ...becomes, day }, fresh.reason),
     },
     warnings: [
       ...warnings,
@@ -81,16 +88,15 @@ function listKeys(request: MeasureRequest): Listed {
 
 async function readPrices(
   keys: readonly string[],
-  region: string,
+  asked: Asked,
   table: PriceTable | undefined,
-  { clock, log, prices }: CostPorts,
+  { log, prices }: CostPorts,
 ): Promise<{ readonly prices: PriceTable | undefined; readonly warnings: readonly string[] }> {
-  const today = clock.now().toISOString().slice(0, 10);
-  const answers = await Promise.all(buildQueries(keys, region).map((query) => ask(query, prices)));
-  const live = readLivePrices(keys, answers, { region, today });
+  const answers = await Promise.all(buildQueries(keys, asked.region).map((query) => ask(query, prices)));
+  const live = readLivePrices(keys, answers, asked);
   const warning = describeRefusals(live);
   if (warning !== undefined) log.warning(warning);
-  return { prices: mergePrices(table, live, region), warnings: warning === undefined ? [] : [warning] };
+  return { prices: mergePrices(table, live, asked.region), warnings: warning === undefined ? [] : [warning] };
 }
 
 async function ask(query: ProductQuery, prices: Prices): Promise<Answer> {

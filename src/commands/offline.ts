@@ -9,12 +9,12 @@ import { estimateCosts } from './cost.ts';
 import { readUsage } from './usage.ts';
 
 /** Markdown for the job summary; nothing is asked of AWS or GitHub. */
-export async function planOffline(config: Config): Promise<string> {
+export async function planOffline(config: Config, now: Date): Promise<string> {
   const stack = buildStack(config, undefined);
   const after = { template: buildTemplate(stack), parameters: {} };
   const usage = readUsage(config);
   const { warnings, ...costs } = await estimateCosts(
-    { before: undefined, after, region: config.region, usage },
+    { before: undefined, after, region: config.region, usage, now },
     undefined,
   );
   const { plan } = buildPlan({

@@ -51,7 +51,7 @@ export type PlanOutcome =
   | { readonly kind: 'offline'; readonly environment: string; readonly summary: string }
   /** `provisional`: the stack is busy, the check is red, the run fails with `stack-busy`. */
   | ({ readonly kind: 'planned' | 'no-changes' | 'provisional' } & Planned)
-  /** The entry of a merge queue does something else than was reviewed: the check is red, and it is not merged. */
+  /** It breaks a policy, or as the entry of a merge queue it is not what was reviewed: the check is red. */
   | ({ readonly kind: 'refused'; readonly refusal: Refusal } & Planned);
 
 interface Planned {
@@ -87,7 +87,7 @@ export async function planCommand(
   const { config } = result;
   const { environment } = config;
   if (event.kind === 'pull_request' && event.fork) {
-    return { kind: 'offline', environment, summary: await planOffline(config) };
+    return { kind: 'offline', environment, summary: await planOffline(config, ports.clock.now()) };
   }
 
   const about = buildSubject(event, environment, run, suffix);
@@ -97,12 +97,18 @@ export async function planCommand(
   const proposal = await propose({ config, about, before }, request, { ...ports, aws });
   const record = decideRecord({ config, about, proposal, before }, request, ports);
   const refusal =
-    event.kind === 'merge_group'
+    refusePolicies(proposal.plan) ??
+    (event.kind === 'merge_group'
       ? await judgeQueue({ event, config, run, proposal }, { ...ports, stacks: aws.stacks })
-      : undefined;
+      : undefined);
   const planned = await publish({ about, proposal, record, refusal }, request, publication);
   report(planned, ports.log);
   return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
+}
+
+/** A provisional plan is red already, and is made again. */
+function refusePolicies({ provisional, violations }: Plan): Refusal | undefined {
+  return provisional || violations.length === 0 ? undefined : { kind: 'policy-violated', violations };
 }
 
 /**

@@ -114,7 +114,10 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
       { deployed, creates: request.creates, template: { config, stack, sender: request.images.kind } },
       ports,
     ),
-    estimateCosts({ before: deployed.snapshot, after, region: config.region, usage: readUsage(config) }, costPorts),
+    estimateCosts(
+      { before: deployed.snapshot, after, region: config.region, usage: readUsage(config), now: ports.clock.now() },
+      costPorts,
+    ),
   ]);
   const { plan, effects } = buildPlan({
     config,

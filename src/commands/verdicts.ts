@@ -1,7 +1,7 @@
 /** What apply found about the stack and the review, as named checks. */
 
 import type { NamedCheck } from '../rollout/checks.ts';
-import type { Permission, Warrant } from '../rollout/report.ts';
+import type { Permission, Refusal, Warrant } from '../rollout/report.ts';
 import type { Steadiness } from './steady.ts';
 
 export function checkStack(stack: string, steadiness: Steadiness): NamedCheck {
@@ -35,14 +35,23 @@ export function checkReview(permission: Permission): NamedCheck {
     case 'wait':
       return { name, result: 'failed', reason: 'pushed directly, and direct pushes are only planned' };
     case 'refuse':
-      return {
-        name,
-        result: 'failed',
-        reason:
-          permission.refusal.kind === 'plan-changed'
-            ? 'the plan changed since the review'
-            : 'there is no reviewed plan',
-      };
+      return checkRefusal(permission.refusal);
+  }
+}
+
+function checkRefusal(refusal: Refusal): NamedCheck {
+  const [name, result] = ['review', 'failed'] as const;
+  switch (refusal.kind) {
+    case 'policy-violated': {
+      const broken = refusal.violations.map(({ policy }) => `\`${policy}\``).join(', ');
+      return { name: 'policies', result, reason: `the plan is against ${broken}` };
+    }
+    case 'plan-changed':
+      return { name, result, reason: 'the plan changed since the review' };
+    case 'record-missing':
+      return { name, result, reason: 'there is no reviewed plan' };
+    case 'stack-busy':
+      return { name: 'stack', result, reason: `the stack is ${refusal.status} with another change` };
   }
 }
 

@@ -3,13 +3,15 @@
 import { Unknown } from '../template/model.ts';
 import { type MeasuredResource, type MeasureRequest, measure } from './measure.ts';
 import type { CostComponent, Estimate, Picodollars, ResourceCost, UnpricedComponent } from './model.ts';
-import { charge } from './money.ts';
+import { charge, priceAfter } from './money.ts';
 import type { PriceTable } from './prices.ts';
 import type { Dimension } from './resources/dimension.ts';
 
 export interface EstimateRequest extends MeasureRequest {
   /** Undefined: no prices of that region, so that nothing billed can be priced. */
   readonly prices: PriceTable | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
 }
 
 /** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
@@ -22,6 +24,7 @@ export function estimate(request: EstimateRequest): Estimate {
   const usage = sum(components.filter(({ kind }) => kind === 'usage').map(({ monthly }) => monthly));
   return {
     region: request.region,
+    day: request.day,
     resources,
     fixed: total - usage,
     usage,
@@ -33,11 +36,11 @@ export function estimate(request: EstimateRequest): Estimate {
 }
 
 /** Of a template that cannot be evaluated: everything in it may be billed. */
-export function estimateNothing({ template, region }: MeasureRequest, reason: string): Estimate {
+export function estimateNothing({ template, region, day }: Omit<EstimateRequest, 'prices'>, reason: string): Estimate {
   const resources = Object.entries(template.Resources)
     .map(([logicalId, { Type: type }]): ResourceCost => ({ logicalId, type, status: 'unpriced', reason }))
     .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
-  return { region, resources, fixed: 0n, usage: 0n, total: 0n, minimum: 0n, maximum: 0n, complete: false };
+  return { region, day, resources, fixed: 0n, usage: 0n, total: 0n, minimum: 0n, maximum: 0n, complete: false };
 }
 
 function priceResource(
@@ -76,6 +79,7 @@ function priceDimension(
     quantity: expected,
     unit: price.unit,
     unitPrice: price.tiers[0].price,
+    furtherPrice: priceAfter(price.tiers, expected),
     monthly: charge(price.tiers, expected),
     ...(band && { minimum: charge(price.tiers, band.minimum), maximum: charge(price.tiers, band.maximum) }),
     kind,

@@ -29,6 +29,8 @@ export interface CostComponent {
   readonly unit: string;
   /** Price of the first tier, a unit. */
   readonly unitPrice: Picodollars;
+  /** Price of one more, by the tier that it falls into. */
+  readonly furtherPrice: Picodollars;
   readonly monthly: Picodollars;
   /** Least and most a month, when a range of capacity makes them differ from `monthly`. */
   readonly minimum?: Picodollars;
@@ -63,6 +65,8 @@ export type ResourceCost =
 
 export interface Estimate {
   readonly region: string;
+  /** `YYYY-MM-DD`, on which it was made: prices grow old. */
+  readonly day: string;
   /** Sorted by logical id; every resource of the template appears once. */
   readonly resources: readonly ResourceCost[];
   readonly fixed: Picodollars;

@@ -28,6 +28,11 @@ export function multiply(price: Picodollars, quantity: number): Picodollars {
   return (product + half) / scale;
 }
 
+/** Price of the unit after these. */
+export function priceAfter(tiers: readonly [Tier, ...Tier[]], quantity: number): Picodollars {
+  return (tiers.findLast(({ from }) => from <= quantity) ?? tiers[0]).price;
+}
+
 /** What a quantity costs when each tier charges only the units within it; tiers are sorted by `from`. */
 export function charge(tiers: readonly Tier[], quantity: number): Picodollars {
   return tiers.reduce((sum, tier, index) => {

@@ -8,6 +8,7 @@ import { buildChanges, countChanges, describeUnknownActions } from './changes.ts
 import { compareResources } from './comparison.ts';
 import { buildEffects } from './effects.ts';
 import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
+import { checkCostPolicies } from './policies.ts';
 import { buildRisks } from './risks.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
 import { explainUserData } from './userData.ts';
@@ -38,6 +39,15 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
   const kind = decideKind(input, resourceChanges);
   const changes = explainUserData(buildChanges(resourceChanges), before, after);
   const rollouts = stack.services.flatMap((service) => rolloutOf(service, changes));
+  const cost = diffCosts({
+    ...input.costs,
+    changes: changes.map(({ logicalId, policyAction, action }) => ({
+      logicalId,
+      policyAction,
+      replaced: action === 'replace',
+    })),
+    overlaps: overlapsOf(stack.services, rollouts),
+  });
   const plan: Plan = {
     kind,
     provisional: input.before !== undefined && changeSet === undefined,
@@ -48,16 +58,9 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     risks: buildRisks({ kind, changes, before, after, config, rollouts }),
     warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
     images: input.images,
-    cost: diffCosts({
-      ...input.costs,
-      changes: changes.map(({ logicalId, policyAction, action }) => ({
-        logicalId,
-        policyAction,
-        replaced: action === 'replace',
-      })),
-      overlaps: overlapsOf(stack.services, rollouts),
-    }),
+    cost,
     rollouts,
+    violations: kind === 'no-changes' ? [] : checkCostPolicies(config.policies, cost),
   };
   const effects = buildEffects({
     stack: stack.name,

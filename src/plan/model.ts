@@ -1,6 +1,7 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
-import type { CostDiff } from '../cost/model.ts';
+import type { Share } from '../cost/largest.ts';
+import type { CostDiff, Picodollars } from '../cost/model.ts';
 import type { Weights } from '../stack/deployed.ts';
 
 export interface Plan {
@@ -20,6 +21,22 @@ export interface Plan {
   readonly images: { readonly [key: string]: PlannedImage };
   readonly cost: CostDiff;
   readonly rollouts: readonly Rollout[];
+  /** Policies of the file that it breaks. */
+  readonly violations: readonly Violation[];
+}
+
+export type Violation = CostViolation;
+
+/** More than the file allows, or more than anybody can know. */
+export interface CostViolation {
+  readonly policy: 'max_monthly_cost' | 'max_monthly_increase';
+  readonly limit: Picodollars;
+  /** At the maximum of every range; a lower bound when something is unknown. */
+  readonly amount: Picodollars | undefined;
+  /** Why it is not known. */
+  readonly unknown: readonly string[];
+  /** What makes the most of it. */
+  readonly causes: readonly Share[];
 }
 
 /** `new-revision`: a task definition, which CloudFormation calls a replacement although nothing is lost. */

@@ -9,7 +9,7 @@ import { fitSections } from './fit.ts';
 import { boundOf, renderCounts, renderHeadline, renderTotal } from './headline.ts';
 import { renderDelta } from './money.ts';
 import { redactText } from './redact.ts';
-import { queueAdvice, renderRefusal } from './refusal.ts';
+import { adviseRefused, renderRefusal } from './refusal.ts';
 
 /** GitHub takes 65,535 characters. */
 const SUMMARY_LIMIT = 60_000;
@@ -31,12 +31,12 @@ export function renderPlanCheck(environment: string, plan: Plan): CheckText {
   return { title: renderTitle(plan), summary: summary.filter((part) => part !== '').join('\n\n') };
 }
 
-/** For an entry of a merge queue that may not be merged: what differs from the review, and what helps. */
+/** For a plan that may not be merged: why, and what helps. */
 export function renderRefusedCheck(environment: string, plan: Plan, refusal: Refusal): CheckText {
   const sections = fitSections(renderRefusal(refusal), '', SUMMARY_LIMIT).text;
   return {
     title: renderRefusedTitle(refusal),
-    summary: [renderHeadline(environment, plan), sections, `**Next:** ${queueAdvice}.`].join('\n\n'),
+    summary: [renderHeadline(environment, plan), sections, `**Next:** ${adviseRefused(refusal)}.`].join('\n\n'),
   };
 }
 
@@ -48,6 +48,8 @@ function renderRefusedTitle(refusal: Refusal): string {
     }
     case 'record-missing':
       return 'nobody reviewed this plan';
+    case 'policy-violated':
+      return `against the policies of the file: ${refusal.violations.map(({ policy }) => policy).join(', ')}`;
     case 'stack-busy':
       return `the stack is ${refusal.status}`;
   }

@@ -3,14 +3,15 @@
 import type { Plan } from '../plan/model.ts';
 import type { Refusal } from '../rollout/report.ts';
 import { renderAlert, renderCallouts } from './callouts.ts';
+import { renderBeside, renderLargest } from './costChanges.ts';
 import { renderPriceSources } from './costs.ts';
 import { escapeText, renderCode } from './escape.ts';
 import { type Failure, renderFailure } from './failure.ts';
 import { COMMENT_LIMIT, fitSections, type Section } from './fit.ts';
 import { renderHeader } from './header.ts';
-import { renderCounts, renderHeadline, renderRange, renderTotal } from './headline.ts';
+import { renderCounts, renderHeadline, renderKinds, renderRange, renderTotal } from './headline.ts';
 import { renderPlan } from './plan.ts';
-import { queueAdvice, renderRefusal } from './refusal.ts';
+import { adviseRefused, renderRefusal } from './refusal.ts';
 
 /** What every state of a comment says of itself. */
 export interface CommentHead {
@@ -87,10 +88,17 @@ function renderUnchanged(name: string, plan: Plan): readonly Section[] {
 function renderPlanned(name: string, state: PlannedState): readonly Section[] {
   const { plan } = state;
   const counts = `**${renderCounts(plan.counts)}** in ${renderCode(plan.stack)}`;
-  const rest = [renderRange(plan.cost.after), renderPriceSources(plan.cost.after)];
+  const { cost } = plan;
+  const rest = [
+    renderKinds(cost.after),
+    renderRange(cost.after),
+    ...renderBeside(cost),
+    renderPriceSources(cost.after),
+  ];
   return [
     fixed(renderHeadline(name, plan)),
     fixed([counts, ...rest.filter((part) => part !== '')].join(' · ')),
+    fixed(renderLargest(cost)),
     ...(state.refusal === undefined ? [] : renderRefusal(state.refusal)),
     ...renderPlan(plan),
     fixed(renderNext(name, state)),
@@ -98,7 +106,7 @@ function renderPlanned(name: string, state: PlannedState): readonly Section[] {
 }
 
 function renderNext(name: string, { plan, recorded, draft, branch, fingerprint, refusal }: PlannedState): string {
-  if (refusal !== undefined) return `**Next:** ${queueAdvice}.`;
+  if (refusal !== undefined) return `**Next:** ${adviseRefused(refusal)}.`;
   if (plan.provisional) return '**Next:** when the stack is done, run this job again; until then the check stays red.';
   const target = branch === undefined ? 'merging' : `merging into ${renderCode(branch)}`;
   const missing = [

@@ -8,10 +8,14 @@ import {
   type ResourceCost,
 } from '../cost/model.ts';
 import { renderDetails } from './details.ts';
-import { escapeMermaid, escapeText, renderCodeCell } from './escape.ts';
+import { escapeMermaid, escapeText, renderCode, renderCodeCell } from './escape.ts';
 import { renderDecimal, renderMoney } from './money.ts';
+import { renderSlope } from './slope.ts';
 
 type Priced = Extract<ResourceCost, { status: 'priced' }>;
+
+/** Days after which a reader must know that AWS may have changed a price since. */
+const OLD_DAYS = 90;
 
 /** Slices of the picture; the rest is one more. */
 const SLICES = 8;
@@ -27,9 +31,10 @@ export function renderCostForms(estimate: Estimate): readonly string[] {
   ].join(', ');
   const notes = [
     ...assumptions(priced),
+    ...slopes(priced),
     ...missing(estimate),
     `Not estimated: ${NOT_ESTIMATED.join(', ')}.`,
-    ...sources(priced),
+    ...sources(estimate),
   ];
   const list = notes.map((note) => `- ${note}`).join('\n');
   const full = [table(priced), list].filter((part) => part !== '').join('\n\n');
@@ -53,17 +58,27 @@ export function renderPictureForms(estimate: Estimate): readonly string[] {
   return [renderDetails('Where the money goes', picture), ''];
 }
 
+/** What is paid in any case and what only use makes stand apart; what is unknown has a line of its own below. */
 function table(priced: readonly Priced[]): string {
   const rows = priced.flatMap((resource) =>
-    resource.components.map(
-      (component) =>
-        `| ${renderCodeCell(resource.logicalId)} | ${escapeText(component.name)} | ${quantity(component)} | ${escapeText(unitPrice(component))} | ${escapeText(renderMoney(component.monthly))} |`,
-    ),
+    resource.components.map((component) => {
+      const cost = escapeText(renderMoney(component.monthly));
+      const cells = [
+        renderCodeCell(resource.logicalId),
+        escapeText(component.name),
+        quantity(component),
+        escapeText(unitPrice(component)),
+        ...(component.kind === 'fixed' ? [cost, ''] : ['', cost]),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
   );
   if (rows.length === 0) return '';
-  return ['| Resource | Billed | Quantity | Unit price | Cost/mo |', '| :-- | :-- | --: | --: | --: |', ...rows].join(
-    '\n',
-  );
+  return [
+    '| Resource | Billed | Quantity | Unit price | Fixed/mo | By use/mo |',
+    '| :-- | :-- | --: | --: | --: | --: |',
+    ...rows,
+  ].join('\n');
 }
 
 function quantity({ quantity, unit }: CostComponent): string {
@@ -74,13 +89,26 @@ function unitPrice({ unitPrice }: CostComponent): string {
   return `$${renderDecimal(unitPrice)}`;
 }
 
-/** One line for each assumption, with all that rests on it. */
+/** One line for each assumption of what is paid in any case, with all that rests on it. */
 function assumptions(priced: readonly Priced[]): readonly string[] {
   const rests = new Map<string, Set<string>>();
-  for (const { name, assumption } of priced.flatMap(({ components }) => components)) {
-    if (assumption !== undefined) rests.set(assumption, (rests.get(assumption) ?? new Set()).add(name));
+  for (const { name, assumption, kind } of priced.flatMap(({ components }) => components)) {
+    if (assumption !== undefined && kind === 'fixed')
+      rests.set(assumption, (rests.get(assumption) ?? new Set()).add(name));
   }
   return [...rests].map(([assumption, names]) => `${escapeText([...names].join(', '))}: ${escapeText(assumption)}.`);
+}
+
+/** What costs by use, each with its basis and the price of more; the same of several resources is one line. */
+function slopes(priced: readonly Priced[]): readonly string[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { logicalId, components } of priced) {
+    for (const component of components.filter(({ kind }) => kind === 'usage')) {
+      const line = `${component.name}: ${renderSlope(component)}`;
+      owners.set(line, (owners.get(line) ?? new Set()).add(logicalId));
+    }
+  }
+  return [...owners].map(([line, names]) => `${[...names].map(renderCode).join(', ')}, ${escapeText(line)}.`);
 }
 
 /** Every gap with its reason; the same gap of several resources is one line. */
@@ -98,13 +126,13 @@ function missing({ resources }: Estimate): readonly string[] {
 
 /** What stands beside every total: where its prices come from and of which day they are; empty when nothing has a price. */
 export function renderPriceSources(estimate: Estimate): string {
-  const sources = sourcesOf(pricedOf(estimate)).map(({ words }) => words);
+  const sources = sourcesOf(estimate).map(({ words }) => words);
   return sources.length === 0 ? '' : `list prices ${sources.join(', some ')}`;
 }
 
 /** One line for each kind of source, with every copy that was read. */
-function sources(priced: readonly Priced[]): readonly string[] {
-  return sourcesOf(priced).map(({ words, copies }) => {
+function sources(estimate: Estimate): readonly string[] {
+  return sourcesOf(estimate).map(({ words, copies }) => {
     const list = copies.map(escapeText).join(' · ');
     return `Prices ${words}. Read from: ${list}.`;
   });
@@ -116,21 +144,23 @@ interface PriceSource {
   readonly copies: readonly string[];
 }
 
-function sourcesOf(priced: readonly Priced[]): readonly PriceSource[] {
-  const origins = priced.flatMap(({ components }) => components.map(({ price }) => price));
+function sourcesOf(estimate: Estimate): readonly PriceSource[] {
+  const origins = pricedOf(estimate).flatMap(({ components }) => components.map(({ price }) => price));
   return (['live', 'table'] as const).flatMap((source) => {
     const some = origins.filter((origin) => origin.source === source);
     if (some.length === 0) return [];
     const [oldest] = some.flatMap(({ date }) => date ?? []).sort();
     const copies = [...new Set(some.map(({ from }) => from.split(';')[0] ?? from))].sort();
-    return { words: describeSource(source, oldest), copies };
+    return { words: describeSource(source, oldest, estimate.day), copies };
   });
 }
 
 /** A live price is of the day of the run; a table has copies of many days. */
-function describeSource(source: 'live' | 'table', oldest: string | undefined): string {
+function describeSource(source: 'live' | 'table', oldest: string | undefined, day: string): string {
   if (source === 'live') return `of AWS, read live${oldest === undefined ? '' : ` on ${oldest}`}`;
-  return `from the table of this release${oldest === undefined ? '' : `, the oldest of ${oldest}`}`;
+  const old = oldest !== undefined && Date.parse(day) - Date.parse(oldest) > OLD_DAYS * 86_400_000;
+  const age = old ? `, more than ${OLD_DAYS} days ago` : '';
+  return `from the table of this release${oldest === undefined ? '' : `, the oldest of ${oldest}`}${age}`;
 }
 
 function pricedOf({ resources }: Estimate): readonly Priced[] {

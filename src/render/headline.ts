@@ -41,10 +41,22 @@ export function renderTotal(estimate: Estimate, strong = '**'): string {
   return `${estimate.complete ? '' : 'at least '}${strong}${renderMonthly(estimate.total)}${strong}`;
 }
 
-/** What autoscaling makes of it; empty when the capacity is fixed. */
+/** What scaling and schedules make of it; empty when the capacity is fixed. */
 export function renderRange(estimate: Estimate): string {
   if (estimate.minimum === estimate.maximum) return '';
-  return `${renderMoney(estimate.minimum)} with the fewest tasks, ${renderMonthly(estimate.maximum)} with the most`;
+  return `${renderMoney(estimate.minimum)} at the least, ${renderMonthly(estimate.maximum)} at the most`;
+}
+
+/** `$48.07 fixed, $9.34 by use, 2 not priced`; empty when nothing costs anything. */
+export function renderKinds({ fixed, usage, resources }: Estimate): string {
+  const unknown = resources.filter(
+    (resource) => resource.status === 'unpriced' || (resource.status === 'priced' && resource.unpriced.length > 0),
+  ).length;
+  return [
+    ...(fixed === 0n ? [] : [`${renderMoney(fixed)} fixed`]),
+    ...(usage === 0n ? [] : [`${renderMoney(usage)} by use`]),
+    ...(unknown === 0 ? [] : [`${unknown} not priced`]),
+  ].join(', ');
 }
 
 /** Only resources that change but have no price make a difference uncertain. */

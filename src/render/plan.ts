@@ -2,6 +2,7 @@
 
 import type { Plan } from '../plan/model.ts';
 import { renderCallouts } from './callouts.ts';
+import { renderCostChangeForms } from './costChanges.ts';
 import { renderCostForms, renderPictureForms } from './costs.ts';
 import type { Section } from './fit.ts';
 import { renderPropertyForms } from './properties.ts';
@@ -15,6 +16,7 @@ export function renderPlan(plan: Plan): readonly Section[] {
     { forms: renderResourceForms(plan), rank: 4 },
     { forms: [plan.changes.length === 0 ? 'No resource changes: only outputs or tags of the stack.' : ''], rank: 0 },
     { forms: renderPropertyForms(plan.changes), rank: 1 },
+    { forms: renderCostChangeForms(plan.cost), rank: 3 },
     { forms: renderCostForms(plan.cost.after), rank: 3 },
     { forms: renderPictureForms(plan.cost.after), rank: 2 },
     { forms: [renderRollouts(plan)], rank: 0 },

@@ -7,10 +7,16 @@ import { renderDuration } from './duration.ts';
 import { escapeText, renderCode, renderCodeCell } from './escape.ts';
 import type { Section } from './fit.ts';
 import { redactText } from './redact.ts';
+import { policyAdvice, renderViolation } from './violations.ts';
 
 /** What helps an entry that a merge queue may not merge. */
-export const queueAdvice =
+const queueAdvice =
   'when what is ahead of it is merged, update the branch of the pull request, so that it is planned once more, and queue it again';
+
+/** What helps a plan that may not be merged. */
+export function adviseRefused({ kind }: Refusal): string {
+  return kind === 'policy-violated' ? policyAdvice : queueAdvice;
+}
 
 /** Rows before the rest is only counted. */
 const ROWS = 50;
@@ -30,6 +36,15 @@ export function renderRefusal(refusal: Refusal): readonly Section[] {
       return [
         fixed(renderAlert('WARNING', ['**Nobody reviewed this plan.** Nothing was executed.'])),
         fixed(refusal.reasons.map((reason) => `- ${escapeText(redactText(reason))}`).join('\n')),
+      ];
+    case 'policy-violated':
+      return [
+        fixed(
+          renderAlert('CAUTION', [
+            '**A policy of the file forbids this.** Nothing was executed.',
+            ...refusal.violations.map(renderViolation),
+          ]),
+        ),
       ];
     case 'stack-busy':
       return [

@@ -16,6 +16,7 @@ import { renderPlan } from './plan.ts';
 import { redactText } from './redact.ts';
 import { renderRefusal } from './refusal.ts';
 import { shortDigest } from './rollouts.ts';
+import { policyAdvice } from './violations.ts';
 
 /** Keeps the name of a stage and its time on one line. */
 const NO_BREAK = '\u00a0';
@@ -145,7 +146,13 @@ function renderResult(result: Report['result'], { fingerprint, plan }: Report, r
     case 'refused':
       return result.refusal.kind === 'stack-busy'
         ? renderRefusal(result.refusal)
-        : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
+        : result.refusal.kind === 'policy-violated'
+          ? [
+              ...renderRefusal(result.refusal),
+              ...(plan === undefined ? [] : renderPlan(plan)),
+              fixed(`**Next:** ${policyAdvice}.`),
+            ]
+          : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
   }
 }
 

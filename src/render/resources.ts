@@ -171,6 +171,7 @@ function renderCost(change: Change, cost: ResourceCostDiff | undefined, known: R
   return escapeText(renderMoney(cost.delta));
 }
 
-function renderDifference({ delta }: ResourceCostDiff): string {
-  return delta === undefined ? 'not priced' : escapeText(renderDelta(delta).replace(/\/mo$/, ''));
+function renderDifference({ delta, leftover }: ResourceCostDiff): string {
+  const left = leftover?.monthly === undefined ? '' : `, ${escapeText(renderMoney(leftover.monthly))} goes on outside`;
+  return `${delta === undefined ? 'not priced' : escapeText(renderDelta(delta).replace(/\/mo$/, ''))}${left}`;
 }

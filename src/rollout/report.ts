@@ -1,6 +1,6 @@
 /** What apply has to tell: by what right it acts, what came of it, and how the services got there. */
 
-import type { Plan } from '../plan/model.ts';
+import type { Plan, Violation } from '../plan/model.ts';
 import type { NamedCheck } from './checks.ts';
 import type { Diagnosis } from './diagnose.ts';
 import type { PlannedContainer, RolloutGoal, RolloutState, ServiceProgress } from './model.ts';
@@ -36,6 +36,7 @@ export type Result =
 export type Refusal =
   | { readonly kind: 'plan-changed'; readonly differences: readonly EffectDifference[] }
   | { readonly kind: 'record-missing'; readonly reasons: readonly string[] }
+  | { readonly kind: 'policy-violated'; readonly violations: readonly Violation[] }
   | { readonly kind: 'stack-busy'; readonly status: string; readonly waitedSeconds: number };
 
 export interface Report {
@@ -93,10 +94,17 @@ export interface PermissionRequest {
   readonly directPush: 'fail' | 'plan' | 'apply';
   /** What brought the commits; empty for a direct push. */
   readonly pullRequests: readonly number[];
+  /** What the fresh plan breaks. */
+  readonly violations: readonly Violation[];
 }
 
-/** A person's word for this very fingerprint stands above the records; `direct-push` speaks only where no pull request does. */
+/**
+ * The policies of the file stand above all. A person's word for this very fingerprint stands above the records;
+ * `direct-push` speaks only where no pull request does.
+ */
 export function decidePermission(verification: Verification, request: PermissionRequest): Permission {
+  const { violations } = request;
+  if (violations.length > 0) return { kind: 'refuse', refusal: { kind: 'policy-violated', violations } };
   if (request.approved === request.fingerprint) return { kind: 'execute', warrant: { kind: 'approved' } };
   switch (verification.kind) {
     case 'identical':

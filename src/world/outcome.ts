@@ -4,8 +4,9 @@ import type { ApplyOutcome } from '../commands/apply.ts';
 import type { CloseOutcome } from '../commands/close.ts';
 import type { Configuration, InvalidConfiguration } from '../commands/configuration.ts';
 import type { PlanOutcome } from '../commands/plan.ts';
-import { queueAdvice } from '../render/refusal.ts';
+import { adviseRefused } from '../render/refusal.ts';
 import { renderReportTitle } from '../render/report.ts';
+import { policyAdvice } from '../render/violations.ts';
 import type { Diagnosis } from '../rollout/diagnose.ts';
 import type { Refusal } from '../rollout/report.ts';
 import { buildFailed, buildResult, type Failure, type Result } from './result.ts';
@@ -35,7 +36,7 @@ export function describePlan(outcome: PlanOutcome): Result {
       return buildResult('no-changes', `${outcome.environment}: nothing would change`, outcome);
     case 'refused': {
       const failure = describeRefusal(`${outcome.environment}: not to be merged`, outcome.refusal);
-      return buildFailed('refused', { ...failure, hint: queueAdvice }, outcome);
+      return buildFailed('refused', { ...failure, hint: adviseRefused(outcome.refusal) }, outcome);
     }
     case 'provisional': {
       const message = `${outcome.environment}: the stack is busy with another deployment, so this plan is provisional`;
@@ -125,6 +126,10 @@ function describeRefusal(title: string, refusal: Refusal): Failure {
     case 'record-missing': {
       const message = `${title}: nobody reviewed this plan: ${refusal.reasons.join('; ')}`;
       return { reason: refusal.kind, message, hint: 'the job summary shows the plan, and how to approve it' };
+    }
+    case 'policy-violated': {
+      const policies = refusal.violations.map(({ policy }) => `policies.${policy}`).join(', ');
+      return { reason: refusal.kind, message: `${title}: ${policies} forbids it`, hint: policyAdvice };
     }
     case 'stack-busy': {
       const message = `${title}: the stack is ${refusal.status} with another change`;

@@ -71,7 +71,10 @@ async function renderPlan(config: Config, before: Snapshot | undefined, after: S
     changeSet: before === undefined ? undefined : buildChangeSet(config, before, after),
     executionRole: undefined,
     images: images(config, 'b'),
-    costs: await estimateCosts({ before, after, region: config.region, usage: readUsage(config) }, undefined),
+    costs: await estimateCosts(
+      { before, after, region: config.region, usage: readUsage(config), now: new Date('2026-11-01') },
+      undefined,
+    ),
     warnings: [],
   });
   const run = { id: 77, attempt: 1, url: 'https://github.com/inferloop/synthdata/actions/runs/77' };

@@ -5,7 +5,6 @@ import { type CostRequest, estimateCosts } from '../../../src/commands/cost.ts';
 import { noUsage } from '../../../src/commands/usage.ts';
 import { DeployError } from '../../../src/errors.ts';
 import type { Snapshot } from '../../../src/plan/snapshot.ts';
-import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeLog } from '../../support/ports/log.ts';
 import { createFakePrices } from '../../support/ports/prices.ts';
 import { productText } from '../../support/products.ts';
@@ -30,11 +29,11 @@ const families: { readonly [family: string]: readonly string[] } = {
 function world(answer: (family: string) => readonly string[] = (family) => families[family] ?? []) {
   const prices = createFakePrices(answer);
   const log = createFakeLog();
-  return { prices, log, clock: createFakeClock() };
+  return { prices, log };
 }
 
 function request(before: Snapshot | undefined, after: Snapshot): CostRequest {
-  return { before, after, region: 'eu-west-1', usage: noUsage };
+  return { before, after, region: 'eu-west-1', usage: noUsage, now: new Date('2026-11-25') };
 }
 
 describe('with AWS to ask', () => {

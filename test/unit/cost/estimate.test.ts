@@ -90,6 +90,7 @@ describe('estimate', () => {
       parameters: {},
       usage: {},
       prices: undefined,
+      day: '2026-11-25',
     });
     expect(nothing).toMatchObject({ resources: [], total: 0n, complete: true });
   });

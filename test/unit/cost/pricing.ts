@@ -21,7 +21,14 @@ export async function estimateOf(
 ): Promise<Estimate> {
   const { given = {}, usage = {}, ...template } = rest;
   const prices = await readPriceTable(region);
-  return estimate({ template: { ...template, Resources: resources }, region, parameters: given, usage, prices });
+  return estimate({
+    template: { ...template, Resources: resources },
+    region,
+    parameters: given,
+    usage,
+    prices,
+    day: '2026-11-25',
+  });
 }
 
 /** The same with the template that it is of. */

@@ -12,7 +12,7 @@ async function costsOf(changes: Parameters<typeof config>[0]) {
   const { region, ...rest } = config(changes);
   const template = buildTemplate(buildStack({ region, ...rest }, undefined));
   const parameters = { SynthdataImage: 'r@sha256:0', CreatedAt: '2026-11-23' };
-  return estimate({ template, region, parameters, usage: {}, prices: await readPriceTable(region) });
+  return estimate({ template, region, parameters, usage: {}, day: '2026-11-25', prices: await readPriceTable(region) });
 }
 
 describe('the smallest file', () => {

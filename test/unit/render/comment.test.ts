@@ -11,7 +11,7 @@ import { COMMENT_LIMIT, measure } from '../../../src/render/fit.ts';
 import { parseHeader } from '../../../src/render/header.ts';
 import { renderPlanJson, renderPlanOutputs } from '../../../src/render/outputs.ts';
 import { renderSummary } from '../../../src/render/summary.ts';
-import { cents, change, costDiff, estimate, head, plan, planned, priced } from './plans.ts';
+import { cents, change, costDiff, estimate, head, plan, planned, priced, resourceDiff } from './plans.ts';
 
 const bucket = { logicalId: 'Data', type: 'AWS::S3::Bucket', detail: 'removed' };
 
@@ -21,7 +21,7 @@ describe('the first lines', () => {
     expect(parseHeader(first ?? '')).toEqual({ environment: 'prod', run: 77, attempt: 1 });
     expect(second).toBe('### 🟡 prod will change: **+$12.40/mo** (+18%) → **$81.10/mo**');
     expect(counts).toBe(
-      '**2 add · 1 change · 0 destroy** in `prod-inferloop` · list prices from the table of this release, the oldest of 2026-09-11',
+      '**2 add · 1 change · 0 destroy** in `prod-inferloop` · $81.10 fixed · list prices from the table of this release, the oldest of 2026-09-11',
     );
   });
 
@@ -57,7 +57,7 @@ describe('the first lines', () => {
     const cost = {
       ...costDiff(cents(100), cents(200)),
       after: estimate([priced('WebService', cents(200)), unpriced]),
-      resources: [{ logicalId: 'New', type: 'AWS::X::Y', before: undefined, after: unpriced, delta: undefined }],
+      resources: [resourceDiff({ after: unpriced })],
     };
     const text = renderComment(head, planned({ cost }));
     expect(text).toContain('**at least +$1.00/mo** (+100%) → at least **$2.00/mo**');

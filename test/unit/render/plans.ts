@@ -24,6 +24,7 @@ export function priced(logicalId: string, monthly: bigint, price = copied): Reso
     quantity: 730,
     unit: 'vCPU-hours',
     unitPrice: 40_480_000_000n,
+    furtherPrice: 40_480_000_000n,
     monthly,
     kind: 'fixed',
     assumption: '1 task on average, assumed',
@@ -35,7 +36,17 @@ export function priced(logicalId: string, monthly: bigint, price = copied): Reso
 export function estimate(resources: readonly ResourceCost[]): Estimate {
   const total = resources.reduce((sum, one) => sum + (one.status === 'priced' ? one.monthly : 0n), 0n);
   const complete = resources.every((resource) => resource.status !== 'unpriced');
-  return { region: 'us-east-1', resources, fixed: total, usage: 0n, total, minimum: total, maximum: total, complete };
+  return {
+    region: 'us-east-1',
+    day: '2026-11-25',
+    resources,
+    fixed: total,
+    usage: 0n,
+    total,
+    minimum: total,
+    maximum: total,
+    complete,
+  };
 }
 
 export function costDiff(before: bigint, after: bigint): CostDiff {
@@ -93,6 +104,7 @@ export function plan(more: Partial<Plan> = {}): Plan {
     images: {},
     cost: costDiff(cents(6870), cents(8110)),
     rollouts: [],
+    violations: [],
     ...more,
   };
 }

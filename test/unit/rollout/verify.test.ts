@@ -215,7 +215,13 @@ test('two pull requests that edit the same text on the same base are no union of
 });
 
 describe('decidePermission', () => {
-  const request = { fingerprint: 'f1', approved: undefined, directPush: 'fail', pullRequests: [7] } as const;
+  const request = {
+    fingerprint: 'f1',
+    approved: undefined,
+    directPush: 'fail',
+    pullRequests: [7],
+    violations: [],
+  } as const;
   const identical = { kind: 'identical', pullRequests: [7] } as const;
   const missing = { kind: 'record-missing', reasons: ['abc came without a pull request'] } as const;
   const changed = verify(effectsOf({ Task: effect() }), record(7, {}));
@@ -235,6 +241,17 @@ describe('decidePermission', () => {
   test("a person's word for this very fingerprint stands above that, for another it does not", () => {
     expect(decidePermission(changed, { ...request, approved: 'f1' })).toMatchObject({ warrant: { kind: 'approved' } });
     expect(decidePermission(changed, { ...request, approved: 'f2' }).kind).toBe('refuse');
+  });
+
+  test('nobody may overrule the policies of the file', () => {
+    const limit = 500n * 10n ** 12n;
+    const violations = [{ policy: 'max_monthly_cost', limit, amount: limit + 1n, unknown: [], causes: [] }] as const;
+    for (const approved of [undefined, 'f1']) {
+      expect(decidePermission(identical, { ...request, approved, violations })).toEqual({
+        kind: 'refuse',
+        refusal: { kind: 'policy-violated', violations },
+      });
+    }
   });
 
   test.each([
