@@ -2,7 +2,7 @@
 
 import { assignUsage } from '../cost/assign.ts';
 import type { Side } from '../cost/diff.ts';
-import { estimate, estimateNothing } from '../cost/estimate.ts';
+import { estimate } from '../cost/estimate.ts';
 import { listPriceKeys, type MeasureRequest } from '../cost/measure.ts';
 import { type PriceTable, readPriceTable } from '../cost/prices.ts';
 import type { ProductQuery } from '../cost/products/filters.ts';
@@ -29,8 +29,7 @@ export interface CostRequest {
 }
 
 export interface Costs {
-  /** Undefined: nobody knows what runs today costs. */
-  readonly before: Side | undefined;
+  readonly before: Side;
   readonly after: Side;
   /** What the reader must know of the prices: why some are not live, what was not understood. */
   readonly warnings: readonly string[];
@@ -50,40 +49,16 @@ export async function estimateCosts(request: CostRequest, ports: CostPorts | und
     usage: assignUsage(usage.stated, usage.prefixes, (request.before ?? nothing).template).usage,
   };
   const becomes: MeasureRequest = { ...request.after, region, usage: assigned.usage };
-  const [old, fresh] = [listKeys(was), listKeys(becomes)];
-  const keys = [...new Set([old, fresh].flatMap((listed) => (listed.kind === 'keys' ? listed.keys : [])))];
+  const keys = [...new Set([was, becomes].flatMap(listPriceKeys))];
   const { prices, warnings } =
     ports === undefined
       ? { prices: table, warnings: [] }
       : await readPrices(keys, { region, today: day }, table, ports);
   return {
-    before: old.kind === 'keys' ? { measured: was, estimate: estimate({ ...was, prices, day }) } : undefined,
-    after: {
-      measured: becomes,
-      estimate:
-        fresh.kind === 'keys'
-          ? estimate({ ...becomes, prices, day })
-          : estimateNothing({ ...becomes, day }, fresh.reason),
-    },
-    warnings: [
-      ...warnings,
-      ...assigned.warnings,
-      ...(old.kind === 'keys' ? [] : [`What runs today could not be priced: ${old.reason}.`]),
-    ],
+    before: { measured: was, estimate: estimate({ ...was, prices, day }) },
+    after: { measured: becomes, estimate: estimate({ ...becomes, prices, day }) },
+    warnings: [...warnings, ...assigned.warnings],
   };
-}
-
-type Listed =
-  | { readonly kind: 'keys'; readonly keys: readonly string[] }
-  | { readonly kind: 'failed'; readonly reason: string };
-
-/** A template that cannot be evaluated is CloudFormation's to refuse; what is deployed may be anybody's. */
-function listKeys(request: MeasureRequest): Listed {
-  try {
-    return { kind: 'keys', keys: listPriceKeys(request) };
-  } catch (error) {
-    return { kind: 'failed', reason: describeFailure(error).message };
-  }
 }
 
 async function readPrices(

@@ -1,7 +1,7 @@
 /** Why a cost is another one: a property or a parameter is a cause when its old value alone gives another quantity. */
 
 import { type Json, Unknown } from '../template/model.ts';
-import { type MeasuredResource, type MeasureRequest, measure } from './measure.ts';
+import { type MeasureRequest, measure } from './measure.ts';
 import type { Cause } from './model.ts';
 
 /** How many values are tried: more differ only where everything does, and then nobody asks which of them it was. */
@@ -20,13 +20,19 @@ interface Candidate {
 export function findCauses(before: MeasureRequest, after: MeasureRequest): FindCauses {
   const candidates = [...propertiesOf(before, after), ...parametersOf(before, after)];
   if (candidates.length === 0 || candidates.length > TRIES) return () => [];
-  const becomes = describe(measure(after));
+  const becomes = describe(after);
   const found = new Map<string, Cause[]>();
   for (const { cause, reverted } of candidates) {
-    const would = describeSafely(reverted);
-    if (would === undefined) continue;
-    for (const key of new Set([...becomes.keys(), ...would.keys()])) {
-      if (becomes.get(key) !== would.get(key)) found.set(key, [...(found.get(key) ?? []), cause]);
+    const would = describe(reverted);
+    for (const [logicalId, components] of becomes) {
+      // What the old value makes unknown, such as a reference to what is gone, proves nothing.
+      const others = would.get(logicalId);
+      if (others === undefined) continue;
+      for (const name of new Set([...components.keys(), ...others.keys()])) {
+        if (components.get(name) === others.get(name)) continue;
+        const key = keyOf(logicalId, name);
+        found.set(key, [...(found.get(key) ?? []), cause]);
+      }
     }
   }
   return (logicalId, component) => found.get(keyOf(logicalId, component)) ?? [];
@@ -73,26 +79,17 @@ function readParameter(name: string, { template, parameters }: MeasureRequest): 
   return parameters[name] ?? (standard === undefined ? undefined : String(standard));
 }
 
-/** The old value in the new template may not even evaluate: then it is no cause by itself. */
-function describeSafely(request: MeasureRequest): ReadonlyMap<string, string> | undefined {
-  try {
-    return describe(measure(request));
-  } catch {
-    return undefined;
-  }
-}
+type Described = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Each component with equal text for an equal price and quantity. */
-function describe(resources: readonly MeasuredResource[]): ReadonlyMap<string, string> {
-  const entries = resources.flatMap(({ logicalId, dimensions }) =>
-    dimensions instanceof Unknown
-      ? []
-      : dimensions.map(({ name, price, quantity }): [string, string] => [
-          keyOf(logicalId, name),
-          JSON.stringify([price, quantity]),
-        ]),
+/** Of each resource that is understood its components, with equal text for an equal price and quantity. */
+function describe(request: MeasureRequest): Described {
+  return new Map(
+    measure(request).flatMap(({ logicalId, dimensions }) => {
+      if (dimensions instanceof Unknown) return [];
+      const texts = dimensions.map(({ name, price, quantity }) => [name, JSON.stringify([price, quantity])] as const);
+      return [[logicalId, new Map(texts)] as const];
+    }),
   );
-  return new Map(entries);
 }
 
 function keyOf(logicalId: string, component: string): string {

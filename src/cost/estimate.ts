@@ -14,7 +14,7 @@ export interface EstimateRequest extends MeasureRequest {
   readonly day: string;
 }
 
-/** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
+/** Resources whose condition is false do not exist and are not listed. */
 export function estimate(request: EstimateRequest): Estimate {
   const resources = measure(request)
     .map((resource) => priceResource(resource, request))
@@ -33,14 +33,6 @@ export function estimate(request: EstimateRequest): Estimate {
     maximum: sum(components.map(({ maximum, monthly }) => maximum ?? monthly)),
     complete: resources.every(isComplete),
   };
-}
-
-/** Of a template that cannot be evaluated: everything in it may be billed. */
-export function estimateNothing({ template, region, day }: Omit<EstimateRequest, 'prices'>, reason: string): Estimate {
-  const resources = Object.entries(template.Resources)
-    .map(([logicalId, { Type: type }]): ResourceCost => ({ logicalId, type, status: 'unpriced', reason }))
-    .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
-  return { region, day, resources, fixed: 0n, usage: 0n, total: 0n, minimum: 0n, maximum: 0n, complete: false };
 }
 
 function priceResource(

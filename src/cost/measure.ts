@@ -1,9 +1,10 @@
 /** What a template is billed by, resource by resource: dimensions and quantities, before anybody knows a price. */
 
+import { DeployError } from '../errors.ts';
 import {
   type EvaluatedResource,
   evaluateCondition,
-  evaluateResources,
+  evaluateResource,
   type PseudoParameters,
   type Scope,
 } from '../template/evaluate.ts';
@@ -30,15 +31,33 @@ export interface MeasuredResource {
   readonly dimensions: readonly Dimension[] | Unknown;
 }
 
-/** Resources whose condition is false do not exist and are not listed. Throws the DeployError of a template that cannot be evaluated. */
+/**
+ * Resources whose condition is false do not exist and are not listed. One that cannot be evaluated is billed for what
+ * nobody can say: a template that CloudFormation would refuse is no reason to price nothing of it.
+ */
 export function measure(request: MeasureRequest): readonly MeasuredResource[] {
   const scope = buildScope(request);
-  const evaluated = evaluateResources(scope);
-  const neighbours = buildNeighbours(evaluated, request.template);
-  return evaluated.map((resource) => {
+  const resources = Object.keys(request.template.Resources).flatMap((id) => evaluateSafely(id, scope) ?? []);
+  const neighbours = buildNeighbours(resources.filter(isEvaluated), request.template);
+  return resources.map((resource) => {
+    if (!isEvaluated(resource)) return resource;
     const { logicalId, type } = resource;
     return { logicalId, type, dimensions: measureResource(resource, scope, neighbours, request.usage) };
   });
+}
+
+function evaluateSafely(logicalId: string, scope: Scope): EvaluatedResource | MeasuredResource | undefined {
+  try {
+    return evaluateResource(logicalId, scope);
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    const type = String(scope.template.Resources[logicalId]?.Type);
+    return { logicalId, type, dimensions: new Unknown(error.message) };
+  }
+}
+
+function isEvaluated(resource: EvaluatedResource | MeasuredResource): resource is EvaluatedResource {
+  return 'properties' in resource;
 }
 
 /** Keys of the prices that an estimate of it would look up; each once. */

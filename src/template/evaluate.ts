@@ -263,15 +263,14 @@ export function evaluateObject(
 
 /** Resources in the order of the template; those whose condition is false are left out. */
 export function evaluateResources(scope: Scope): readonly EvaluatedResource[] {
-  return Object.entries(scope.template.Resources)
-    .filter(
-      ([, declaration]) =>
-        declaration.Condition === undefined || evaluateCondition(declaration.Condition, scope) !== false,
-    )
-    .map(([logicalId, declaration]) => ({
-      logicalId,
-      type: declaration.Type,
-      properties: evaluateObject(declaration.Properties ?? {}, scope),
-      declaration,
-    }));
+  return Object.keys(scope.template.Resources).flatMap((logicalId) => evaluateResource(logicalId, scope) ?? []);
+}
+
+/** Undefined when there is none, or its condition is false. */
+export function evaluateResource(logicalId: string, scope: Scope): EvaluatedResource | undefined {
+  const declaration = scope.template.Resources[logicalId];
+  if (declaration === undefined) return undefined;
+  const { Condition, Type: type, Properties = {} } = declaration;
+  if (Condition !== undefined && evaluateCondition(Condition, scope) === false) return undefined;
+  return { logicalId, type, properties: evaluateObject(Properties, scope), declaration };
 }
