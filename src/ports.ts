@@ -41,6 +41,12 @@ export interface BuildInputs {
   readonly reusable: boolean;
 }
 
+/** What the repository had at another commit. */
+export interface Revisions {
+  /** `revision`: whatever git understands. Paths start at the working directory. */
+  read(revision: string, path: string): Promise<FileReading>;
+}
+
 export interface Workspace {
   read(path: string): Promise<FileReading>;
   /** What the configuration names, by its path from the configuration's folder; nothing outside the checkout. */

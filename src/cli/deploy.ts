@@ -15,7 +15,7 @@ import { renderPlain } from './markdown.ts';
 import { lastOf, type Values } from './options.ts';
 
 /** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
-function createRun(now: Date): Run {
+export function createRun(now: Date): Run {
   return { id: now.getTime(), attempt: 1, url: undefined, repository: '', repositoryId: 0, defaultBranch: 'main' };
 }
 

@@ -14,10 +14,15 @@ const configuration: Options = {
   environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
 };
 
+const prices = {
+  value: 'MODE',
+  words: 'auto (list prices as AWS tells them now) or table (those of this release)',
+};
+
 const deployment: Options = {
   ...configuration,
   'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
-  prices: { value: 'MODE', words: 'auto (list prices as AWS tells them now) or table (those of this release)' },
+  prices,
 };
 
 export const subcommands: { readonly [name: string]: Subcommand } = {
@@ -40,6 +45,23 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
       'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
     },
     run: async (values) => (await import('./deploy.ts')).deploy('apply', values),
+  },
+  cost: {
+    words: 'Prices the configuration, or any CloudFormation template, resource by resource; changes nothing',
+    options: {
+      ...configuration,
+      prices,
+      template: {
+        value: 'FILE',
+        words: 'a template instead, JSON or YAML; by the prices of this release, asks nobody',
+      },
+      region: { value: 'NAME', words: 'where the template would be made' },
+      parameters: { value: 'FILE', words: "values of the template's parameters, JSON or YAML" },
+      usage: { value: 'FILE', words: 'what would stand under `usage:`, by logical ids too' },
+      compare: { value: 'REVISION', words: 'of git: what it cost there, and what makes the difference' },
+      json: { words: 'one object, money as decimal text in USD' },
+    },
+    run: async (values) => (await import('./cost.ts')).printCost(values),
   },
   bootstrap: {
     words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',

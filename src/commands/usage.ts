@@ -1,6 +1,6 @@
-/** What the file says of usage, by the logical ids that its stack has. */
+/** What is said of usage, by the logical ids that a stack has. */
 
-import type { Config } from '../config/model.ts';
+import type { Config, UsageConfig } from '../config/model.ts';
 import { usableThings } from '../config/usable.ts';
 import type { Stated } from '../cost/assign.ts';
 import { logicalPrefix } from '../stack/names.ts';
@@ -13,15 +13,23 @@ export interface StatedUsage {
 
 export const noUsage: StatedUsage = { stated: [], prefixes: [] };
 
-/** A name of the file is lower case, a logical id is not. */
-export function readUsage(config: Config): StatedUsage {
+/** `more` counts above what the file says, amount by amount. */
+export function readUsage(config: Config, more: readonly UsageConfig[] = []): StatedUsage {
   const keys = [...config.services, ...usableThings(config)].map(({ key }) => key);
+  const amounts = new Map(config.usage.map((one) => [one.key, one.amounts]));
+  for (const one of more) amounts.set(one.key, { ...amounts.get(one.key), ...one.amounts });
   return {
-    stated: config.usage.map(({ key, amounts }) => ({
-      name: key,
-      prefix: /^[A-Z]/.test(key) ? undefined : logicalPrefix(key),
-      amounts,
+    // A name of the file is lower case, a logical id is not.
+    stated: [...amounts].map(([name, stated]) => ({
+      name,
+      prefix: /^[A-Z]/.test(name) ? undefined : logicalPrefix(name),
+      amounts: stated,
     })),
     prefixes: keys.map(logicalPrefix),
   };
+}
+
+/** Of a template, where every name is a logical id. */
+export function readTemplateUsage(usage: readonly UsageConfig[]): StatedUsage {
+  return { stated: usage.map(({ key, amounts }) => ({ name: key, prefix: undefined, amounts })), prefixes: [] };
 }

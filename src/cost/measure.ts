@@ -52,7 +52,7 @@ function evaluateSafely(logicalId: string, scope: Scope): EvaluatedResource | Me
   } catch (error) {
     if (!(error instanceof DeployError)) throw error;
     const type = String(scope.template.Resources[logicalId]?.Type);
-    return { logicalId, type, dimensions: new Unknown(error.message) };
+    return { logicalId, type, dimensions: new Unknown(error.message.replace(/\.$/, '')) };
   }
 }
 

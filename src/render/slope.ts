@@ -3,7 +3,7 @@
 import type { CostComponent } from '../cost/model.ts';
 import { HOURS_PER_MONTH } from '../cost/model.ts';
 import { multiply } from '../cost/money.ts';
-import { renderMoney } from './money.ts';
+import { renderDecimal, renderMoney } from './money.ts';
 
 /** Below this a unit is sold by the million. */
 const SMALL = 10n ** 10n;
@@ -23,7 +23,7 @@ function renderStep({ unit, furtherPrice }: CostComponent): string {
   const [, thing] = /^(.+)-hours$/.exec(unit) ?? [];
   if (thing !== undefined) return `${thing} all month ${renderMoney(multiply(furtherPrice, HOURS_PER_MONTH))}`;
   const [, held] = /^(.+)-months$/.exec(unit) ?? [];
-  if (furtherPrice >= SMALL || held !== undefined) return `${held ?? singular(unit)} ${renderMoney(furtherPrice)}`;
+  if (furtherPrice >= SMALL || held !== undefined) return `${held ?? singular(unit)} $${renderDecimal(furtherPrice)}`;
   return `million ${unit} ${renderMoney(multiply(furtherPrice, 1e6))}`;
 }
 

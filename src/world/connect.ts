@@ -5,9 +5,10 @@ import { type Aws, connectAws } from '../aws/connect.ts';
 import type { RoleRequest } from '../aws/credentials.ts';
 import { createBuilder } from '../docker/builder.ts';
 import { createImageReferences } from '../docker/references.ts';
+import { createRevisions } from '../git/revisions.ts';
 import { createWorkspace } from '../git/workspace.ts';
 import { connectGitHub, type GitHub, type GitHubConnection } from '../github/connect.ts';
-import type { Builder, ImageReferences, Log, Workspace } from '../ports.ts';
+import type { Builder, ImageReferences, Log, Revisions, Workspace } from '../ports.ts';
 import type { RunClock } from './clock.ts';
 
 export interface WorldSettings {
@@ -31,6 +32,7 @@ export interface World {
   readonly clock: RunClock;
   readonly log: Log;
   readonly workspace: Workspace;
+  readonly revisions: Revisions;
   readonly builder: Builder;
   readonly references: ImageReferences;
   readonly github: GitHub | undefined;
@@ -44,6 +46,7 @@ export function connectWorld(settings: WorldSettings): World {
     clock,
     log,
     workspace: createWorkspace({ directory, configFolder, environment }),
+    revisions: createRevisions(directory, environment),
     builder: createBuilder({ folder: resolve(directory, configFolder), environment, clock, log }),
     references: createImageReferences(),
     github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
