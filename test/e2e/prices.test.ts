@@ -110,7 +110,7 @@ test('--prices table asks nobody and tells how old the prices are', async () => 
   const { code, output } = await plan({ parameters: ['--prices', 'table'] });
   expect(code).toBe(0);
   expect(output).toContain(atTheTable);
-  expect(output).toContain(` · ${table}\n`);
+  expect(output).toContain(` · ${table}`);
   expect(requests()).toEqual([]);
 });
 
