@@ -16,6 +16,7 @@ import type { Stack } from '../stack/model.ts';
 import { stackName } from '../stack/names.ts';
 import { buildTemplate } from '../stack/template.ts';
 import type { AwsPorts } from './aws.ts';
+import { judgeBudget } from './budget.ts';
 import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
@@ -128,7 +129,11 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     executionRole,
     images,
     costs,
-    warnings: [...(deployed.verdict.kind === 'recreate' ? [ruin] : []), ...warnings],
+    warnings: [
+      ...(deployed.verdict.kind === 'recreate' ? [ruin] : []),
+      ...judgeBudget(config.budget, costs.after.estimate),
+      ...warnings,
+    ],
   });
   return { deployed, stack, plan, effects, fingerprint: fingerprint(effects), source, changeSet };
 }

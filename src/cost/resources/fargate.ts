@@ -2,6 +2,7 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
+import { averageCapacity, clamp, type ScheduledBounds } from '../capacity.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
 import type { Usage } from '../usage.ts';
 import {
@@ -92,16 +93,28 @@ function countTasks(service: EvaluatedResource, neighbours: Neighbours, usage: U
   const maximum = readNumber(target.properties.MaxCapacity, 'MaxCapacity', 1);
   if (minimum instanceof Unknown) return { tasks: minimum };
   if (maximum instanceof Unknown) return { tasks: maximum };
-  const begins = service.properties.DesiredCount !== undefined && typeof desired === 'number' ? desired : minimum;
-  const { amount, assumption } = usage.take('average_tasks', clamp(begins, minimum, maximum));
-  return {
-    tasks: { minimum, expected: clamp(amount, minimum, maximum), maximum },
-    assumption: `${assumption}; scales from ${minimum} to ${maximum}`,
-  };
+  const begins = service.properties.DesiredCount !== undefined && typeof desired === 'number' ? desired : 0;
+  const actions = readActions(target.properties.ScheduledActions);
+  const { words, ...average } = averageCapacity({ minimum, maximum }, begins, actions);
+  const { amount, assumption } = usage.take('average_tasks', average.expected);
+  return { tasks: { ...average, expected: clamp(amount, average) }, assumption: `${assumption}; ${words}` };
 }
 
-function clamp(value: number, minimum: number, maximum: number): number {
-  return Math.min(Math.max(value, minimum), maximum);
+function readActions(value: Value | undefined): readonly ScheduledBounds[] {
+  const actions: readonly Value[] = Array.isArray(value) ? value : [];
+  return actions.map((action) => {
+    const schedule = within(action, 'Schedule');
+    const bound = (name: string) => {
+      const number = readNumber(within(action, 'ScalableTargetAction', name), name, Number.NaN);
+      return number instanceof Unknown || Number.isNaN(number) ? undefined : number;
+    };
+    const [minimum, maximum] = [bound('MinCapacity'), bound('MaxCapacity')];
+    return {
+      schedule: typeof schedule === 'string' ? schedule : '?',
+      ...(minimum === undefined ? {} : { minimum }),
+      ...(maximum === undefined ? {} : { maximum }),
+    };
+  });
 }
 
 /** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */
