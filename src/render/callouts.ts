@@ -1,7 +1,7 @@
 /** What must not be missed, as GitHub's alerts: never folded, never dropped. */
 
 import type { Affected, Plan, Risk, RiskKind } from '../plan/model.ts';
-import { escapeText, renderCode } from './escape.ts';
+import { escapeText, escapeWords, renderCode } from './escape.ts';
 import { redactText } from './redact.ts';
 
 const alerts = { caution: 'CAUTION', warning: 'WARNING', note: 'NOTE' } as const;
@@ -13,7 +13,7 @@ const LINES = 20;
 export function renderCallouts(plan: Plan): string {
   const warnings = [
     ...(plan.provisional ? [provisional] : []),
-    ...plan.warnings.map((warning) => escapeText(redactText(warning))),
+    ...plan.warnings.map((warning) => escapeWords(redactText(warning))),
   ];
   return (['caution', 'warning', 'note'] as const)
     .flatMap((level) => {

@@ -3,7 +3,7 @@
 import type { CostDiff, Estimate, ResourceCost } from '../cost/model.ts';
 import { renderBeside, renderCostChangeForms, renderLargest } from './costChanges.ts';
 import { renderCostForms, renderPriceSources } from './costs.ts';
-import { escapeText, renderCode, renderCodeCell } from './escape.ts';
+import { escapeText, escapeWords, renderCode, renderCodeCell } from './escape.ts';
 import { renderCostChange, renderKinds, renderRange, renderTotal } from './headline.ts';
 import { renderMoney } from './money.ts';
 
@@ -12,7 +12,7 @@ export function renderCostReport(name: string, estimate: Estimate, warnings: rea
   return join([
     `### ${escapeText(name)} in ${estimate.region}: ${renderTotal(estimate)}`,
     renderFacts(estimate),
-    ...warnings.map((warning) => `> ${escapeText(warning)}`),
+    ...warnings.map((warning) => `> ${escapeWords(warning)}`),
     renderTable(estimate),
     renderFree(estimate),
     renderCostForms(estimate)[0] ?? '',
@@ -25,7 +25,7 @@ export function renderComparison(name: string, revision: string, cost: CostDiff,
   return join([
     `### ${escapeText(name)} in ${after.region} against ${escapeText(revision)}: ${renderCostChange(cost)}`,
     [renderFacts(after), ...renderBeside(cost)].filter((part) => part !== '').join(' · '),
-    ...warnings.map((warning) => `> ${escapeText(warning)}`),
+    ...warnings.map((warning) => `> ${escapeWords(warning)}`),
     renderLargest(cost),
     renderCostChangeForms(cost)[0] ?? '',
     renderTable(after),
