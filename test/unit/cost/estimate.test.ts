@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { estimate } from '../../../src/cost/estimate.ts';
-import { type PriceFile, readPriceTable } from '../../../src/cost/prices.ts';
+import { buildPriceTable, readPriceTable } from '../../../src/cost/prices.ts';
 import { componentOf, estimateOf, fargate, resourceOf, usd } from './pricing.ts';
 
 describe('estimate', () => {
@@ -111,12 +110,36 @@ describe('the bundled tables', () => {
   test.each(regions)('%s: every price has a unit, a source and a day unless its source names none', async (region) => {
     const table = await readPriceTable(region);
     expect(table?.region).toBe(region);
-    const file: PriceFile = JSON.parse(readFileSync(`src/cost/prices/${region}.json`, 'utf8'));
-    expect(file.rows.length).toBeGreaterThanOrEqual(13);
-    for (const row of file.rows) {
-      expect(row.unit).not.toBe('');
-      expect(row.source).not.toBe('');
-      if (row.date !== null) expect(row.date).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const prices = [...(table?.prices ?? [])];
+    expect(prices.length).toBeGreaterThanOrEqual(128);
+    for (const [key, { unit, tiers, origin }] of prices) {
+      expect([key, unit]).not.toEqual([key, '']);
+      expect(tiers[0].from).toBe(0);
+      expect(origin.from).not.toBe('');
+      if (origin.date !== undefined) expect(origin.date).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
+  });
+});
+
+describe('a price that is known up to a quantity', () => {
+  const table = buildPriceTable({
+    region: 'us-east-2',
+    sources: [{ source: 'a copy', date: '2026-09-01', usd: { 's3.standard.gb': { 0: '0.023', 51200: null } } }],
+  });
+  const costOf = (stored: number) => {
+    const template = { Resources: { Data: { Type: 'AWS::S3::Bucket' } } };
+    const usage = { Data: { stored } };
+    return resourceOf(estimate({ template, region: 'us-east-2', parameters: {}, usage, prices: table }), 'Data');
+  };
+
+  test('counts up to there', () => {
+    expect(usd(componentOf(costOf(51_200), 'storage').monthly)).toBe('1177.6'); // 51,200 GB × 0.023
+  });
+
+  test('is no price above, and says so', () => {
+    expect(costOf(51_201)).toMatchObject({
+      status: 'unpriced',
+      reason: 'no price is known above 51,200 GB-months',
+    });
   });
 });

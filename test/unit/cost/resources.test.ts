@@ -127,8 +127,10 @@ describe('buckets and keys', () => {
     ]);
   });
 
-  test('elsewhere the table knows no tiers, and so no price', async () => {
-    expect(await costOf({ Type: 'AWS::S3::Bucket' }, 'eu-west-1')).toMatchObject({ status: 'unpriced' });
+  test('eu-west-1: storage up to 51,200 GB; what requests cost there is not in the table', async () => {
+    const cost = await costOf({ Type: 'AWS::S3::Bucket' }, 'eu-west-1');
+    expect(componentsOf(cost)).toEqual([['storage', 100, '2.3']]); // 100 GB × 0.023
+    expect(cost).toMatchObject({ unpriced: [{ name: 'writes and lists' }, { name: 'reads' }] });
   });
 
   test('a key costs a dollar a month; its alias and the policy of a bucket nothing', async () => {
