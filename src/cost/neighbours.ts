@@ -24,6 +24,8 @@ export function buildNeighbours(resources: readonly EvaluatedResource[], templat
           : `its ${property} may be ${found.map(({ logicalId }) => logicalId).join(' or ')}`,
       );
     },
+    targetsOf,
+    ofType: (type) => resources.filter((resource) => resource.type === type),
     referringTo: (resource, property, type) =>
       resources.filter((source) => source.type === type && targetsOf(source, property).includes(resource)),
   };

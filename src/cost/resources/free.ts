@@ -10,6 +10,7 @@ const types = [
   'AWS::CloudFormation::WaitConditionHandle',
   'AWS::EC2::EIPAssociation',
   'AWS::EC2::InternetGateway',
+  'AWS::EC2::LaunchTemplate',
   'AWS::EC2::NetworkAcl',
   'AWS::EC2::NetworkAclEntry',
   'AWS::EC2::Route',

@@ -129,7 +129,10 @@ describe('a price that is known up to a quantity', () => {
   const costOf = (stored: number) => {
     const template = { Resources: { Data: { Type: 'AWS::S3::Bucket' } } };
     const usage = { Data: { stored } };
-    return resourceOf(estimate({ template, region: 'us-east-2', parameters: {}, usage, prices: table }), 'Data');
+    return resourceOf(
+      estimate({ template, region: 'us-east-2', parameters: {}, usage, prices: table, day: '2026-11-25' }),
+      'Data',
+    );
   };
 
   test('counts up to there', () => {

@@ -1,0 +1,166 @@
+/** Virtual machines: single ones, and groups that grow and shrink. */
+
+import type { EvaluatedResource } from '../../template/evaluate.ts';
+import { Unknown, type Value } from '../../template/model.ts';
+import { HOURS_PER_MONTH } from '../model.ts';
+import type { Usage } from '../usage.ts';
+import {
+  type Dimension,
+  type Family,
+  fixed,
+  listOf,
+  type Neighbours,
+  type Quantity,
+  readNumber,
+  readSwitch,
+  readText,
+  times,
+  within,
+} from './dimension.ts';
+import { dimensionsOfDisk } from './volumes.ts';
+
+/** What AWS's own images of Linux begin with. */
+const IMAGE_DISK = { VolumeType: 'gp3', VolumeSize: 8 };
+/** Detailed monitoring makes this many metrics of an instance. */
+const DETAILED_METRICS = 7;
+const NO_SPOT_PRICE = 'Spot instances have no list price: AWS changes it with supply and demand';
+
+export const instances: Family = {
+  'AWS::EC2::Instance': dimensionsOfInstance,
+  'AWS::AutoScaling::AutoScalingGroup': dimensionsOfGroup,
+};
+
+/** What instances are made from: an instance's own properties over those of its launch template. */
+interface Recipe {
+  readonly data: readonly Value[];
+}
+
+function dimensionsOfInstance(instance: EvaluatedResource, neighbours: Neighbours): readonly Dimension[] | Unknown {
+  const template = launchTemplate(instance, 'LaunchTemplate', neighbours);
+  const recipe = { data: [instance.properties, ...(template === undefined ? [] : [template])] };
+  const unread = template instanceof Unknown && read(recipe, 'InstanceType') === undefined ? template : undefined;
+  return unread ?? dimensionsOfMachines(recipe, 1, undefined);
+}
+
+function dimensionsOfGroup(
+  group: EvaluatedResource,
+  neighbours: Neighbours,
+  usage: Usage,
+): readonly Dimension[] | Unknown {
+  const { MixedInstancesPolicy, LaunchConfigurationName } = group.properties;
+  if (LaunchConfigurationName !== undefined) return new Unknown('launch configurations are not read: AWS ended them');
+  const source = MixedInstancesPolicy === undefined ? 'LaunchTemplate' : 'MixedInstancesPolicy';
+  const template = launchTemplate(group, source, neighbours);
+  if (template === undefined) return new Unknown('its launch template is not stated');
+  if (template instanceof Unknown) return template;
+  const types = overridesOf(MixedInstancesPolicy);
+  const [first, ...more] = types;
+  const data = first === undefined ? [template] : [{ InstanceType: first }, template];
+  const { instances, assumption } = countInstances(group, usage);
+  const chosen = more.length === 0 ? undefined : `all of them ${String(first)}, the first of ${types.length} types`;
+  const words = [assumption, chosen].filter((word) => word !== undefined).join('; ');
+  const [onDemand, spot] = split(instances, MixedInstancesPolicy);
+  const machines = dimensionsOfMachines({ data }, onDemand, words === '' ? undefined : words);
+  if (machines instanceof Unknown || spot === 0) return machines;
+  return [...machines, fixed('instance hours on Spot', 'ec2.spot', new Unknown(NO_SPOT_PRICE))];
+}
+
+function launchTemplate(resource: EvaluatedResource, property: string, neighbours: Neighbours): Value | undefined {
+  if (resource.properties[property] === undefined) return undefined;
+  const template = neighbours.referredBy(resource, property, 'AWS::EC2::LaunchTemplate');
+  return template instanceof Unknown ? template : template.properties.LaunchTemplateData;
+}
+
+function overridesOf(policy: Value | undefined): readonly Value[] {
+  return listOf(within(policy, 'LaunchTemplate', 'Overrides')).flatMap((one) => within(one, 'InstanceType') ?? []);
+}
+
+/** A group is taken to spend its time at DesiredCapacity, or at its minimum when that says nothing. */
+function countInstances(
+  { properties }: EvaluatedResource,
+  usage: Usage,
+): { readonly instances: Quantity | Unknown; readonly assumption?: string } {
+  const minimum = readNumber(properties.MinSize, 'MinSize', 0);
+  const maximum = readNumber(properties.MaxSize, 'MaxSize', 0);
+  if (minimum instanceof Unknown) return { instances: minimum };
+  if (maximum instanceof Unknown) return { instances: maximum };
+  if (minimum === maximum) return { instances: minimum };
+  const desired = readNumber(properties.DesiredCapacity, 'DesiredCapacity', minimum);
+  const { amount, assumption } = usage.take('average_instances', desired instanceof Unknown ? minimum : desired);
+  return {
+    instances: { minimum, expected: Math.min(Math.max(amount, minimum), maximum), maximum },
+    assumption: `${assumption}; scales from ${minimum} to ${maximum}`,
+  };
+}
+
+/** On demand, and the rest on Spot: a base, and a percentage of what is above it. AWS's default is all on demand. */
+function split(
+  instances: Quantity | Unknown,
+  policy: Value | undefined,
+): readonly [Quantity | Unknown, number | Unknown] {
+  const distribution = within(policy, 'InstancesDistribution');
+  const base = readNumber(within(distribution, 'OnDemandBaseCapacity'), 'OnDemandBaseCapacity', 0);
+  const share = readNumber(
+    within(distribution, 'OnDemandPercentageAboveBaseCapacity'),
+    'OnDemandPercentageAboveBaseCapacity',
+    100,
+  );
+  if (instances instanceof Unknown) return [instances, 0];
+  if (base instanceof Unknown) return [base, 0];
+  if (share instanceof Unknown) return [share, 0];
+  const onDemand = (count: number) => Math.min(count, base) + (Math.max(0, count - base) * share) / 100;
+  if (typeof instances === 'number') return [onDemand(instances), instances - onDemand(instances)];
+  const { minimum, expected, maximum } = instances;
+  const some = { minimum: onDemand(minimum), expected: onDemand(expected), maximum: onDemand(maximum) };
+  return [some, maximum - onDemand(maximum)];
+}
+
+function dimensionsOfMachines(
+  recipe: Recipe,
+  count: Quantity | Unknown,
+  assumption: string | undefined,
+): readonly Dimension[] | Unknown {
+  const type = readText(read(recipe, 'InstanceType'), 'InstanceType', 'm1.small');
+  const tenancy = readText(
+    read(recipe, 'Tenancy') ?? within(read(recipe, 'Placement'), 'Tenancy'),
+    'Tenancy',
+    'default',
+  );
+  if (type instanceof Unknown) return type;
+  if (tenancy instanceof Unknown) return tenancy;
+  if (tenancy !== 'default') return new Unknown(`no prices are known for the tenancy ${tenancy}`);
+  if (within(read(recipe, 'InstanceMarketOptions'), 'MarketType') === 'spot') return new Unknown(NO_SPOT_PRICE);
+  const linux = [assumption, 'with Linux, assumed'].filter((word) => word !== undefined).join('; ');
+  return [
+    fixed(`${type} hours`, `ec2.${type}`, times(count, HOURS_PER_MONTH), linux),
+    ...disks(recipe, count, assumption),
+    ...addresses(recipe).map((one) => fixed('public IPv4 hours', 'publicipv4.hour', times(count, one), assumption)),
+    ...monitoring(recipe).map((one) => fixed('detailed metrics', 'cw.metric', times(count, one), assumption)),
+  ];
+}
+
+function read({ data }: Recipe, property: string): Value | undefined {
+  return data.map((one) => within(one, property)).find((value) => value !== undefined);
+}
+
+function disks(recipe: Recipe, count: Quantity | Unknown, assumption: string | undefined): readonly Dimension[] {
+  const mapped = listOf(read(recipe, 'BlockDeviceMappings')).flatMap((one) => within(one, 'Ebs') ?? []);
+  if (mapped.length > 0) return mapped.flatMap((disk) => dimensionsOfDisk(disk, 'VolumeSize', count, assumption));
+  const said = [assumption, '8 GB of gp3 as in images of AWS, assumed'].filter((word) => word !== undefined);
+  return dimensionsOfDisk(IMAGE_DISK, 'VolumeSize', count, said.join('; '));
+}
+
+/** Without a word it is the subnet that decides. */
+function addresses(recipe: Recipe): readonly (number | Unknown)[] {
+  const interfaces = listOf(read(recipe, 'NetworkInterfaces'));
+  const assigned = interfaces.map((one) =>
+    readSwitch(within(one, 'AssociatePublicIpAddress'), 'AssociatePublicIpAddress'),
+  );
+  return assigned.flatMap((one) => (one === false ? [] : [one instanceof Unknown ? one : HOURS_PER_MONTH]));
+}
+
+function monitoring(recipe: Recipe): readonly (number | Unknown)[] {
+  const stated = read(recipe, 'Monitoring');
+  const detailed = readSwitch(typeof stated === 'object' ? within(stated, 'Enabled') : stated, 'Monitoring');
+  return detailed === false ? [] : [detailed instanceof Unknown ? detailed : DETAILED_METRICS];
+}
