@@ -68,12 +68,18 @@ export function times(quantity: Quantity | Unknown, factor: number | Unknown): Q
 }
 
 export function scale(quantity: Quantity, factor: number): Quantity {
-  if (typeof quantity === 'number') return quantity * factor;
-  return {
-    minimum: quantity.minimum * factor,
-    expected: quantity.expected * factor,
-    maximum: quantity.maximum * factor,
-  };
+  return mapQuantity(quantity, (count) => count * factor);
+}
+
+export function mapQuantity(quantity: Quantity, map: (count: number) => number): Quantity {
+  if (typeof quantity === 'number') return map(quantity);
+  const { minimum, expected, maximum } = quantity;
+  return { minimum: map(minimum), expected: map(expected), maximum: map(maximum) };
+}
+
+/** The most that it may be. */
+export function most(quantity: Quantity): number {
+  return typeof quantity === 'number' ? quantity : quantity.maximum;
 }
 
 /** CloudFormation takes numbers as text too. `absent` is AWS's default. */

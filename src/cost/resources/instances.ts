@@ -9,6 +9,8 @@ import {
   type Family,
   fixed,
   listOf,
+  mapQuantity,
+  most,
   type Neighbours,
   type Quantity,
   readNumber,
@@ -109,10 +111,8 @@ function split(
   if (base instanceof Unknown) return [base, 0];
   if (share instanceof Unknown) return [share, 0];
   const onDemand = (count: number) => Math.min(count, base) + (Math.max(0, count - base) * share) / 100;
-  if (typeof instances === 'number') return [onDemand(instances), instances - onDemand(instances)];
-  const { minimum, expected, maximum } = instances;
-  const some = { minimum: onDemand(minimum), expected: onDemand(expected), maximum: onDemand(maximum) };
-  return [some, maximum - onDemand(maximum)];
+  const some = mapQuantity(instances, onDemand);
+  return [some, most(instances) - most(some)];
 }
 
 function dimensionsOfMachines(

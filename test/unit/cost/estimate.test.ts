@@ -6,7 +6,7 @@ import { componentOf, estimateOf, fargate, resourceOf, usd } from './pricing.ts'
 describe('estimate', () => {
   test('every resource appears once: priced, free, or unpriced with a reason', async () => {
     const costs = await estimateOf({
-      Table: { Type: 'AWS::DynamoDB::Table' },
+      Table: { Type: 'AWS::Neptune::DBCluster' },
       Vpc: { Type: 'AWS::EC2::VPC' },
       Address: { Type: 'AWS::EC2::EIP' },
       Odd: { Type: 'toString' },
@@ -17,7 +17,7 @@ describe('estimate', () => {
       ['Table', 'unpriced'],
       ['Vpc', 'free'],
     ]);
-    expect(resourceOf(costs, 'Table')).toMatchObject({ reason: 'no prices are known for AWS::DynamoDB::Table' });
+    expect(resourceOf(costs, 'Table')).toMatchObject({ reason: 'no prices are known for AWS::Neptune::DBCluster' });
     expect(costs.complete).toBe(false);
   });
 
