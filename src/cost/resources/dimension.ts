@@ -67,7 +67,7 @@ export function times(quantity: Quantity | Unknown, factor: number | Unknown): Q
   return scale(quantity, factor);
 }
 
-export function scale(quantity: Quantity, factor: number): Quantity {
+function scale(quantity: Quantity, factor: number): Quantity {
   return mapQuantity(quantity, (count) => count * factor);
 }
 
