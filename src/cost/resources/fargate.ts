@@ -5,7 +5,6 @@ import { Unknown, type Value } from '../../template/model.ts';
 import { averageCapacity, clamp, type ScheduledBounds } from '../capacity.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
 import type { Usage } from '../usage.ts';
-import { decideCapacity, type OnDemand } from './capacity.ts';
 import {
   type Dimension,
   type Family,
@@ -19,6 +18,7 @@ import {
   times,
   within,
 } from './dimension.ts';
+import { decideCapacity, type OnDemand } from './providers.ts';
 
 /** Every Fargate task has this much ephemeral storage without charge. */
 const INCLUDED_STORAGE_GIB = 20;

@@ -2,6 +2,7 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown, type Value } from '../../template/model.ts';
+import { averageCapacity, clamp, type ScheduledBounds } from '../capacity.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
 import type { Usage } from '../usage.ts';
 import {
@@ -58,13 +59,11 @@ function dimensionsOfGroup(
   const types = overridesOf(MixedInstancesPolicy);
   const [first, ...more] = types;
   const data = first === undefined ? [template] : [{ InstanceType: first }, template];
-  const { instances, assumption } = countInstances(group, usage);
+  const { instances, assumption } = countInstances(group, neighbours, usage);
   const chosen = more.length === 0 ? undefined : `all of them ${String(first)}, the first of ${types.length} types`;
   const words = [assumption, chosen].filter((word) => word !== undefined).join('; ');
-  const [onDemand, spot] = split(instances, MixedInstancesPolicy);
-  const machines = dimensionsOfMachines({ data }, onDemand, words === '' ? undefined : words);
-  if (machines instanceof Unknown || spot === 0) return machines;
-  return [...machines, fixed('instance hours on Spot', 'ec2.spot', new Unknown(NO_SPOT_PRICE))];
+  const onDemand = onDemandOf(instances, MixedInstancesPolicy);
+  return dimensionsOfMachines({ data }, instances, words === '' ? undefined : words, onDemand);
 }
 
 function launchTemplate(resource: EvaluatedResource, property: string, neighbours: Neighbours): Value | undefined {
@@ -77,48 +76,56 @@ function overridesOf(policy: Value | undefined): readonly Value[] {
   return listOf(within(policy, 'LaunchTemplate', 'Overrides')).flatMap((one) => within(one, 'InstanceType') ?? []);
 }
 
-/** A group is taken to spend its time at DesiredCapacity, or at its minimum when that says nothing. */
+/** A group is taken to spend its time at DesiredCapacity, or at its minimum when that says nothing, as its schedules let it. */
 function countInstances(
-  { properties }: EvaluatedResource,
+  group: EvaluatedResource,
+  neighbours: Neighbours,
   usage: Usage,
 ): { readonly instances: Quantity | Unknown; readonly assumption?: string } {
-  const minimum = readNumber(properties.MinSize, 'MinSize', 0);
-  const maximum = readNumber(properties.MaxSize, 'MaxSize', 0);
+  const minimum = readNumber(group.properties.MinSize, 'MinSize', 0);
+  const maximum = readNumber(group.properties.MaxSize, 'MaxSize', 0);
+  const desired = readNumber(group.properties.DesiredCapacity, 'DesiredCapacity', 0);
   if (minimum instanceof Unknown) return { instances: minimum };
   if (maximum instanceof Unknown) return { instances: maximum };
-  if (minimum === maximum) return { instances: minimum };
-  const desired = readNumber(properties.DesiredCapacity, 'DesiredCapacity', minimum);
-  const { amount, assumption } = usage.take('average_instances', desired instanceof Unknown ? minimum : desired);
+  const actions = neighbours.referringTo(group, 'AutoScalingGroupName', 'AWS::AutoScaling::ScheduledAction');
+  if (minimum === maximum && actions.length === 0) return { instances: minimum };
+  const begins = desired instanceof Unknown ? minimum : desired;
+  const { words, ...average } = averageCapacity({ minimum, maximum }, begins, actions.map(readAction));
+  const { amount, assumption } = usage.take('average_instances', average.expected);
+  return { instances: { ...average, expected: clamp(amount, average) }, assumption: `${assumption}; ${words}` };
+}
+
+/** A size of its own that an action sets is a minimum until the next one. */
+function readAction({ properties }: EvaluatedResource): ScheduledBounds {
+  const [minimum, maximum, desired] = ['MinSize', 'MaxSize', 'DesiredCapacity'].map((name) => {
+    const size = readNumber(properties[name], name, Number.NaN);
+    return size instanceof Unknown || Number.isNaN(size) ? undefined : size;
+  });
+  const least = minimum ?? desired;
   return {
-    instances: { minimum, expected: Math.min(Math.max(amount, minimum), maximum), maximum },
-    assumption: `${assumption}; scales from ${minimum} to ${maximum}`,
+    schedule: typeof properties.Recurrence === 'string' ? properties.Recurrence : '?',
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(maximum === undefined ? {} : { maximum }),
   };
 }
 
-/** On demand, and the rest on Spot: a base, and a percentage of what is above it. AWS's default is all on demand. */
-function split(
-  instances: Quantity | Unknown,
-  policy: Value | undefined,
-): readonly [Quantity | Unknown, number | Unknown] {
+/** A base, and a percentage of what is above it; the rest runs on Spot. AWS's default is all on demand. */
+function onDemandOf(instances: Quantity | Unknown, policy: Value | undefined): Quantity | Unknown {
   const distribution = within(policy, 'InstancesDistribution');
   const base = readNumber(within(distribution, 'OnDemandBaseCapacity'), 'OnDemandBaseCapacity', 0);
-  const share = readNumber(
-    within(distribution, 'OnDemandPercentageAboveBaseCapacity'),
-    'OnDemandPercentageAboveBaseCapacity',
-    100,
-  );
-  if (instances instanceof Unknown) return [instances, 0];
-  if (base instanceof Unknown) return [base, 0];
-  if (share instanceof Unknown) return [share, 0];
-  const onDemand = (count: number) => Math.min(count, base) + (Math.max(0, count - base) * share) / 100;
-  const some = mapQuantity(instances, onDemand);
-  return [some, most(instances) - most(some)];
+  const name = 'OnDemandPercentageAboveBaseCapacity';
+  const share = readNumber(within(distribution, name), name, 100);
+  if (instances instanceof Unknown) return instances;
+  if (base instanceof Unknown) return base;
+  if (share instanceof Unknown) return share;
+  return mapQuantity(instances, (count) => Math.min(count, base) + (Math.max(0, count - base) * share) / 100);
 }
 
 function dimensionsOfMachines(
   recipe: Recipe,
   count: Quantity | Unknown,
   assumption: string | undefined,
+  onDemand = count,
 ): readonly Dimension[] | Unknown {
   const type = readText(read(recipe, 'InstanceType'), 'InstanceType', 'm1.small');
   const tenancy = readText(
@@ -129,14 +136,27 @@ function dimensionsOfMachines(
   if (type instanceof Unknown) return type;
   if (tenancy instanceof Unknown) return tenancy;
   if (tenancy !== 'default') return new Unknown(`no prices are known for the tenancy ${tenancy}`);
-  if (within(read(recipe, 'InstanceMarketOptions'), 'MarketType') === 'spot') return new Unknown(NO_SPOT_PRICE);
-  const linux = [assumption, 'with Linux, assumed'].filter((word) => word !== undefined).join('; ');
+  const ordered = within(read(recipe, 'InstanceMarketOptions'), 'MarketType') === 'spot' ? 0 : onDemand;
   return [
-    fixed(`${type} hours`, `ec2.${type}`, times(count, HOURS_PER_MONTH), linux),
+    ...hours(type, count, ordered, assumption),
     ...disks(recipe, count, assumption),
     ...addresses(recipe).map((one) => fixed('public IPv4 hours', 'publicipv4.hour', times(count, one), assumption)),
     ...monitoring(recipe).map((one) => fixed('detailed metrics', 'cw.metric', times(count, one), assumption)),
   ];
+}
+
+/** What Spot costs nobody can say; its disks and addresses cost like those of any instance. */
+function hours(
+  type: string,
+  count: Quantity | Unknown,
+  onDemand: Quantity | Unknown,
+  assumption: string | undefined,
+): readonly Dimension[] {
+  const linux = [assumption, 'with Linux, assumed'].filter((word) => word !== undefined).join('; ');
+  const ordered = fixed(`${type} hours`, `ec2.${type}`, times(onDemand, HOURS_PER_MONTH), linux);
+  if (count instanceof Unknown || onDemand instanceof Unknown || most(onDemand) === most(count)) return [ordered];
+  const spot = fixed(`${type} hours on Spot`, `ec2.spot.${type}`, new Unknown(NO_SPOT_PRICE));
+  return most(onDemand) === 0 ? [spot] : [ordered, spot];
 }
 
 function read({ data }: Recipe, property: string): Value | undefined {

@@ -46,17 +46,20 @@ describe('an instance', () => {
 
   test.each<[string, Properties, string]>([
     [
-      'on Spot',
-      { InstanceType: 't3.micro', InstanceMarketOptions: { MarketType: 'spot' } },
-      'Spot instances have no list price: AWS changes it with supply and demand',
-    ],
-    [
       'on hardware of its own',
       { InstanceType: 't3.micro', Tenancy: 'dedicated' },
       'no prices are known for the tenancy dedicated',
     ],
   ])('%s is not priced, and says why', async (_, properties, reason) => {
     expect(missingOf(await costOf(instance(properties)))).toEqual([reason]);
+  });
+
+  test('on Spot costs its disk, and what nobody can say', async () => {
+    const cost = await costOf(instance({ InstanceType: 't3.micro', InstanceMarketOptions: { MarketType: 'spot' } }));
+    expect(componentsOf(cost)).toEqual([['storage gp3', 8, '0.64']]);
+    expect(missingOf(cost)).toEqual([
+      't3.micro hours on Spot: Spot instances have no list price: AWS changes it with supply and demand',
+    ]);
   });
 
   test('of a type that the table lacks says so, and its disk is priced', async () => {
@@ -95,6 +98,21 @@ describe('a group', () => {
     expect(usd(costs.total)).toBe('137.472'); // 4 × 34.368
   });
 
+  test('that is stopped on a schedule costs what runs on average, and its disks as much', async () => {
+    const action = (size: number, recurrence: string) => ({
+      Type: 'AWS::AutoScaling::ScheduledAction',
+      Properties: { AutoScalingGroupName: { Ref: 'Group' }, MinSize: size, MaxSize: size, Recurrence: recurrence },
+    });
+    const costs = await estimateOf({
+      ...group({ MinSize: '1', MaxSize: '1' }),
+      Stop: action(0, '0 18 * * *'),
+      Start: action(1, '0 6 * * *'),
+    });
+    const hours = componentOf(resourceOf(costs, 'Group'), 't3.medium hours');
+    expect(hours.quantity).toBeCloseTo(365); // half of 730 h
+    expect(hours.assumption).toContain('by its schedule 0.5 over the year');
+  });
+
   test('with a part on Spot: that part is not priced', async () => {
     const { Group, Machine } = group({ MinSize: '4', MaxSize: '4' });
     const mixed = {
@@ -118,8 +136,9 @@ describe('a group', () => {
     // 2 and half of the other 2: 3 × 730 h × 0.096
     expect(componentsOf(cost)[0]).toEqual(['m5.large hours', 2190, '210.24']);
     expect(componentOf(cost, 'm5.large hours').assumption).toContain('the first of 2 types');
+    expect(componentsOf(cost)[1]).toEqual(['storage gp3', 200, '16']); // 4 × 50 GB × 0.08
     expect(missingOf(cost)).toEqual([
-      'instance hours on Spot: Spot instances have no list price: AWS changes it with supply and demand',
+      'm5.large hours on Spot: Spot instances have no list price: AWS changes it with supply and demand',
     ]);
   });
 
