@@ -59,9 +59,11 @@ test('policies are amounts of US dollars, each optional', () => {
   expect(config('policies: { max_monthly_cost: 500 USD, max_monthly_increase: 99.50 USD }\n').policies).toEqual({
     maxMonthlyCost: 500,
     maxMonthlyIncrease: 99.5,
+    forbid: [],
   });
   expect(config('policies: { max_monthly_increase: 0 USD }\n').policies).toEqual({
     maxMonthlyCost: undefined,
     maxMonthlyIncrease: 0,
+    forbid: [],
   });
 });

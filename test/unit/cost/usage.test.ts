@@ -1,6 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { usageOf } from '../../../src/cost/usage.ts';
+import { assignUsage, type Stated } from '../../../src/cost/assign.ts';
+import { usageOf, usageWords } from '../../../src/cost/usage.ts';
 import { componentOf, componentsOf, estimateOf, fargate, resourceOf } from './pricing.ts';
+
+test('the words of usage are the keys that the file can write', () => {
+  const { $defs } = JSON.parse(readFileSync('schemas/inferloop.schema.json', 'utf8'));
+  expect(usageWords).toEqual(Object.keys($defs.usageOf.properties));
+});
 
 describe('usage of a resource', () => {
   test('is what is stated, else the default; both say so', () => {
@@ -44,5 +51,54 @@ describe('usage of a resource', () => {
       return componentOf(resourceOf(costs, 'Service'), 'memory GB-hours').quantity;
     };
     expect([await quantityOf(3), await quantityOf(9)]).toEqual([3 * 365, 4 * 365]);
+  });
+});
+
+describe('usage by the names of the file', () => {
+  const resources = {
+    WebService: { Type: 'AWS::ECS::Service' },
+    WebLogGroup: { Type: 'AWS::Logs::LogGroup' },
+    WebAdminService: { Type: 'AWS::ECS::Service' },
+    LoadBalancer: { Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer' },
+    DataBucket: { Type: 'AWS::S3::Bucket' },
+    DatabaseKey: { Type: 'AWS::KMS::Key' },
+  };
+  const assign = (stated: readonly Stated[]) =>
+    assignUsage(stated, ['Web', 'WebAdmin', 'Data'], { Resources: resources });
+
+  test('goes to all that the stack makes of the thing, and to nothing of its neighbours', () => {
+    const { usage, warnings } = assign([
+      { name: 'web', prefix: 'Web', amounts: { logs: 9 } },
+      { name: 'data', prefix: 'Data', amounts: { stored: 300 } },
+    ]);
+    expect(usage).toEqual({
+      WebService: { logs: 9 },
+      WebLogGroup: { logs: 9 },
+      LoadBalancer: {},
+      DataBucket: { stored: 300 },
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test('of services goes through what stands before them, all together', () => {
+    const { usage } = assign([
+      { name: 'web', prefix: 'Web', amounts: { requests: 5, egress: 1 } },
+      { name: 'web-admin', prefix: 'WebAdmin', amounts: { requests: 2 } },
+    ]);
+    expect(usage.LoadBalancer).toEqual({ requests: 7, egress: 1 });
+  });
+
+  test('by a logical id stands above that', () => {
+    const { usage } = assign([
+      { name: 'web', prefix: 'Web', amounts: { requests: 5 } },
+      { name: 'LoadBalancer', prefix: undefined, amounts: { requests: 9 } },
+    ]);
+    expect(usage.LoadBalancer).toEqual({ requests: 9 });
+  });
+
+  test('below nothing is told, and the default counts', () => {
+    const { usage, warnings } = assign([{ name: 'data', prefix: 'Data', amounts: { stored: -1, puts: 0 } }]);
+    expect(usage.DataBucket).toEqual({ puts: 0 });
+    expect(warnings).toEqual(['`usage.data.stored` is -1, and nothing is used less than never: the default counts.']);
   });
 });

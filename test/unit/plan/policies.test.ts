@@ -6,7 +6,7 @@ import type { CostDiff } from '../../../src/cost/model.ts';
 import { checkCostPolicies } from '../../../src/plan/policies.ts';
 import { fargate, type Resources, sideOf, usd } from '../cost/pricing.ts';
 
-const policies = { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined };
+const policies = { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined, forbid: [] };
 const nat = { Type: 'AWS::EC2::NatGateway' };
 const address = { Type: 'AWS::EC2::EIP' };
 const strange = { Type: 'Custom::Strange' };
