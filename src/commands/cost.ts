@@ -3,7 +3,7 @@
 import { assignUsage } from '../cost/assign.ts';
 import type { Side } from '../cost/diff.ts';
 import { estimate } from '../cost/estimate.ts';
-import { listPriceKeys, type MeasureRequest } from '../cost/measure.ts';
+import { listPriceKeys, type MeasureRequest, measure } from '../cost/measure.ts';
 import { type PriceTable, readPriceTable } from '../cost/prices.ts';
 import type { ProductQuery } from '../cost/products/filters.ts';
 import { type Answer, buildQueries, describeRefusals, mergePrices, readLivePrices } from '../cost/products/live.ts';
@@ -49,14 +49,15 @@ export async function estimateCosts(request: CostRequest, ports: CostPorts | und
     usage: assignUsage(usage.stated, usage.prefixes, (request.before ?? nothing).template).usage,
   };
   const becomes: MeasureRequest = { ...request.after, region, usage: assigned.usage };
-  const keys = [...new Set([was, becomes].flatMap(listPriceKeys))];
+  const [old, fresh] = [measure(was), measure(becomes)];
+  const keys = listPriceKeys([...old, ...fresh]);
   const { prices, warnings } =
     ports === undefined
       ? { prices: table, warnings: [] }
       : await readPrices(keys, { region, today: day }, table, ports);
   return {
-    before: { measured: was, estimate: estimate({ ...was, prices, day }) },
-    after: { measured: becomes, estimate: estimate({ ...becomes, prices, day }) },
+    before: { measured: was, estimate: estimate({ resources: old, region, prices, day }) },
+    after: { measured: becomes, estimate: estimate({ resources: fresh, region, prices, day }) },
     warnings: [...warnings, ...assigned.warnings],
   };
 }

@@ -2,6 +2,9 @@
 
 import { firesOfYear, MINUTES_PER_YEAR } from './calendar.ts';
 
+/** Kept, for making one takes long. */
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 export interface Bounds {
   readonly minimum: number;
   readonly maximum: number;
@@ -64,7 +67,7 @@ function apply(before: Bounds, { minimum = before.minimum, maximum = before.maxi
 }
 
 function describe({ minimum, maximum }: Bounds, scheduled: boolean, strange: readonly string[]): string {
-  const show = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const show = (value: number) => numbers.format(value);
   const range = minimum === maximum ? `${show(minimum)}` : `${show(minimum)} to ${show(maximum)}`;
   const words = scheduled
     ? `by its schedule ${range} over the year`

@@ -1,13 +1,15 @@
 /** What a template costs a month in one region: every resource is priced, free, or not priced with a reason. */
 
 import { Unknown } from '../template/model.ts';
-import { type MeasuredResource, type MeasureRequest, measure } from './measure.ts';
+import type { MeasuredResource } from './measure.ts';
 import type { CostComponent, Estimate, Picodollars, ResourceCost, UnpricedComponent } from './model.ts';
 import { charge, priceAfter } from './money.ts';
 import type { PriceTable } from './prices.ts';
 import type { Dimension } from './resources/dimension.ts';
 
-export interface EstimateRequest extends MeasureRequest {
+export interface EstimateRequest {
+  readonly resources: readonly MeasuredResource[];
+  readonly region: string;
   /** Undefined: no prices of that region, so that nothing billed can be priced. */
   readonly prices: PriceTable | undefined;
   /** `YYYY-MM-DD`. */
@@ -16,7 +18,7 @@ export interface EstimateRequest extends MeasureRequest {
 
 /** Resources whose condition is false do not exist and are not listed. */
 export function estimate(request: EstimateRequest): Estimate {
-  const resources = measure(request)
+  const resources = request.resources
     .map((resource) => priceResource(resource, request))
     .sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
   const components = resources.flatMap((resource) => (resource.status === 'priced' ? resource.components : []));

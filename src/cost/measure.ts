@@ -60,9 +60,9 @@ function isEvaluated(resource: EvaluatedResource | MeasuredResource): resource i
   return 'properties' in resource;
 }
 
-/** Keys of the prices that an estimate of it would look up; each once. */
-export function listPriceKeys(request: MeasureRequest): readonly string[] {
-  const dimensions = measure(request).flatMap((resource) =>
+/** Keys of the prices that an estimate of them looks up; each once. */
+export function listPriceKeys(resources: readonly MeasuredResource[]): readonly string[] {
+  const dimensions = resources.flatMap((resource) =>
     resource.dimensions instanceof Unknown ? [] : resource.dimensions,
   );
   const known = dimensions.filter(({ quantity }) => !(quantity instanceof Unknown));

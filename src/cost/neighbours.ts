@@ -7,11 +7,26 @@ import type { Neighbours } from './resources/dimension.ts';
 
 /** `resources` are those that exist: what a condition switched off is no neighbour. */
 export function buildNeighbours(resources: readonly EvaluatedResource[], template: Template): Neighbours {
+  const ofType = (type: string) => resources.filter((resource) => resource.type === type);
+  const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const targetsOf = (resource: EvaluatedResource, property: string): readonly EvaluatedResource[] => {
     const value = resource.declaration.Properties?.[property];
     if (value === undefined) return [];
     const ids = referencesOf(value, template).flatMap((found) => (found.kind === 'resource' ? [found.logicalId] : []));
-    return resources.filter(({ logicalId }) => ids.includes(logicalId));
+    return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  };
+  /** Who refers to whom by that property of that type: found once, for everybody who asks. */
+  const sources = new Map<string, ReadonlyMap<EvaluatedResource, readonly EvaluatedResource[]>>();
+  const sourcesOf = (property: string, type: string) => {
+    const key = `${type}.${property}`;
+    const known = sources.get(key);
+    if (known !== undefined) return known;
+    const found = new Map<EvaluatedResource, EvaluatedResource[]>();
+    for (const source of ofType(type)) {
+      for (const target of targetsOf(source, property)) found.set(target, [...(found.get(target) ?? []), source]);
+    }
+    sources.set(key, found);
+    return found;
   };
   return {
     referredBy(resource, property, type) {
@@ -25,8 +40,7 @@ export function buildNeighbours(resources: readonly EvaluatedResource[], templat
       );
     },
     targetsOf,
-    ofType: (type) => resources.filter((resource) => resource.type === type),
-    referringTo: (resource, property, type) =>
-      resources.filter((source) => source.type === type && targetsOf(source, property).includes(resource)),
+    ofType,
+    referringTo: (resource, property, type) => sourcesOf(property, type).get(resource) ?? [],
   };
 }

@@ -15,6 +15,11 @@ const figures = {
     words: 'seconds from the end of a rollout to the end of the run, ten environments at once',
   },
   deniedRoleSeconds: { limit: 2, words: 'seconds until a role that cannot be assumed ends the run' },
+  price500Ms: { limit: 60, words: 'milliseconds to price a template of 500 resources from the tables' },
+  priceLiveRatio: {
+    limit: 1.3,
+    words: 'live prices, over their longest chain of requests, at 50 ms each',
+  },
   peakMemoryMB: { limit: 200, words: 'MB of memory that a plan needs at most' },
   synth30Ms: { limit: 150, words: 'milliseconds from a file with 30 services to its template' },
   synthGrowth: { limit: 1.5, words: 'that time for each service, over what it is in a file with 10' },

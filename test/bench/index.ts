@@ -6,13 +6,16 @@ import { fill } from '../../src/generate/readme.ts';
 import { compareStarts, weighBundle } from './bundle.ts';
 import { type Figures, findExcess, limits, renderLines, renderTable } from './figures.ts';
 import { measureDenials, measurePlans, type PlanRun } from './plans.ts';
+import { measurePrices, type PriceFigures } from './prices.ts';
 import { measureRollouts } from './rollouts.ts';
 import { measureSynth, type SynthFigures } from './synth.ts';
 import { environments, shopOf, startWorld, type World } from './world.ts';
 
 const date = new Date().toISOString().slice(0, 10);
 tell(`Node ${process.versions.node}; the machine's load is ${loadavg()[0]?.toFixed(1)}`);
-const figures: Figures = { ...(await measureBundle()), ...synthesize(), ...(await measureWorld()) };
+tell('pricing 500 resources');
+const prices = await measurePrices();
+const figures: Figures = { ...(await measureBundle()), ...synthesize(), ...prices, ...(await measureWorld()) };
 for (const line of renderLines(figures)) tell(line);
 process.stdout.write(`${JSON.stringify({ ...figures, limits, date })}\n`);
 if (process.argv.includes('--readme')) {
@@ -30,7 +33,9 @@ function synthesize(): SynthFigures {
   return measureSynth();
 }
 
-async function measureWorld(): Promise<Omit<Figures, 'startRatio' | 'distBytes' | keyof SynthFigures>> {
+async function measureWorld(): Promise<
+  Omit<Figures, 'startRatio' | 'distBytes' | keyof SynthFigures | keyof PriceFigures>
+> {
   const world = await startWorld();
   try {
     tell(`deploying ${environments.length} environments on the sandbox`);

@@ -83,14 +83,7 @@ describe('estimate', () => {
   });
 
   test('no resources cost nothing: the baseline of a stack that does not exist yet', () => {
-    const nothing = estimate({
-      template: { Resources: {} },
-      region: 'us-east-1',
-      parameters: {},
-      usage: {},
-      prices: undefined,
-      day: '2026-11-25',
-    });
+    const nothing = estimate({ resources: [], region: 'us-east-1', prices: undefined, day: '2026-11-25' });
     expect(nothing).toMatchObject({ resources: [], total: 0n, complete: true });
   });
 });

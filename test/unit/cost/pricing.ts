@@ -2,6 +2,7 @@
 
 import type { Side } from '../../../src/cost/diff.ts';
 import { estimate } from '../../../src/cost/estimate.ts';
+import { measure } from '../../../src/cost/measure.ts';
 import type { CostComponent, Estimate, ResourceCost } from '../../../src/cost/model.ts';
 import { parseUsd } from '../../../src/cost/money.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
@@ -21,14 +22,8 @@ export async function estimateOf(
 ): Promise<Estimate> {
   const { given = {}, usage = {}, ...template } = rest;
   const prices = await readPriceTable(region);
-  return estimate({
-    template: { ...template, Resources: resources },
-    region,
-    parameters: given,
-    usage,
-    prices,
-    day: '2026-11-25',
-  });
+  const measured = measure({ template: { ...template, Resources: resources }, region, parameters: given, usage });
+  return estimate({ resources: measured, region, prices, day: '2026-11-25' });
 }
 
 /** The same with the template that it is of. */

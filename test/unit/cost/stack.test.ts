@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { estimate } from '../../../src/cost/estimate.ts';
+import { measure } from '../../../src/cost/measure.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
@@ -13,7 +14,8 @@ async function costsOf(changes: Parameters<typeof config>[0]) {
   const { region, ...rest } = config(changes);
   const template = buildTemplate(buildStack({ region, ...rest }, undefined));
   const parameters = { SynthdataImage: 'r@sha256:0', CreatedAt: '2026-11-23' };
-  return estimate({ template, region, parameters, usage: {}, day: '2026-11-25', prices: await readPriceTable(region) });
+  const resources = measure({ template, region, parameters, usage: {} });
+  return estimate({ resources, region, day: '2026-11-25', prices: await readPriceTable(region) });
 }
 
 describe('the smallest file', () => {
