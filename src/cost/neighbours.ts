@@ -8,12 +8,11 @@ import type { Neighbours } from './resources/dimension.ts';
 /** `resources` are those that exist: what a condition switched off is no neighbour. */
 export function buildNeighbours(resources: readonly EvaluatedResource[], template: Template): Neighbours {
   const ofType = (type: string) => resources.filter((resource) => resource.type === type);
-  const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const targetsOf = (resource: EvaluatedResource, property: string): readonly EvaluatedResource[] => {
     const value = resource.declaration.Properties?.[property];
     if (value === undefined) return [];
     const ids = referencesOf(value, template).flatMap((found) => (found.kind === 'resource' ? [found.logicalId] : []));
-    return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    return ids.length === 0 ? [] : resources.filter(({ logicalId }) => ids.includes(logicalId));
   };
   /** Who refers to whom by that property of that type: found once, for everybody who asks. */
   const sources = new Map<string, ReadonlyMap<EvaluatedResource, readonly EvaluatedResource[]>>();

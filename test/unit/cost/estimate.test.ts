@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { estimate } from '../../../src/cost/estimate.ts';
+import { measure } from '../../../src/cost/measure.ts';
 import { buildPriceTable, readPriceTable } from '../../../src/cost/prices.ts';
 import { componentOf, estimateOf, fargate, resourceOf, usd } from './pricing.ts';
 
@@ -122,10 +123,9 @@ describe('a price that is known up to a quantity', () => {
   const costOf = (stored: number) => {
     const template = { Resources: { Data: { Type: 'AWS::S3::Bucket' } } };
     const usage = { Data: { stored } };
-    return resourceOf(
-      estimate({ template, region: 'us-east-2', parameters: {}, usage, prices: table, day: '2026-11-25' }),
-      'Data',
-    );
+    const region = 'us-east-2';
+    const resources = measure({ template, region, parameters: {}, usage });
+    return resourceOf(estimate({ resources, region, prices: table, day: '2026-11-25' }), 'Data');
   };
 
   test('counts up to there', () => {

@@ -73,7 +73,8 @@ describe('every stack that a file makes', () => {
     const template = JSON.parse(readFileSync(`test/golden/cases/${name}/template.json`, 'utf8'));
     const region = 'us-east-1';
     const prices = await readPriceTable(region);
-    const { resources } = estimate({ template, region, parameters: {}, usage: {}, prices, day: '2026-11-25' });
+    const measured = measure({ template, region, parameters: {}, usage: {} });
+    const { resources } = estimate({ resources: measured, region, prices, day: '2026-11-25' });
     expect(resources).not.toEqual([]);
     expect(resources.flatMap(missingOf).filter((reason) => !known.test(reason))).toEqual([]);
   });
