@@ -66,7 +66,26 @@ export interface Repositories {
   tag(name: string, digest: string, tag: string): Promise<void>;
   /** Tags that begin so. */
   tags(name: string, prefix: string): Promise<readonly string[]>;
+  /** What ECR's scan says of an image; does not wait. */
+  scan(name: string, digest: string): Promise<ImageScan>;
   login(): Promise<RegistryLogin>;
+}
+
+export type ImageScan =
+  | { readonly kind: 'found'; readonly findings: readonly ImageFinding[] }
+  | { readonly kind: 'pending' }
+  /** None was begun. */
+  | { readonly kind: 'missing' }
+  /** `UNSUPPORTED_IMAGE: …`. */
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+export interface ImageFinding {
+  /** `CVE-2026-1234`. */
+  readonly name: string;
+  /** `critical`, `high`, `medium`, …, in small letters. */
+  readonly severity: string;
+  /** `openssl 3.0.1`. */
+  readonly package: string | undefined;
 }
 
 export interface RegistryLogin {

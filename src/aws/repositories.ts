@@ -4,6 +4,7 @@ import { DeployError } from '../errors.ts';
 import type { Log, Repositories } from '../ports.ts';
 import type { AwsClients } from './clients.ts';
 import { unless } from './errors.ts';
+import { readImageScan } from './imageScan.ts';
 import { pagesOf } from './pages.ts';
 
 const noRepository = { codes: ['RepositoryNotFoundException'] };
@@ -104,6 +105,7 @@ export function createRepositories(clients: AwsClients, log: Log): Repositories 
       );
       return images.flatMap((image) => (image.imageTag?.startsWith(prefix) ? image.imageTag : []));
     },
+    scan: (name, digest) => readImageScan(clients, name, digest),
     async login() {
       const { client, sdk } = await clients.ecr();
       const answer = await client.send(new sdk.GetAuthorizationTokenCommand({}));

@@ -22,6 +22,7 @@ import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
 import type { Inputs } from './run.ts';
+import { scanImages } from './scan.ts';
 import { sendTemplate, type TemplateRequest } from './template.ts';
 import { buildCurrentStack } from './traffic.ts';
 import { readUsage } from './usage.ts';
@@ -73,7 +74,7 @@ export interface Proposal {
 
 /**
  * Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`,
- * `policy-violated` for a listener rule that must not change together with the rest.
+ * `policy-violated` for an image in which ECR found too much, or a listener rule that must not change with the rest.
  */
 export async function createProposal(request: ProposalRequest, ports: ProposalPorts): Promise<Proposal> {
   const { config, executionRole } = request;
@@ -81,6 +82,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   if (deployed.verdict.kind === 'broken') throw broken(deployed, deployed.verdict.hint);
 
   const images = await createImages({ config, target: request.images, login }, { ...ports, ...ports.aws });
+  const unscanned = await scanImages(config.security, images, { ...ports, ...ports.aws });
   const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
   const parameters = buildParameters({
     stack,
@@ -132,6 +134,7 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     warnings: [
       ...(deployed.verdict.kind === 'recreate' ? [ruin] : []),
       ...judgeBudget(config.budget, costs.after.estimate),
+      ...unscanned,
       ...warnings,
     ],
   });

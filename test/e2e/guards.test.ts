@@ -1,7 +1,7 @@
 /** What guards a stack: the boundary of its roles, refused images, protection and forbidden changes, by the shipped action. */
 
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { at, STACK, startTeam, type Team } from '../support/deployment.ts';
+import { at, endOf, STACK, startTeam, type Team } from '../support/deployment.ts';
 
 jest.setTimeout(60_000);
 
@@ -41,4 +41,23 @@ test('every role of the stack carries the boundary that the file names', async (
     const read = await team.ask('iam', 'GetRole', { RoleName: String(at(role, 'PhysicalResourceId')) });
     expect(at(read, 'Role', 'PermissionsBoundary', 'PermissionsBoundaryArn')).toBe(BOUNDARY);
   }
+});
+
+test('an image with grave findings is refused when it is planned and when it is applied, and the words name them', async () => {
+  const scanned = file('security: { scan_images: { fail_on: high } }');
+  const find = (severity: string) => {
+    const repository = team.sandbox.cloud.repositories.get('inferloop/worker');
+    const finding = { name: 'CVE-2026-1', severity, packageName: 'openssl', packageVersion: '3.0.1' };
+    for (const digest of repository?.images.keys() ?? [])
+      repository?.scans.set(digest, { status: 'COMPLETE', findings: [finding] });
+  };
+  const number = await team.propose('scan', scanned);
+  find('CRITICAL');
+  expect(endOf(await team.plan(number))).toEqual({ exitCode: 1, status: 'failed', reason: 'policy-violated' });
+  expect(team.comment(number)).toContain('worker: CVE-2026-1 (critical) in openssl 3.0.1');
+  find('MEDIUM');
+  expect(endOf(await team.plan(number))).toMatchObject({ status: 'planned' });
+  await team.merge(number);
+  find('HIGH');
+  expect(endOf(await team.apply())).toMatchObject({ exitCode: 1, reason: 'policy-violated' });
 });

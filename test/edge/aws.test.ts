@@ -120,6 +120,25 @@ describe('repositories', () => {
     expect(await repositories.tags('shop/none', 'deployed-')).toEqual([]);
   });
 
+  test('tell what a scan found, and that there was none', async () => {
+    const { repositories } = connectAsRoot();
+    const digest = sandbox.cloud.seedImage('shop/scanned', 'key-1');
+    const repository = sandbox.cloud.repositories.get('shop/scanned');
+    if (repository === undefined) throw new Error('no repository');
+    const scan = () => repositories.scan('shop/scanned', digest);
+    expect(await scan()).toEqual({ kind: 'found', findings: [] });
+    const grave = { name: 'CVE-2026-1', severity: 'CRITICAL', packageName: 'openssl', packageVersion: '3.0.1' };
+    repository.scans.set(digest, { status: 'COMPLETE', findings: [grave] });
+    const findings = [{ name: 'CVE-2026-1', severity: 'critical', package: 'openssl 3.0.1' }];
+    expect(await scan()).toEqual({ kind: 'found', findings });
+    repository.scans.set(digest, { status: 'IN_PROGRESS', findings: [] });
+    expect(await scan()).toEqual({ kind: 'pending' });
+    repository.scans.set(digest, { status: 'UNSUPPORTED_IMAGE', findings: [] });
+    expect(await scan()).toMatchObject({ kind: 'impossible', reason: expect.stringContaining('UNSUPPORTED_IMAGE') });
+    repository.scanOnPush = false;
+    expect(await scan()).toEqual({ kind: 'missing' });
+  });
+
   test('give a digest further tags, and the same tag twice', async () => {
     const { repositories } = connectAsRoot();
     const digest = sandbox.cloud.seedImage('shop/web', 'key-1');

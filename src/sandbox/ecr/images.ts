@@ -2,7 +2,15 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import { objectOf, objectsOf, textOf } from '../members.ts';
-import { findImage, type Image, putImage, type Repository, repositoryArn, tagsOfImage } from '../registry/store.ts';
+import {
+  findImage,
+  type Image,
+  putImage,
+  type Repository,
+  repositoryArn,
+  type Scan,
+  tagsOfImage,
+} from '../registry/store.ts';
 import { ACCOUNT_ID, type AnswerObject, AwsError, type Operation } from '../service.ts';
 import { type EcrDependencies, find, onRepository, paged, required } from './target.ts';
 
@@ -88,10 +96,32 @@ export function imageOperations(ecr: EcrDependencies): { readonly [name: string]
         registryId: ACCOUNT_ID,
         repositoryName: repository.name,
         imageId: { imageDigest: image.digest },
-        imageScanStatus: { status: 'COMPLETE', description: 'The scan was completed successfully.' },
-        imageScanFindings: { imageScanCompletedAt: image.pushedAt, findings: [], findingSeverityCounts: {} },
+        ...describeScan(image, repository.scans.get(image.digest)),
       };
     }),
+  };
+}
+
+/** The basic scan, which finds nothing unless a test says so. */
+function describeScan({ pushedAt }: Image, scan: Scan = { status: 'COMPLETE', findings: [] }): AnswerObject {
+  const { status, findings } = scan;
+  if (status !== 'COMPLETE') return { imageScanStatus: { status, description: `The scan is ${status}.` } };
+  const severities = [...new Set(findings.map(({ severity }) => severity))];
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length;
+  return {
+    imageScanStatus: { status, description: 'The scan was completed successfully.' },
+    imageScanFindings: {
+      imageScanCompletedAt: pushedAt,
+      findings: findings.map(({ name, severity, packageName, packageVersion }) => ({
+        name,
+        severity,
+        attributes: [
+          { key: 'package_name', value: packageName },
+          { key: 'package_version', value: packageVersion },
+        ],
+      })),
+      findingSeverityCounts: Object.fromEntries(severities.map((severity) => [severity, count(severity)])),
+    },
   };
 }
 

@@ -13,6 +13,19 @@ export interface Image {
   readonly pushedAt: Date;
 }
 
+export interface Scan {
+  /** `COMPLETE`, `IN_PROGRESS`, `UNSUPPORTED_IMAGE`. */
+  readonly status: string;
+  readonly findings: readonly ScanFinding[];
+}
+
+export interface ScanFinding {
+  readonly name: string;
+  readonly severity: string;
+  readonly packageName: string;
+  readonly packageVersion: string;
+}
+
 export interface Repository {
   readonly name: string;
   readonly createdAt: Date;
@@ -27,6 +40,8 @@ export interface Repository {
   readonly images: Map<string, Image>;
   /** Digest by image tag. */
   readonly imageTags: Map<string, string>;
+  /** What scans find, by digest; nothing in images that are not here. */
+  readonly scans: Map<string, Scan>;
 }
 
 export type Repositories = Map<string, Repository>;
@@ -53,6 +68,7 @@ export function createRepository(
     blobs: new Map(),
     images: new Map(),
     imageTags: new Map(),
+    scans: new Map(),
   };
   repositories.set(name, repository);
   return repository;

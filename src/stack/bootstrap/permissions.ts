@@ -70,6 +70,7 @@ export function changeSetStatements(project: string, stacks: readonly string[]):
 export const imageReadActions: readonly string[] = [
   'ecr:BatchCheckLayerAvailability',
   'ecr:BatchGetImage',
+  'ecr:DescribeImageScanFindings',
   'ecr:DescribeImages',
   'ecr:DescribeRepositories',
   'ecr:GetDownloadUrlForLayer',

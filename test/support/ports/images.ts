@@ -1,6 +1,6 @@
 /** An image registry in memory, with a builder that pushes into it and a workspace whose files are its build key. */
 
-import type { Builder, ImageReferences, Repositories, Workspace } from '../../../src/ports.ts';
+import type { Builder, ImageReferences, ImageScan, Repositories, Workspace } from '../../../src/ports.ts';
 
 export interface FakeImages {
   readonly repositories: Repositories;
@@ -10,6 +10,8 @@ export interface FakeImages {
   readonly pushes: string[];
   /** `repository:tag` → digest. */
   readonly tags: Map<string, string>;
+  /** What the looks at an image's scan tell, one after the other, by digest; in the end it found nothing. */
+  readonly scans: Map<string, ImageScan[]>;
 }
 
 const registry = '111122223333.dkr.ecr.us-east-1.amazonaws.com';
@@ -18,8 +20,10 @@ const registry = '111122223333.dkr.ecr.us-east-1.amazonaws.com';
 export function createFakeImages(unavailable?: string): FakeImages {
   const tags = new Map<string, string>();
   const pushes: string[] = [];
+  const scans = new Map<string, ImageScan[]>();
   return {
     tags,
+    scans,
     pushes,
     repositories: {
       ensure: async (name) => `${registry}/${name}`,
@@ -27,6 +31,7 @@ export function createFakeImages(unavailable?: string): FakeImages {
       tag: async (name, digest, tag) => void tags.set(`${name}:${tag}`, digest),
       tags: async (name, prefix) =>
         [...tags.keys()].filter((key) => key.startsWith(`${name}:${prefix}`)).map((key) => key.slice(name.length + 1)),
+      scan: async (_, digest) => scans.get(digest)?.shift() ?? { kind: 'found', findings: [] },
       login: async () => ({ registry, username: 'AWS', password: 'secret-of-the-registry' }),
     },
     builder: {
