@@ -166,6 +166,8 @@ export interface Stacks {
   resources(
     stackName: string,
   ): Promise<{ readonly [logicalId: string]: { readonly type: string; readonly physicalId: string } }>;
+  /** Turns the termination protection of a stack on or off. */
+  protect(stackName: string, enabled: boolean): Promise<void>;
   /** Removes a stack that holds no resources (ROLLBACK_COMPLETE). */
   deleteEmpty(stackArn: string): Promise<void>;
 }
@@ -213,6 +215,8 @@ export interface PullRequest {
   readonly baseBranch: string;
   readonly mergedAt: Date | undefined;
   readonly mergeCommit: string | undefined;
+  /** Their names. */
+  readonly labels: readonly string[];
 }
 
 export interface QueueEntry {

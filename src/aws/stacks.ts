@@ -57,6 +57,12 @@ export function createStacks(clients: AwsClients, clock: Clock): Stacks {
           ]),
       );
     },
+    async protect(stackName, enabled) {
+      const { client, sdk } = await clients.cloudFormation();
+      await client.send(
+        new sdk.UpdateTerminationProtectionCommand({ StackName: stackName, EnableTerminationProtection: enabled }),
+      );
+    },
     async deleteEmpty(stackArn) {
       const resources = await listResources(stackArn);
       const held = resources.filter((resource) => resource.ResourceStatus !== 'DELETE_COMPLETE');
@@ -94,5 +100,6 @@ function parseStack(stack: Stack): StackState {
     description: stack.Description,
     changeSetArn: stack.ChangeSetId,
     roleArn: stack.RoleARN,
+    terminationProtection: stack.EnableTerminationProtection ?? false,
   };
 }

@@ -13,9 +13,11 @@ import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } f
 import type { AwsPorts } from './aws.ts';
 import { discardChangeSet } from './changeSet.ts';
 import type { InvalidConfiguration } from './configuration.ts';
+import { allowsDataLoss } from './dataLoss.ts';
 import { attachRollout, executeProposal, followRollout, type Rollout } from './deploy.ts';
 import { readDeployedCommit } from './deployed.ts';
 import { createProposal, type Proposal, readBasis } from './proposal.ts';
+import { protectStack } from './protection.ts';
 import type { Review, Reviewer, ReviewPorts } from './review.ts';
 import type { Event, Inputs, Run } from './run.ts';
 import type { Source } from './source.ts';
@@ -116,6 +118,7 @@ async function propose({ config, source, review, request, ports, aws }: Applicat
       run: request.run,
       creates: true,
       prices: request.inputs.prices,
+      dataLossAllowed: allowsDataLoss(review.pullRequests),
     },
     { ...ports, aws },
   );
@@ -124,7 +127,11 @@ async function propose({ config, source, review, request, ports, aws }: Applicat
 async function decide(application: Application, proposal: Proposal): Promise<ApplyOutcome> {
   const { review, request, ports, aws, config } = application;
   const { changeSet, plan, effects, fingerprint } = proposal;
-  if (plan.kind === 'no-changes') return end(application, draftOf(application, proposal), { kind: 'no-changes' });
+  if (plan.kind === 'no-changes') {
+    const outcome = await end(application, draftOf(application, proposal), { kind: 'no-changes' });
+    await protectStack(config, plan.stack, { ...ports, ...aws });
+    return outcome;
+  }
   const permission = decidePermission(verifyEffects(effects, review.reference), {
     fingerprint,
     approved: request.inputs.approveFingerprint,
@@ -163,7 +170,7 @@ async function discard({ aws, ports }: Application, { changeSet, deployed }: Pro
 }
 
 async function roll(
-  { announcement, ports, aws, request }: Application,
+  { config, announcement, ports, aws, request }: Application,
   draft: Draft,
   rollout: Rollout,
   changeSet: string | undefined,
@@ -173,6 +180,7 @@ async function roll(
   const followed = await followRollout(rollout, { ...ports, ...aws }, tell);
   const { report, addresses } = await buildRolloutReport(draft, followed, rollout, aws.stacks);
   const applied = await conclude({ report, changeSet, addresses }, request.run, announcement);
+  if (followed.result.kind === 'applied') await protectStack(config, rollout.goal.stackArn, { ...ports, ...aws });
   return { kind: followed.result.kind, ...applied };
 }
 

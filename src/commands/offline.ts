@@ -26,6 +26,7 @@ export async function planOffline(config: Config, now: Date): Promise<string> {
     executionRole: undefined,
     images: {},
     costs,
+    dataLossAllowed: false,
     warnings,
   });
   return renderOfflineSummary(config.environment, plan, renderTemplate(stack));

@@ -14,6 +14,7 @@ import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
 import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
+import { readDataLoss } from './dataLoss.ts';
 import { planOffline } from './offline.ts';
 import { type Basis, createProposal, type Proposal, readBasis } from './proposal.ts';
 import { commentHead, type Publication } from './publish.ts';
@@ -132,6 +133,7 @@ interface Before {
   readonly commit: string;
   readonly tree: string;
   readonly basis: Basis;
+  readonly dataLossAllowed: boolean;
   /** Change sets of earlier plans of the pull request. */
   readonly older: readonly string[];
 }
@@ -157,12 +159,13 @@ async function readBefore(
     await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
   }
   const { pullRequest } = about.subject;
-  const [{ commit, tree }, basis, older] = await Promise.all([
+  const [{ commit, tree }, basis, dataLossAllowed, older] = await Promise.all([
     workspace.head(),
     readBasis(config, aws),
+    readDataLoss(config, event, ports.github),
     pullRequest === undefined ? [] : findChangeSets(aws.stacks, name, changeSetPrefix(config.environment, pullRequest)),
   ]);
-  return { account, commit, tree, basis, older };
+  return { account, commit, tree, basis, dataLossAllowed, older };
 }
 
 async function propose(
@@ -173,7 +176,7 @@ async function propose(
   const { changeSet, images, subject } = about;
   const { pullRequest } = subject;
   const { stacks } = ports.aws;
-  const { commit, tree, basis, older } = before;
+  const { commit, tree, basis, dataLossAllowed, older } = before;
   const name = stackName(config);
   const creating = createProposal(
     {
@@ -188,6 +191,7 @@ async function propose(
       commit: subject.head ?? commit,
       creates: false,
       prices: inputs.prices,
+      dataLossAllowed,
     },
     ports,
   );

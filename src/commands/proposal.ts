@@ -21,6 +21,7 @@ import { createChangeSet } from './changeSet.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
+import { describeProtection } from './protection.ts';
 import type { Inputs } from './run.ts';
 import { scanImages } from './scan.ts';
 import { sendTemplate, type TemplateRequest } from './template.ts';
@@ -56,6 +57,8 @@ export interface ProposalRequest {
    */
   readonly creates: boolean;
   readonly prices: Inputs['prices'];
+  /** Whether the pull request may lose data of a protected environment. */
+  readonly dataLossAllowed: boolean;
 }
 
 export type ProposalPorts = Omit<ImagePorts, 'repositories'> & { readonly clock: Clock; readonly aws: AwsPorts };
@@ -131,8 +134,10 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
     executionRole,
     images,
     costs,
+    dataLossAllowed: request.dataLossAllowed,
     warnings: [
       ...(deployed.verdict.kind === 'recreate' ? [ruin] : []),
+      ...describeProtection(config, deployed.state),
       ...judgeBudget(config.budget, costs.after.estimate),
       ...unscanned,
       ...warnings,

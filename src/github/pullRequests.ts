@@ -83,6 +83,7 @@ interface WirePullRequest {
   readonly base: { readonly sha: string; readonly ref: string };
   readonly merged_at?: string | null;
   readonly merge_commit_sha?: string | null;
+  readonly labels: readonly { readonly name: string }[];
 }
 
 function parsePullRequest(wire: WirePullRequest): PullRequest {
@@ -94,5 +95,6 @@ function parsePullRequest(wire: WirePullRequest): PullRequest {
     baseBranch: wire.base.ref,
     mergedAt: wire.merged_at ? new Date(wire.merged_at) : undefined,
     mergeCommit: wire.merge_commit_sha ?? undefined,
+    labels: wire.labels.map(({ name }) => name),
   };
 }

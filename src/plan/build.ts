@@ -7,6 +7,7 @@ import type { ChangeSet, ResourceChange } from './changeSet.ts';
 import { buildChanges, countChanges, describeUnknownActions } from './changes.ts';
 import { compareResources } from './comparison.ts';
 import { buildEffects } from './effects.ts';
+import { checkGuards } from './guards.ts';
 import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
 import { checkCostPolicies } from './policies.ts';
 import { buildRisks } from './risks.ts';
@@ -25,6 +26,8 @@ export interface PlanInput {
   readonly images: { readonly [key: string]: PlannedImage };
   /** What is deployed; undefined when nobody knows what it costs. */
   readonly costs: { readonly before: Side | undefined; readonly after: Side };
+  /** Whether the pull request may lose data of a protected environment. */
+  readonly dataLossAllowed: boolean;
   /** Sentences that the reader should see beside those of CloudFormation. */
   readonly warnings: readonly string[];
 }
@@ -60,7 +63,13 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     images: input.images,
     cost,
     rollouts,
-    violations: kind === 'no-changes' ? [] : checkCostPolicies(config.policies, cost),
+    violations:
+      kind === 'no-changes'
+        ? []
+        : [
+            ...checkCostPolicies(config.policies, cost),
+            ...checkGuards({ kind, changes, before, after, config, dataLossAllowed: input.dataLossAllowed }),
+          ],
   };
   const effects = buildEffects({
     stack: stack.name,

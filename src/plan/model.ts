@@ -1,5 +1,6 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
+import type { Forbidden } from '../config/model.ts';
 import type { Share } from '../cost/largest.ts';
 import type { CostDiff, Picodollars } from '../cost/model.ts';
 import type { Weights } from '../stack/deployed.ts';
@@ -25,7 +26,13 @@ export interface Plan {
   readonly violations: readonly Violation[];
 }
 
-export type Violation = CostViolation;
+export type Violation = CostViolation | ChangeViolation;
+
+/** A change that the file forbids, or that a protected environment does not allow. */
+export interface ChangeViolation {
+  readonly policy: Forbidden | 'protect';
+  readonly affected: readonly Affected[];
+}
 
 /** More than the file allows, or more than anybody can know. */
 export interface CostViolation {

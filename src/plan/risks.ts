@@ -56,7 +56,7 @@ const keeps = ['Retain', 'RetainExceptOnCreate', 'Snapshot', 'ReplaceAndRetain',
 export function buildRisks(input: RiskInput): readonly Risk[] {
   if (input.kind === 'no-changes') return [];
   const { before, after, changes } = input;
-  const stateful = changes.filter((change) => isStateful(change) && !isFilled(before[change.logicalId]));
+  const stateful = listStateful(changes, before);
   const lost = stateful.filter((change) => destroys(change) && !isKept(change));
   const replaced = stateful.filter((change) => mayReplace(change) && isKept(change));
   const snapshots = stateful.filter(({ action, policyAction }) => action === 'remove' && policyAction === 'Snapshot');
@@ -95,8 +95,9 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
   ].flatMap((found) => found ?? []);
 }
 
-function isStateful({ type }: { readonly type: string }): boolean {
-  return statefulTypes.includes(type);
+/** Changes of what holds data, or keys to data. */
+export function listStateful(changes: readonly Change[], before: ReadableResources): readonly Change[] {
+  return changes.filter(({ type, logicalId }) => statefulTypes.includes(type) && !isFilled(before[logicalId]));
 }
 
 /** A secret that the template itself fills holds nothing that would be lost with it. */
@@ -122,7 +123,7 @@ function risk(kind: RiskKind, level: Risk['level'], affected: readonly Affected[
   return affected.length === 0 ? undefined : { kind, level, affected };
 }
 
-function mayReplace(change: Change): boolean {
+export function mayReplace(change: Change): boolean {
   return change.action === 'replace' || change.replacement === 'Conditional';
 }
 
@@ -190,7 +191,8 @@ function sentBack(rule: ChangedRule, changes: readonly Change[]): readonly Affec
   return now === then || replaced ? [] : [{ logicalId, type, detail: `now ${now}, after a rollback ${then}` }];
 }
 
-function affectedBy(change: Change): Affected {
+/** `removed`, `replaced because of Engine`. */
+export function affectedBy(change: Change): Affected {
   return { logicalId: change.logicalId, type: change.type, detail: describe(change) };
 }
 

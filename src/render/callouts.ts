@@ -83,7 +83,8 @@ const openings = {
   'iam-widening': '**Permissions grow.**',
 } as const satisfies { readonly [Kind in RiskKind]?: string };
 
-function renderList(affected: readonly Affected[]): string {
+/** Names, types and what becomes of them; a long list is cut and counted. */
+export function renderList(affected: readonly Affected[]): string {
   const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {
     const what = detail === undefined ? '' : `: ${renderCode(redactText(detail))}`;
     return `- ${renderCode(logicalId)} (${escapeText(type)})${what}`;

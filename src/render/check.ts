@@ -10,6 +10,7 @@ import { boundOf, renderCounts, renderHeadline, renderTotal } from './headline.t
 import { renderDelta } from './money.ts';
 import { redactText } from './redact.ts';
 import { adviseRefused, renderRefusal } from './refusal.ts';
+import { nameViolation } from './violations.ts';
 
 /** GitHub takes 65,535 characters. */
 const SUMMARY_LIMIT = 60_000;
@@ -49,7 +50,7 @@ function renderRefusedTitle(refusal: Refusal): string {
     case 'record-missing':
       return 'nobody reviewed this plan';
     case 'policy-violated':
-      return `against the policies of the file: ${refusal.violations.map(({ policy }) => policy).join(', ')}`;
+      return `refused by the file: ${refusal.violations.map(nameViolation).join(', ')}`;
     case 'stack-busy':
       return `the stack is ${refusal.status}`;
   }

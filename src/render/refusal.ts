@@ -7,15 +7,15 @@ import { renderDuration } from './duration.ts';
 import { escapeText, renderCode, renderCodeCell } from './escape.ts';
 import type { Section } from './fit.ts';
 import { redactText } from './redact.ts';
-import { policyAdvice, renderViolation } from './violations.ts';
+import { adviseViolations, renderViolation } from './violations.ts';
 
 /** What helps an entry that a merge queue may not merge. */
 const queueAdvice =
   'when what is ahead of it is merged, update the branch of the pull request, so that it is planned once more, and queue it again';
 
 /** What helps a plan that may not be merged. */
-export function adviseRefused({ kind }: Refusal): string {
-  return kind === 'policy-violated' ? policyAdvice : queueAdvice;
+export function adviseRefused(refusal: Refusal): string {
+  return refusal.kind === 'policy-violated' ? adviseViolations(refusal.violations) : queueAdvice;
 }
 
 /** Rows before the rest is only counted. */

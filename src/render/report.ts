@@ -16,7 +16,7 @@ import { renderPlan } from './plan.ts';
 import { redactText } from './redact.ts';
 import { renderRefusal } from './refusal.ts';
 import { shortDigest } from './rollouts.ts';
-import { policyAdvice } from './violations.ts';
+import { adviseViolations } from './violations.ts';
 
 /** Keeps the name of a stage and its time on one line. */
 const NO_BREAK = '\u00a0';
@@ -150,7 +150,7 @@ function renderResult(result: Report['result'], { fingerprint, plan }: Report, r
           ? [
               ...renderRefusal(result.refusal),
               ...(plan === undefined ? [] : renderPlan(plan)),
-              fixed(`**Next:** ${policyAdvice}.`),
+              fixed(`**Next:** ${adviseViolations(result.refusal.violations)}.`),
             ]
           : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
   }

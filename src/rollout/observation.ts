@@ -23,6 +23,8 @@ export interface StackState {
   /** ARN of the change set that was executed last. */
   readonly changeSetArn: string | undefined;
   readonly roleArn: string | undefined;
+  /** Whether it cannot be deleted. */
+  readonly terminationProtection: boolean;
 }
 
 /** One ECS service deployment: native blue-green or rolling. */

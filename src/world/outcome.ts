@@ -6,7 +6,7 @@ import type { Configuration, InvalidConfiguration } from '../commands/configurat
 import type { PlanOutcome } from '../commands/plan.ts';
 import { adviseRefused } from '../render/refusal.ts';
 import { renderReportTitle } from '../render/report.ts';
-import { policyAdvice } from '../render/violations.ts';
+import { adviseViolations, nameViolation } from '../render/violations.ts';
 import type { Diagnosis } from '../rollout/diagnose.ts';
 import type { Refusal } from '../rollout/report.ts';
 import { buildFailed, buildResult, type Failure, type Result } from './result.ts';
@@ -128,8 +128,9 @@ function describeRefusal(title: string, refusal: Refusal): Failure {
       return { reason: refusal.kind, message, hint: 'the job summary shows the plan, and how to approve it' };
     }
     case 'policy-violated': {
-      const policies = refusal.violations.map(({ policy }) => `policies.${policy}`).join(', ');
-      return { reason: refusal.kind, message: `${title}: ${policies} forbids it`, hint: policyAdvice };
+      const { kind, violations } = refusal;
+      const message = `${title}: the file forbids it (${violations.map(nameViolation).join(', ')})`;
+      return { reason: kind, message, hint: adviseViolations(violations) };
     }
     case 'stack-busy': {
       const message = `${title}: the stack is ${refusal.status} with another change`;

@@ -75,6 +75,7 @@ async function renderPlan(config: Config, before: Snapshot | undefined, after: S
       { before, after, region: config.region, usage: readUsage(config), now: new Date('2026-11-01') },
       undefined,
     ),
+    dataLossAllowed: false,
     warnings: [],
   });
   const run = { id: 77, attempt: 1, url: 'https://github.com/inferloop/synthdata/actions/runs/77' };

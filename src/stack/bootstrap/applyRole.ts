@@ -41,6 +41,11 @@ export function buildApplyRole(
             resources: stackArns([stack]),
             condition: ownChangeSets,
           },
+          {
+            sid: 'ProtectStacks',
+            actions: ['cloudformation:UpdateTerminationProtection'],
+            resources: stackArns([stack]),
+          },
           // Only of a stack that holds nothing: what a failed first creation leaves.
           { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
           ...imageStatements(project, `${project}/*`),

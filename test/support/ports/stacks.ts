@@ -63,6 +63,10 @@ export function createFakeStacks(answer: Answer = () => ({ status: 'no-changes' 
     },
     events: async () => record('events', []),
     resources: async () => record('resources', {}),
+    protect: async (_stackName, enabled) => {
+      if (stacks.state !== undefined) stacks.state = { ...stacks.state, terminationProtection: enabled };
+      record(`protect ${enabled}`, undefined);
+    },
     deleteEmpty: async () => record('deleteEmpty', undefined),
   };
   function record<Result>(call: string, result: Result): Result {
@@ -83,6 +87,7 @@ export function stackState(status: string, parameters: { readonly [name: string]
     description: undefined,
     changeSetArn: undefined,
     roleArn: undefined,
+    terminationProtection: false,
   };
 }
 

@@ -129,6 +129,7 @@ export function createForge({ aws, clock, builder }: ForgeOptions) {
         baseBranch: 'main',
         mergedAt: undefined,
         mergeCommit: undefined,
+        labels: [],
       };
       const event: Event = {
         kind: 'pull_request',
