@@ -34,7 +34,10 @@ export async function readImageScan(clients: AwsClients, repository: string, dig
   const name = status?.status ?? 'PENDING';
   if (running.includes(name)) return { kind: 'pending' };
   if (done.includes(name)) return { kind: 'found', findings };
-  return { kind: 'impossible', reason: [name, status?.description ?? ''].filter((text) => text !== '').join(': ') };
+  return {
+    kind: 'impossible',
+    reason: [name, (status?.description ?? '').replace(/\.$/, '')].filter((text) => text !== '').join(': '),
+  };
 }
 
 /** Those of the basic scan, and those of Inspector. */

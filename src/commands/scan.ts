@@ -57,12 +57,13 @@ type Ended = Extract<ImageScan, { readonly kind: 'found' | 'impossible' }>;
 async function readScan(
   key: string,
   { buildKey, reference, digest }: PlannedImage,
-  { clock, repositories }: ScanPorts,
+  { clock, log, repositories }: ScanPorts,
 ): Promise<Ended> {
   if (buildKey === undefined)
     return { kind: 'impossible', reason: 'the file names it, and only what is built here is' };
   const repository = reference.replace(/^[^/]+\//, '').replace(/@.*$/, '');
-  for (const start = clock.seconds(); ; ) {
+  const start = clock.seconds();
+  for (let looks = 1; ; looks += 1) {
     const scan = await repositories.scan(repository, digest);
     const waited = clock.seconds() - start;
     if (scan.kind === 'found' || scan.kind === 'impossible') return scan;
@@ -78,6 +79,7 @@ async function readScan(
     if (clock.cancelled()) {
       throw new DeployError('cancelled', `cancelled while ECR scanned the image of ${key}`, { fault: 'user' });
     }
+    if (looks === 1) log.line(`waiting for ECR's scan of the image of ${key}`);
     await clock.sleep(SECONDS_BETWEEN_LOOKS);
   }
 }
