@@ -1,6 +1,5 @@
 /** `inferloop cost`: what a configuration or any template costs a month, also against another revision of its file. */
 
-import type { FileReading } from '../config/files.ts';
 import type { UsageConfig } from '../config/model.ts';
 import { parseUsageFile } from '../config/usageFile.ts';
 import { type CostChange, diffCosts } from '../cost/diff.ts';
@@ -61,20 +60,20 @@ interface Subject {
   readonly usage: StatedUsage;
 }
 
-type Read = (path: string) => Promise<FileReading>;
+/** The checkout, or what the repository had at another commit. */
+type Files = Pick<Workspace, 'read' | 'readNamed'>;
 
 /** Throws DeployError `config-invalid` for files that cannot be read or understood; never for a price. */
 export async function estimateCommand(request: EstimateRequest, ports: EstimatePorts): Promise<Estimated> {
   const { source, compare } = request;
   const { workspace, revisions, log, clock, connect } = ports;
   const usage = await readUsageFile(request.usage, ports);
-  const { read, readNamed } = workspace;
-  const subject = await readSubject({ source, usage, read, readNamed }, ports);
+  const subject = await readSubject({ source, usage, files: workspace }, ports);
   const { name, region, snapshot } = subject;
   const old =
     compare === undefined
       ? undefined
-      : await readSubject({ source, usage, ...readerOf(revisions, compare, source) }, ports);
+      : await readSubject({ source, usage, files: filesAt(compare, source, revisions) }, ports);
   const asked: CostRequest = {
     before: old?.snapshot,
     after: snapshot,
@@ -92,36 +91,34 @@ export async function estimateCommand(request: EstimateRequest, ports: EstimateP
   return { text: renderComparison(name, compare, cost, warnings), json: renderComparisonJson(compare, cost) };
 }
 
+function filesAt(revision: string, source: CostSource, revisions: Revisions): Files {
+  const file = source.kind === 'configuration' ? source.inputs.config : source.path;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return {
+    read: (path) => revisions.read(revision, path),
+    readNamed: (path) => revisions.read(revision, folder + path),
+  };
+}
+
 interface Reading {
   readonly source: CostSource;
   readonly usage: readonly UsageConfig[];
-  readonly read: Read;
-  readonly readNamed: Read;
+  readonly files: Files;
 }
 
-function readerOf(revisions: Revisions, revision: string, source: CostSource): Pick<Reading, 'read' | 'readNamed'> {
-  const read: Read = (path) => revisions.read(revision, path);
-  const file = source.kind === 'template' ? source.path : source.inputs.config;
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  return { read, readNamed: (path) => read(`${folder}${path}`) };
-}
-
-async function readSubject(
-  { source, usage, read, readNamed }: Reading,
-  { log, workspace }: EstimatePorts,
-): Promise<Subject> {
+async function readSubject({ source, usage, files }: Reading, { log, workspace }: EstimatePorts): Promise<Subject> {
   if (source.kind === 'template') {
     const { path, region } = source;
     const parameters =
       source.parameters === undefined
         ? {}
-        : parseParameterFile(await textOf(source.parameters, workspace.read), source.parameters);
-    const template = readTemplate(await textOf(path, read), path);
+        : parseParameterFile(await textOf(source.parameters, workspace), source.parameters);
+    const template = readTemplate(await textOf(path, files), path);
     return { name: path, region, snapshot: { template, parameters }, usage: readTemplateUsage(usage) };
   }
   const { inputs, run } = source;
   const asked = { inputs, run, event: { kind: 'terminal' } } as const;
-  const result = await readConfiguration(asked, { log, workspace: { ...workspace, read, readNamed } });
+  const result = await readConfiguration(asked, { log, workspace: { ...workspace, ...files } });
   switch (result.kind) {
     case 'invalid':
       throw result.error;
@@ -140,8 +137,8 @@ async function readSubject(
   }
 }
 
-async function textOf(path: string, read: Read): Promise<string> {
-  const reading = await read(path);
+async function textOf(path: string, files: Pick<Files, 'read'>): Promise<string> {
+  const reading = await files.read(path);
   if (reading.kind === 'text') return reading.text;
   throw new DeployError('config-invalid', reading.reason, { fault: 'user' });
 }
@@ -161,7 +158,7 @@ async function readUsageFile(
   { workspace, log }: EstimatePorts,
 ): Promise<readonly UsageConfig[]> {
   if (path === undefined) return [];
-  const text = await textOf(path, workspace.read);
+  const text = await textOf(path, workspace);
   const result = parseUsageFile(text, path);
   if (result.kind === 'usage') return result.usage;
   const { problems } = result;

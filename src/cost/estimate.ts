@@ -67,6 +67,11 @@ function priceDimension(
   const price = prices.prices.get(key);
   if (price === undefined) return { kind: 'unpriced', name, reason: `no price for ${name} in ${region}` };
   const band = typeof quantity === 'number' ? undefined : quantity;
+  const most = typeof quantity === 'number' ? quantity : quantity.maximum;
+  if (price.until !== undefined && most > price.until) {
+    const reason = `no price is known above ${price.until.toLocaleString('en-US')} ${price.unit}`;
+    return { kind: 'unpriced', name, reason };
+  }
   const expected = typeof quantity === 'number' ? quantity : quantity.expected;
   return {
     name,

@@ -80,7 +80,11 @@ function measureResource(
   const exists = condition === undefined ? true : evaluateCondition(condition, scope);
   if (exists instanceof Unknown) return exists;
   const dimensionsOf: DimensionsOf | undefined = Object.hasOwn(registry, type) ? registry[type] : undefined;
-  if (dimensionsOf === undefined) return new Unknown(`no prices are known for ${type}`);
+  if (dimensionsOf === undefined) {
+    return new Unknown(
+      type.startsWith('Fn::') ? 'what a macro makes is known after apply' : `no prices are known for ${type}`,
+    );
+  }
   const stated = Object.hasOwn(usage, logicalId) ? usage[logicalId] : undefined;
   return dimensionsOf(resource, neighbours, usageOf(stated));
 }

@@ -7,12 +7,12 @@ import type { Neighbours } from './resources/dimension.ts';
 
 /** `resources` are those that exist: what a condition switched off is no neighbour. */
 export function buildNeighbours(resources: readonly EvaluatedResource[], template: Template): Neighbours {
-  const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
+  const ofType = (type: string) => resources.filter((resource) => resource.type === type);
   const targetsOf = (resource: EvaluatedResource, property: string): readonly EvaluatedResource[] => {
     const value = resource.declaration.Properties?.[property];
     if (value === undefined) return [];
     const ids = referencesOf(value, template).flatMap((found) => (found.kind === 'resource' ? [found.logicalId] : []));
-    return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+    return ids.length === 0 ? [] : resources.filter(({ logicalId }) => ids.includes(logicalId));
   };
   /** Who refers to whom by that property of that type: found once, for everybody who asks. */
   const sources = new Map<string, ReadonlyMap<EvaluatedResource, readonly EvaluatedResource[]>>();
@@ -21,7 +21,7 @@ export function buildNeighbours(resources: readonly EvaluatedResource[], templat
     const known = sources.get(key);
     if (known !== undefined) return known;
     const found = new Map<EvaluatedResource, EvaluatedResource[]>();
-    for (const source of resources.filter((one) => one.type === type)) {
+    for (const source of ofType(type)) {
       for (const target of targetsOf(source, property)) found.set(target, [...(found.get(target) ?? []), source]);
     }
     sources.set(key, found);
@@ -38,6 +38,8 @@ export function buildNeighbours(resources: readonly EvaluatedResource[], templat
           : `its ${property} may be ${found.map(({ logicalId }) => logicalId).join(' or ')}`,
       );
     },
+    targetsOf,
+    ofType,
     referringTo: (resource, property, type) => sourcesOf(property, type).get(resource) ?? [],
   };
 }

@@ -2,11 +2,14 @@
 
 import type { PriceOrigin } from './model.ts';
 import { parseUsd, type Tier } from './money.ts';
+import { unitOf } from './products/filters.ts';
 
 export interface Price {
   readonly unit: string;
   /** At least one, sorted by `from`. */
   readonly tiers: readonly [Tier, ...Tier[]];
+  /** No price is known of the units above: where a source says the first tiers only. */
+  readonly until?: number;
   readonly origin: PriceOrigin;
 }
 
@@ -15,19 +18,21 @@ export interface PriceTable {
   readonly prices: ReadonlyMap<string, Price>;
 }
 
-/** A table as its file says it; made by `generate/prices.ts`. */
+/** A table as its file says it; made by `generate/prices/`. */
 export interface PriceFile {
   readonly region: string;
-  readonly rows: readonly PriceRow[];
+  readonly sources: readonly PriceSource[];
 }
 
-export interface PriceRow {
-  readonly key: string;
-  readonly unit: string;
-  readonly tiers: readonly { readonly from: number; readonly usd: string }[];
+/** The prices that one copy of AWS's lists says. */
+export interface PriceSource {
   readonly source: string;
   readonly date: string | null;
+  readonly usd: { readonly [key: string]: PriceText | undefined };
 }
+
+/** USD a unit, or by the quantity that it holds from; `null`: no price is known from there on. */
+export type PriceText = string | { readonly [from: string]: string | null | undefined };
 
 /** Each import is written out, because the bundler finds only what it can read. */
 const files: { readonly [region: string]: () => Promise<{ readonly default: PriceFile }> } = {
@@ -47,13 +52,24 @@ export async function readPriceTable(region: string): Promise<PriceTable | undef
   return file === undefined ? undefined : buildPriceTable(file.default);
 }
 
-/** Rows without a tier are left out: they say nothing. */
-function buildPriceTable(file: PriceFile): PriceTable {
-  const prices = file.rows.flatMap((row): [string, Price][] => {
-    const [first, ...more] = row.tiers.map(({ from, usd }) => ({ from, price: parseUsd(usd) }));
-    if (first === undefined) return [];
-    const origin = { source: 'table', date: row.date ?? undefined, from: row.source } as const;
-    return [[row.key, { unit: row.unit, tiers: [first, ...more], origin }]];
+export function buildPriceTable({ region, sources }: PriceFile): PriceTable {
+  const prices = sources.flatMap(({ source, date, usd }) => {
+    const origin = { source: 'table', date: date ?? undefined, from: source } as const;
+    return Object.entries(usd).flatMap(([key, text]): [string, Price][] => {
+      const steps = text === undefined ? undefined : readSteps(text);
+      return steps === undefined ? [] : [[key, { unit: unitOf(key), ...steps, origin }]];
+    });
   });
-  return { region: file.region, prices: new Map(prices) };
+  return { region, prices: new Map(prices) };
+}
+
+/** Undefined when it says no price: a row without one says nothing. */
+function readSteps(text: PriceText): Pick<Price, 'tiers' | 'until'> | undefined {
+  const steps = Object.entries(typeof text === 'string' ? { 0: text } : text)
+    .map(([from, usd]) => ({ from: Number(from), usd }))
+    .sort((one, other) => one.from - other.from);
+  const [first, ...more] = steps.flatMap(({ from, usd }) => (usd == null ? [] : [{ from, price: parseUsd(usd) }]));
+  const end = steps.find(({ usd }) => usd === null);
+  if (first === undefined) return undefined;
+  return { tiers: [first, ...more], ...(end === undefined ? {} : { until: end.from }) };
 }

@@ -8,7 +8,7 @@ import { minifySync } from '@swc/core';
 /** Ids of modules come from their paths below the working directory: only from here is a build the same anywhere. */
 export function buildBundles(folder: string): void {
   for (const stale of ['lib', folder]) rmSync(stale, { recursive: true, force: true });
-  run('tsc', []);
+  run('tsc', ['--removeComments']);
   shorten('lib/config/validate.generated.js');
   bundle('lib/action/index.js', folder);
   bundle('lib/cli/index.js', join(folder, 'cli'));

@@ -1,6 +1,5 @@
 /** Makes everything that is generated: `npm run generate`; a contract test fails when a result is stale. */
 
-import { generatePrices } from './prices.ts';
 import { generateReadme } from './readme.ts';
 import { generateResourceTypes } from './resourceTypes.ts';
 import { generateSandboxPrices } from './sandboxPrices.ts';
@@ -10,6 +9,5 @@ import { generateSpecification } from './specification.ts';
 await generateSchema();
 await generateSpecification();
 await generateResourceTypes();
-await generatePrices();
 await generateSandboxPrices();
 await generateReadme();

@@ -3,7 +3,7 @@
 import type { Config, Forbidden } from '../config/model.ts';
 import { listNewGrants, listPublicIngress } from './grants.ts';
 import type { Affected, Change, ChangeViolation, Plan } from './model.ts';
-import { describeChange, listStateful, mayReplace } from './risks.ts';
+import { affectedBy, listStateful, mayReplace } from './risks.ts';
 import type { ReadableResources } from './snapshot.ts';
 
 /** On a pull request: whoever may set it allows a protected environment to lose data. */
@@ -24,8 +24,8 @@ export function checkGuards(input: GuardInput): readonly ChangeViolation[] {
   const { config, dataLossAllowed } = input;
   const stateful = listStateful(input.changes, input.before);
   const found: { readonly [Of in Forbidden]: readonly Affected[] } = {
-    delete_data: stateful.filter(isDeleted).map(describeChange),
-    replace_data: stateful.filter(mayReplace).map(describeChange),
+    delete_data: stateful.filter(isDeleted).map(affectedBy),
+    replace_data: stateful.filter(mayReplace).map(affectedBy),
     public_ingress: listOpenedDoors(input),
   };
   const lost = [...found.delete_data, ...found.replace_data];

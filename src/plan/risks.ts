@@ -64,13 +64,13 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
   const routes = updates ? changes.filter(routesTraffic) : [];
   const rules = listChangedRules(before, after).filter((rule) => routes.some((change) => isAmong([rule], change)));
   return [
-    risk('data-loss', 'caution', lost.map(describeChange)),
-    risk('stateful-replacement', 'warning', replaced.map(describeChange)),
-    risk('stateful-removal', 'warning', snapshots.map(describeChange)),
+    risk('data-loss', 'caution', lost.map(affectedBy)),
+    risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
+    risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
     risk('database-restart', 'warning', changes.flatMap(restartOf)),
-    risk('runs-end', 'warning', changes.filter(endsRuns).map(describeChange)),
+    risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
     risk('instances-replaced', 'warning', listReplacedInstances(changes, after)),
-    risk('outage', 'caution', routes.filter(isEmptied).map(describeChange)),
+    risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
       input.rollouts.length > 0 ? 'caution' : 'warning',
@@ -80,7 +80,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk(
       'traffic',
       'warning',
-      routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(describeChange),
+      routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(affectedBy),
     ),
     risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
     risk(
@@ -192,7 +192,7 @@ function sentBack(rule: ChangedRule, changes: readonly Change[]): readonly Affec
 }
 
 /** `removed`, `replaced because of Engine`. */
-export function describeChange(change: Change): Affected {
+export function affectedBy(change: Change): Affected {
   return { logicalId: change.logicalId, type: change.type, detail: describe(change) };
 }
 

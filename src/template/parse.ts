@@ -126,7 +126,8 @@ const sections = [
 ];
 
 function checkShape(value: JsonObject): asserts value is JsonObject & Template {
-  const unknown = Object.keys(value).filter((key) => !sections.includes(key));
+  // What a macro reads is no business of CloudFormation's: `Globals` of SAM.
+  const unknown = value.Transform === undefined ? Object.keys(value).filter((key) => !sections.includes(key)) : [];
   if (unknown.length > 0) throw templateFormatError(`Invalid template property or properties [${unknown.join(', ')}]`);
   const resources = value.Resources;
   if (!isObject(resources) || Object.keys(resources).length === 0)
@@ -154,10 +155,23 @@ function checkShape(value: JsonObject): asserts value is JsonObject & Template {
       throw templateFormatError(`Every Outputs member must contain a Value object (${name})`);
 }
 
+/** With a macro a resource may be a loop: what it makes nobody knows before, so it stands as a resource of that type. */
+function standForLoops(value: JsonObject): JsonObject {
+  const { Transform, Resources: resources } = value;
+  if (Transform === undefined || !isObject(resources)) return value;
+  const entries = Object.entries(resources).map(([logicalId, resource]) =>
+    logicalId.startsWith('Fn::')
+      ? [logicalId, { Type: logicalId.replace(/^(Fn::[^:]+).*$/, '$1') }]
+      : [logicalId, resource],
+  );
+  return { ...value, Resources: Object.fromEntries(entries) };
+}
+
 /** Throws a DeployError (fault: user) whose message is CloudFormation's own. */
 export function parseTemplate(text: string): Template {
-  const value = readText(text);
-  if (!isJson(value) || !isObject(value)) throw templateFormatError('unsupported structure.');
+  const read = readText(text);
+  if (!isJson(read) || !isObject(read)) throw templateFormatError('unsupported structure.');
+  const value = standForLoops(read);
   checkShape(value);
   return value;
 }

@@ -19,7 +19,7 @@ export type Offer =
 /** What the price list says of a product, as far as it is needed; everything else is unread. */
 interface Product {
   readonly sku: string;
-  readonly usage: string;
+  readonly attributes: Json;
   readonly published: string;
   readonly onDemand: readonly Json[];
 }
@@ -28,15 +28,23 @@ type Json = { readonly [key: string]: unknown };
 
 /** `texts`: the list's entries, each the JSON of one product. Choosing one of several has led others to wrong prices. */
 export function findOffer(filter: ProductFilter, texts: readonly string[], asked: Asked): Offer {
-  const name = `${filter.service} ${filter.usage}`;
+  const name = nameOf(filter);
   const products = texts.map(parseProduct);
   if (products.includes(undefined)) return refused(`AWS's answer for ${name} is not readable`);
-  const spellings = usageTypes(filter.usage, asked.region);
-  const matching = products.filter((product) => product !== undefined && spellings.includes(product.usage));
+  const matching = products.filter((product) => product !== undefined && isMeant(product, filter, asked.region));
   const [product] = matching;
   if (product === undefined) return refused(`no product matches ${name}`);
   if (matching.length > 1) return refused(`${matching.length} products match ${name}`);
   return readPrice(product, filter, asked, name);
+}
+
+function nameOf({ service, usage, asked, has }: ProductFilter): string {
+  return [service, usage ?? Object.values({ ...asked, ...has }).join(' ')].join(' ');
+}
+
+function isMeant({ attributes }: Product, { usage, has = {} }: ProductFilter, region: string): boolean {
+  const spelled = usage === undefined || usageTypes(usage, region).includes(textOf(attributes.usagetype));
+  return spelled && Object.entries(has).every(([name, value]) => attributes[name] === value);
 }
 
 function readPrice(product: Product, filter: ProductFilter, { today }: Asked, name: string): Offer {
@@ -88,7 +96,7 @@ function parseProduct(text: string): Product | undefined {
   const published = dayOf(entry.publicationDate);
   if (typeof sku !== 'string' || published === undefined) return undefined;
   const onDemand = isObject(entry.terms) ? objectsIn(entry.terms.OnDemand) : [];
-  return { sku, usage: textOf(attributes.usagetype), published, onDemand };
+  return { sku, attributes, published, onDemand };
 }
 
 function parseJson(text: string): unknown {

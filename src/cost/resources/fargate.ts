@@ -8,13 +8,17 @@ import type { Usage } from '../usage.ts';
 import {
   type Dimension,
   type Family,
+  fixed,
+  mapQuantity,
+  most,
   type Neighbours,
   type Quantity,
   readNumber,
   readText,
-  scale,
+  times,
   within,
 } from './dimension.ts';
+import { decideCapacity, type OnDemand } from './providers.ts';
 
 /** Every Fargate task has this much ephemeral storage without charge. */
 const INCLUDED_STORAGE_GIB = 20;
@@ -26,47 +30,44 @@ function dimensionsOfService(
   neighbours: Neighbours,
   usage: Usage,
 ): readonly Dimension[] | Unknown {
-  const provider = decideProvider(service.properties);
-  if (provider instanceof Unknown) return provider;
-  if (provider === 'EC2') return [];
+  const capacity = decideCapacity(service, neighbours);
+  if (capacity instanceof Unknown) return capacity;
+  if (capacity === 'instances') return [];
   const definition = neighbours.referredBy(service, 'TaskDefinition', 'AWS::ECS::TaskDefinition');
   if (definition instanceof Unknown) return definition;
   const platform = decidePlatform(definition.properties);
   if (platform instanceof Unknown) return platform;
 
   const { tasks, assumption } = countTasks(service, neighbours, usage);
-  const per = (name: string, price: string, amount: number | Unknown): Dimension => ({
-    name,
-    price,
-    quantity: multiplied(tasks, amount),
-    kind: 'fixed',
-    ...(assumption === undefined ? {} : { assumption }),
-  });
+  const per = (name: string, price: string, amount: number | Unknown, some = tasks): Dimension =>
+    fixed(name, price, times(times(some, amount), HOURS_PER_MONTH), assumption);
   const storage = extraStorage(definition.properties);
   const { Cpu, Memory } = definition.properties;
   return [
-    per('vCPU hours', `fargate.${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu')),
-    per('memory GB-hours', `fargate.${platform}.gb`, readSize(Memory, 'Memory', 'gb')),
+    ...partsOf(tasks, capacity).flatMap(({ suffix, key, count }) => [
+      per(`vCPU hours${suffix}`, `fargate.${key}${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu'), count),
+      per(`memory GB-hours${suffix}`, `fargate.${key}${platform}.gb`, readSize(Memory, 'Memory', 'gb'), count),
+    ]),
     ...(storage === 0 ? [] : [per('ephemeral storage GB-hours', 'fargate.ephemeral.gb', storage)]),
     ...addresses(service.properties).map((amount) => per('public IPv4 hours', 'publicipv4.hour', amount)),
   ];
 }
 
-/** Without launch type and strategy ECS takes the cluster's default strategy, which may change outside the stack. */
-function decideProvider(properties: EvaluatedResource['properties']): 'EC2' | 'FARGATE' | Unknown {
-  const { LaunchType, CapacityProviderStrategy } = properties;
-  if (CapacityProviderStrategy !== undefined) {
-    if (!Array.isArray(CapacityProviderStrategy)) return new Unknown('its capacity provider strategy is not known');
-    const providers = CapacityProviderStrategy.map((item: Value) => within(item, 'CapacityProvider'));
-    if (providers.every((provider) => provider === 'FARGATE')) return 'FARGATE';
-    if (providers.includes('FARGATE_SPOT')) {
-      return new Unknown('Fargate Spot has no list price: AWS changes it with supply and demand');
-    }
-    return new Unknown('the instances behind its capacity provider are not known');
-  }
-  if (LaunchType === undefined) return new Unknown('it runs on the default capacity of its cluster');
-  if (LaunchType === 'FARGATE' || LaunchType === 'EC2') return LaunchType;
-  return LaunchType instanceof Unknown ? LaunchType : new Unknown(`launch type ${String(LaunchType)} has no price`);
+interface Part {
+  readonly suffix: string;
+  readonly key: string;
+  readonly count: Quantity | Unknown;
+}
+
+/** Tasks on demand and on Spot, which has prices of its own; a kind without tasks is left out. */
+function partsOf(tasks: Quantity | Unknown, onDemand: OnDemand): readonly Part[] {
+  const ordinary = { suffix: '', key: '', count: tasks };
+  if (tasks instanceof Unknown) return [ordinary];
+  const count = mapQuantity(tasks, onDemand);
+  const spot = mapQuantity(tasks, (all) => all - onDemand(all));
+  if (most(spot) === 0) return [ordinary];
+  const rest = { suffix: ' on Spot', key: 'spot.', count: spot };
+  return most(count) === 0 ? [rest] : [{ ...ordinary, count }, rest];
 }
 
 function decidePlatform(properties: EvaluatedResource['properties']): 'x86' | 'arm' | Unknown {
@@ -139,10 +140,4 @@ function addresses(properties: EvaluatedResource['properties']): readonly (numbe
   const assigned = within(properties.NetworkConfiguration, 'AwsvpcConfiguration', 'AssignPublicIp');
   if (assigned instanceof Unknown) return [assigned];
   return assigned === 'ENABLED' ? [1] : [];
-}
-
-function multiplied(tasks: Quantity | Unknown, amount: number | Unknown): Quantity | Unknown {
-  if (tasks instanceof Unknown) return tasks;
-  if (amount instanceof Unknown) return amount;
-  return scale(tasks, amount * HOURS_PER_MONTH);
 }

@@ -1,17 +1,44 @@
 /** Types that AWS does not bill: what they lead to is billed elsewhere. */
 
-import type { EvaluatedResource } from '../../template/evaluate.ts';
-import { Unknown, type Value } from '../../template/model.ts';
-import { type Dimension, type Family, within } from './dimension.ts';
+import type { Family } from './dimension.ts';
 
 const types = [
+  'AWS::ApiGateway::Account',
+  'AWS::ApiGateway::Authorizer',
+  'AWS::ApiGateway::Deployment',
+  'AWS::ApiGateway::Method',
+  'AWS::ApiGateway::Resource',
+  'AWS::ApiGatewayV2::ApiMapping',
+  'AWS::ApiGatewayV2::Authorizer',
+  'AWS::ApiGatewayV2::Deployment',
+  'AWS::ApiGatewayV2::DomainName',
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::ApiGatewayV2::VpcLink',
   'AWS::ApplicationAutoScaling::ScalableTarget',
   'AWS::ApplicationAutoScaling::ScalingPolicy',
+  'AWS::AutoScaling::LifecycleHook',
+  'AWS::AutoScaling::ScalingPolicy',
+  'AWS::AutoScaling::ScheduledAction',
+  'AWS::Backup::BackupPlan',
+  'AWS::Backup::BackupVault',
+  'AWS::Batch::JobQueue',
+  'AWS::Budgets::Budget',
+  'AWS::CertificateManager::Certificate',
+  'AWS::CloudFormation::WaitCondition',
   'AWS::CloudFormation::WaitConditionHandle',
+  'AWS::CloudFront::CachePolicy',
+  'AWS::CloudFront::OriginAccessControl',
+  'AWS::CloudFront::OriginRequestPolicy',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::EC2::EIPAssociation',
   'AWS::EC2::InternetGateway',
+  'AWS::EC2::KeyPair',
+  'AWS::EC2::LaunchTemplate',
   'AWS::EC2::NetworkAcl',
   'AWS::EC2::NetworkAclEntry',
+  'AWS::EC2::NetworkInterface',
   'AWS::EC2::Route',
   'AWS::EC2::RouteTable',
   'AWS::EC2::SecurityGroup',
@@ -22,34 +49,51 @@ const types = [
   'AWS::EC2::SubnetRouteTableAssociation',
   'AWS::EC2::VPC',
   'AWS::EC2::VPCGatewayAttachment',
+  'AWS::EC2::VolumeAttachment',
+  'AWS::ECS::CapacityProvider',
   'AWS::ECS::ClusterCapacityProviderAssociations',
   'AWS::ECS::TaskDefinition',
+  'AWS::EFS::AccessPoint',
+  'AWS::EFS::MountTarget',
+  'AWS::ElastiCache::ParameterGroup',
+  'AWS::ElastiCache::SubnetGroup',
   'AWS::ElasticLoadBalancingV2::Listener',
   'AWS::ElasticLoadBalancingV2::ListenerCertificate',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
   'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'AWS::Events::Rule',
+  'AWS::IAM::Group',
   'AWS::IAM::InstanceProfile',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::OIDCProvider',
   'AWS::IAM::Policy',
   'AWS::IAM::Role',
   'AWS::IAM::RolePolicy',
+  'AWS::IAM::User',
   'AWS::KMS::Alias',
+  'AWS::Lambda::EventInvokeConfig',
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::Lambda::LayerVersion',
+  'AWS::Lambda::Permission',
+  'AWS::Lambda::Url',
+  'AWS::Logs::QueryDefinition',
+  'AWS::Logs::ResourcePolicy',
+  'AWS::Logs::SubscriptionFilter',
+  'AWS::RDS::DBClusterParameterGroup',
+  'AWS::RDS::DBParameterGroup',
+  'AWS::RDS::DBSubnetGroup',
+  'AWS::RDS::OptionGroup',
   'AWS::S3::BucketPolicy',
+  'AWS::SNS::TopicPolicy',
+  'AWS::SQS::QueuePolicy',
+  // The most that a schedule fires is every minute, 43,800 times a month; AWS bills what goes beyond 14 million.
+  'AWS::Scheduler::Schedule',
+  'AWS::Scheduler::ScheduleGroup',
+  'AWS::SecretsManager::ResourcePolicy',
+  'AWS::SecretsManager::SecretTargetAttachment',
+  'AWS::ServiceDiscovery::HttpNamespace',
+  'AWS::WAFv2::LoggingConfiguration',
+  'AWS::WAFv2::WebACLAssociation',
 ] as const;
 
-export const free: Family = {
-  ...Object.fromEntries(types.map((type) => [type, () => []])),
-  'AWS::ECS::Cluster': dimensionsOfCluster,
-};
-
-/** A cluster is free until Container Insights makes metrics of it. */
-function dimensionsOfCluster({ properties }: EvaluatedResource): readonly Dimension[] | Unknown {
-  const settings = properties.ClusterSettings;
-  if (settings instanceof Unknown) return settings;
-  const entries: readonly Value[] = Array.isArray(settings) ? settings : [];
-  const insights = entries.find((entry) => within(entry, 'Name') === 'containerInsights');
-  const value = within(insights, 'Value');
-  if (value === undefined || value === 'disabled') return [];
-  return new Unknown('Container Insights is billed by its metrics, and their number is not known');
-}
+export const free: Family = Object.fromEntries(types.map((type) => [type, () => []]));

@@ -54,7 +54,10 @@ function select(products: readonly Product[], input: JsonObject): readonly Produ
   if (offered.length === 0) throw invalid(`ServiceCode ${code ?? ''} is not valid`);
   const filters = objectsOf(input, 'Filters').map(readFilter);
   return offered.filter(({ product: { productFamily, sku, attributes } }) =>
-    filters.every(({ field, value }) => ({ ...attributes, productFamily, sku })[field] === value),
+    filters.every(({ field, value }) => {
+      if (field === 'productFamily') return productFamily === value;
+      return (field === 'sku' ? sku : attributes[field]) === value;
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Products as AWS's price list writes them: attributes, and the on-demand term with a price dimension for each tier. */
 
 import { createHash } from 'node:crypto';
-import { catalogue, type Listing, type Tier } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+import type { Listing, Tier } from './listing.ts';
 import { regions } from './regions.ts';
 
 /** One entry of the list. */
@@ -39,35 +40,39 @@ export interface PriceDimension {
 const ON_DEMAND = 'JRTCKXETXF';
 const RATE = '6YS6EN2CT7';
 
-/** Every listing in every region, as of the first day of this month. */
+/** What is sold everywhere at one price stands in the list once, with the price of this region. */
+const HOME = 'us-east-1';
+
+/** Every listing in every region that has it, as of the first day of this month. */
 export function buildProducts(now: Date): Product[] {
   const month = `${now.toISOString().slice(0, 7)}-01T00:00:00Z`;
-  return catalogue.flatMap((listing) => Object.keys(regions).map((region) => buildProduct(listing, region, month)));
+  return catalogue
+    .flatMap((listing) => regionsOf(listing).map((region) => buildProduct(listing, region, month)))
+    .filter((product) => product !== undefined);
 }
 
-function buildProduct(listing: Listing, region: string, date: string): Product {
+function regionsOf({ place, regions: only }: Listing): readonly string[] {
+  return place === 'everywhere' ? [HOME] : (only ?? Object.keys(regions));
+}
+
+/** Undefined where nobody knows any price of it. */
+function buildProduct(listing: Listing, region: string, date: string): Product | undefined {
   const { service, family, attributes } = listing;
-  const { location = '' } = regions[region] ?? {};
+  const tiers = listing.tiersOf(region);
+  if (tiers.length === 0) return undefined;
   const usagetype = usageIn(listing, region);
   const sku = skuOf(JSON.stringify([service, family, region, usagetype, attributes]));
   return {
     product: {
       productFamily: family,
-      attributes: {
-        regionCode: region,
-        servicecode: service,
-        ...attributes,
-        usagetype,
-        locationType: 'AWS Region',
-        location,
-      },
+      attributes: { servicecode: service, ...attributes, usagetype, ...placeOf(listing, region) },
       sku,
     },
     serviceCode: service,
     terms: {
       OnDemand: {
         [`${sku}.${ON_DEMAND}`]: {
-          priceDimensions: buildDimensions(listing.tiersOf(region), sku, listing.unit),
+          priceDimensions: buildDimensions(tiers, sku, listing.unit),
           sku,
           effectiveDate: date,
           offerTermCode: ON_DEMAND,
@@ -80,9 +85,25 @@ function buildProduct(listing: Listing, region: string, date: string): Product {
   };
 }
 
-function usageIn({ usage, plainInVirginia }: Listing, region: string): string {
-  const prefix = region === 'us-east-1' && plainInVirginia ? undefined : regions[region]?.prefix;
-  return prefix === undefined ? usage : `${prefix}-${usage}`;
+function placeOf({ place }: Listing, region: string): Product['product']['attributes'] {
+  const { location = '' } = regions[region] ?? {};
+  if (place === 'everywhere') return {};
+  if (place === 'fromLocation') return { fromLocationType: 'AWS Region', fromLocation: location };
+  return { regionCode: region, locationType: 'AWS Region', location };
+}
+
+function usageIn({ usage, prefix }: Listing, region: string): string {
+  const code = regions[region]?.prefix;
+  switch (prefix) {
+    case 'none':
+      return usage;
+    case 'region':
+      return `${region}-${usage}`;
+    case 'plain':
+      return region === HOME || code === undefined ? usage : `${code}-${usage}`;
+    case 'code':
+      return code === undefined ? usage : `${code}-${usage}`;
+  }
 }
 
 function buildDimensions(tiers: readonly Tier[], sku: string, unit: string): Term['priceDimensions'] {

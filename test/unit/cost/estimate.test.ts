@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { estimate } from '../../../src/cost/estimate.ts';
-import { type PriceFile, readPriceTable } from '../../../src/cost/prices.ts';
+import { measure } from '../../../src/cost/measure.ts';
+import { buildPriceTable, readPriceTable } from '../../../src/cost/prices.ts';
 import { componentOf, estimateOf, fargate, resourceOf, usd } from './pricing.ts';
 
 describe('estimate', () => {
   test('every resource appears once: priced, free, or unpriced with a reason', async () => {
     const costs = await estimateOf({
-      Table: { Type: 'AWS::DynamoDB::Table' },
+      Table: { Type: 'AWS::Neptune::DBCluster' },
       Vpc: { Type: 'AWS::EC2::VPC' },
       Address: { Type: 'AWS::EC2::EIP' },
       Odd: { Type: 'toString' },
@@ -18,7 +18,7 @@ describe('estimate', () => {
       ['Table', 'unpriced'],
       ['Vpc', 'free'],
     ]);
-    expect(resourceOf(costs, 'Table')).toMatchObject({ reason: 'no prices are known for AWS::DynamoDB::Table' });
+    expect(resourceOf(costs, 'Table')).toMatchObject({ reason: 'no prices are known for AWS::Neptune::DBCluster' });
     expect(costs.complete).toBe(false);
   });
 
@@ -104,12 +104,38 @@ describe('the bundled tables', () => {
   test.each(regions)('%s: every price has a unit, a source and a day unless its source names none', async (region) => {
     const table = await readPriceTable(region);
     expect(table?.region).toBe(region);
-    const file: PriceFile = JSON.parse(readFileSync(`src/cost/prices/${region}.json`, 'utf8'));
-    expect(file.rows.length).toBeGreaterThanOrEqual(13);
-    for (const row of file.rows) {
-      expect(row.unit).not.toBe('');
-      expect(row.source).not.toBe('');
-      if (row.date !== null) expect(row.date).toMatch(/^20\d\d-\d\d-\d\d$/);
+    const prices = [...(table?.prices ?? [])];
+    expect(prices.length).toBeGreaterThanOrEqual(128);
+    for (const [key, { unit, tiers, origin }] of prices) {
+      expect([key, unit]).not.toEqual([key, '']);
+      expect(tiers[0].from).toBe(0);
+      expect(origin.from).not.toBe('');
+      if (origin.date !== undefined) expect(origin.date).toMatch(/^20\d\d-\d\d-\d\d$/);
     }
+  });
+});
+
+describe('a price that is known up to a quantity', () => {
+  const table = buildPriceTable({
+    region: 'us-east-2',
+    sources: [{ source: 'a copy', date: '2026-09-01', usd: { 's3.standard.gb': { 0: '0.023', 51200: null } } }],
+  });
+  const costOf = (stored: number) => {
+    const template = { Resources: { Data: { Type: 'AWS::S3::Bucket' } } };
+    const usage = { Data: { stored } };
+    const region = 'us-east-2';
+    const resources = measure({ template, region, parameters: {}, usage });
+    return resourceOf(estimate({ resources, region, prices: table, day: '2026-11-25' }), 'Data');
+  };
+
+  test('counts up to there', () => {
+    expect(usd(componentOf(costOf(51_200), 'storage').monthly)).toBe('1177.6'); // 51,200 GB × 0.023
+  });
+
+  test('is no price above, and says so', () => {
+    expect(costOf(51_201)).toMatchObject({
+      status: 'unpriced',
+      reason: 'no price is known above 51,200 GB-months',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { componentOf, componentsOf, estimateOf, fargate, resourceOf, usd } from './pricing.ts';
+import { componentOf, componentsOf, estimateOf, fargate, missingOf, resourceOf, usd } from './pricing.ts';
 
 const small = { Cpu: '256', Memory: '512' };
 const scaled = (minimum: number, maximum: number) => ({
@@ -102,6 +102,64 @@ describe('a range of tasks', () => {
   });
 });
 
+describe('tasks on Spot', () => {
+  const spread = (strategy: readonly { readonly [name: string]: string | number }[]) => ({
+    LaunchType: { Ref: 'AWS::NoValue' },
+    CapacityProviderStrategy: strategy,
+  });
+  const spot = { CapacityProvider: 'FARGATE_SPOT', Weight: 1 };
+
+  test('have prices of their own', async () => {
+    const costs = await estimateOf(fargate({ DesiredCount: 2, ...spread([spot]) }, small));
+    expect(componentsOf(resourceOf(costs, 'Service'))).toEqual([
+      ['vCPU hours on Spot', 365, '4.70437915'], // 2 × 0.25 vCPU × 730 h × 0.01288871
+      ['memory GB-hours on Spot', 730, '1.0331471'], // 2 × 0.5 GB × 730 h × 0.00141527
+    ]);
+  });
+
+  test('come after the base on demand', async () => {
+    const strategy = spread([{ CapacityProvider: 'FARGATE', Base: 2, Weight: 0 }, spot]);
+    const costs = await estimateOf({ ...fargate({ DesiredCount: 3, ...strategy }, small), ...scaled(2, 10) });
+    const service = resourceOf(costs, 'Service');
+    const [onDemand, later] = ['vCPU hours', 'vCPU hours on Spot'].map((name) => componentOf(service, name));
+    // 2 tasks × 182.5 vCPU-hours × 0.04048, whatever the range; 0, 1 and 8 tasks × 182.5 × 0.01288871
+    expect([onDemand?.minimum, onDemand?.monthly, onDemand?.maximum].map((cost) => usd(cost ?? 0n))).toEqual([
+      '14.7752',
+      '14.7752',
+      '14.7752',
+    ]);
+    expect([later?.minimum, later?.monthly, later?.maximum].map((cost) => usd(cost ?? 0n))).toEqual([
+      '0',
+      '2.352189575',
+      '18.8175166',
+    ]);
+  });
+
+  test('share the rest by weight', async () => {
+    const strategy = spread([
+      { CapacityProvider: 'FARGATE', Weight: 1 },
+      { CapacityProvider: 'FARGATE_SPOT', Weight: 3 },
+    ]);
+    const service = resourceOf(await estimateOf(fargate({ DesiredCount: 4, ...strategy }, small)), 'Service');
+    expect(componentOf(service, 'vCPU hours').quantity).toBe(182.5); // 1 of 4 tasks
+    expect(componentOf(service, 'vCPU hours on Spot').quantity).toBe(547.5);
+  });
+
+  test('lack the price of memory where no copy has it', async () => {
+    const costs = await estimateOf(fargate(spread([spot]), small), 'eu-west-1');
+    expect(missingOf(resourceOf(costs, 'Service'))).toEqual([
+      'memory GB-hours on Spot: no price for memory GB-hours on Spot in eu-west-1',
+    ]);
+  });
+
+  test('on instances of the template cost nothing beyond them', async () => {
+    const strategy = spread([{ CapacityProvider: 'placeholder' }]);
+    const service = { ...strategy, CapacityProviderStrategy: [{ CapacityProvider: { Ref: 'Provider' } }] };
+    const costs = await estimateOf({ ...fargate(service, small), Provider: { Type: 'AWS::ECS::CapacityProvider' } });
+    expect(resourceOf(costs, 'Service').status).toBe('free');
+  });
+});
+
 describe('what cannot be priced says why', () => {
   const reasonOf = async (...parts: Parameters<typeof fargate>) => {
     const cost = resourceOf(await estimateOf(fargate(...parts)), 'Service');
@@ -109,11 +167,6 @@ describe('what cannot be priced says why', () => {
   };
 
   test.each([
-    [
-      'Fargate Spot',
-      { LaunchType: { Ref: 'AWS::NoValue' }, CapacityProviderStrategy: [{ CapacityProvider: 'FARGATE_SPOT' }] },
-      'Fargate Spot has no list price: AWS changes it with supply and demand',
-    ],
     [
       'the default of the cluster',
       { LaunchType: { Ref: 'AWS::NoValue' } },

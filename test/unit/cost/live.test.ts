@@ -41,11 +41,44 @@ describe('what is asked', () => {
     ]);
   });
 
-  test('is every price that a table can have: 19 keys by 11 requests', async () => {
+  test('is every price that a table can have, by a request for each family and each type of instance', async () => {
     const keys = [...((await readPriceTable('us-east-1'))?.prices.keys() ?? [])];
-    expect(keys.filter((key) => filterOf(key) === undefined)).toEqual([]);
-    expect(keys).toHaveLength(19);
-    expect(buildQueries(keys, 'us-east-1')).toHaveLength(11);
+    expect(keys.filter((key) => filterOf(key) === undefined)).toEqual([
+      'fargate.spot.arm.gb',
+      'fargate.spot.arm.vcpu',
+      'fargate.spot.x86.gb',
+      'fargate.spot.x86.vcpu',
+    ]);
+    expect(keys).toHaveLength(201);
+    // 51 families; 69 types of EC2, 11 of RDS, 8 of ElastiCache
+    expect(buildQueries(keys, 'us-east-1')).toHaveLength(51 + 69 + 11 + 8);
+  });
+
+  test('is a place for what leaves it, and no region for what is sold everywhere', () => {
+    expect(buildQueries(['egress.gb', 'route53.zone', 'ec2.t3.micro'], 'eu-central-1')).toEqual([
+      {
+        service: 'AWSDataTransfer',
+        attributes: {
+          fromLocation: 'EU (Frankfurt)',
+          productFamily: 'Data Transfer',
+          transferType: 'AWS Outbound',
+          toLocation: 'External',
+        },
+      },
+      { service: 'AmazonRoute53', attributes: { productFamily: 'DNS Zone' } },
+      {
+        service: 'AmazonEC2',
+        attributes: {
+          regionCode: 'eu-central-1',
+          productFamily: 'Compute Instance',
+          instanceType: 't3.micro',
+          tenancy: 'Shared',
+          operatingSystem: 'Linux',
+          preInstalledSw: 'NA',
+          capacitystatus: 'Used',
+        },
+      },
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { measure } from '../../../src/cost/measure.ts';
 import type { CostComponent, Estimate, ResourceCost } from '../../../src/cost/model.ts';
 import { parseUsd } from '../../../src/cost/money.ts';
 import { readPriceTable } from '../../../src/cost/prices.ts';
-import type { UsageByResource } from '../../../src/cost/usage.ts';
+import type { Amounts, UsageByResource } from '../../../src/cost/usage.ts';
 import type { ResourceDeclaration, Template } from '../../../src/template/model.ts';
 
 export type Resources = Template['Resources'];
@@ -36,8 +36,12 @@ export async function sideOf(
 }
 
 /** The one resource of a template. */
-export async function costOf(declaration: ResourceDeclaration, region = 'us-east-1'): Promise<ResourceCost> {
-  return only((await estimateOf({ It: declaration }, region)).resources);
+export async function costOf(
+  declaration: ResourceDeclaration,
+  region = 'us-east-1',
+  stated: Amounts = {},
+): Promise<ResourceCost> {
+  return only((await estimateOf({ It: declaration }, region, { usage: { It: stated } })).resources);
 }
 
 export function resourceOf({ resources }: Estimate, logicalId: string): ResourceCost {
@@ -48,6 +52,13 @@ export function resourceOf({ resources }: Estimate, logicalId: string): Resource
 export function componentsOf(resource: ResourceCost): readonly (readonly [string, number, string])[] {
   if (resource.status !== 'priced') throw new Error(`${resource.logicalId} is ${resource.status}`);
   return resource.components.map(({ name, quantity, monthly }) => [name, quantity, usd(monthly)]);
+}
+
+/** Name and reason of each component without a price; one reason for the whole of a resource that has none. */
+export function missingOf(resource: ResourceCost): readonly string[] {
+  if (resource.status === 'free') return [];
+  if (resource.status === 'unpriced') return [resource.reason];
+  return resource.unpriced.map(({ name, reason }) => `${name}: ${reason}`);
 }
 
 export function componentOf(resource: ResourceCost, name: string): CostComponent {

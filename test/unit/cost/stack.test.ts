@@ -1,5 +1,6 @@
 /** What the stacks of this product cost: every type they emit is priced or known to be free. */
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { estimate } from '../../../src/cost/estimate.ts';
 import { measure } from '../../../src/cost/measure.ts';
@@ -7,7 +8,7 @@ import { readPriceTable } from '../../../src/cost/prices.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import { config, network, range, service } from '../stack/configs.ts';
-import { componentsOf, resourceOf, usd } from './pricing.ts';
+import { componentsOf, missingOf, resourceOf, usd } from './pricing.ts';
 
 async function costsOf(changes: Parameters<typeof config>[0]) {
   const { region, ...rest } = config(changes);
@@ -60,5 +61,21 @@ describe('a private network with a NAT gateway and a range of tasks, in eu-west-
     const [before, after] = [await costsOf(large), await costsOf(wider)];
     const delta = after.total - before.total;
     expect(usd(delta)).toBe('43.49'); // 730 × 0.048 + 100 × 0.048 + 730 × 0.005
+  });
+});
+
+describe('every stack that a file makes', () => {
+  const cases = readdirSync('test/golden/cases');
+  /** What AWS publishes no price of, and what the table lacks: an estimate says so. */
+  const known = /^(.*: )?(no price for|no price is known above|Spot instances have no list price|it may run on)/;
+
+  test.each(cases)('%s has a price or a reason for all of it, and no type that nobody knows', async (name) => {
+    const template = JSON.parse(readFileSync(`test/golden/cases/${name}/template.json`, 'utf8'));
+    const region = 'us-east-1';
+    const prices = await readPriceTable(region);
+    const measured = measure({ template, region, parameters: {}, usage: {} });
+    const { resources } = estimate({ resources: measured, region, prices, day: '2026-11-25' });
+    expect(resources).not.toEqual([]);
+    expect(resources.flatMap(missingOf).filter((reason) => !known.test(reason))).toEqual([]);
   });
 });

@@ -108,3 +108,17 @@ describe('references', () => {
     expect(() => deploymentOrder(circle)).toThrow('Circular dependency between resources: [A, B]');
   });
 });
+
+test('what a macro reads is let through, and a loop stands for what it makes', () => {
+  const template = parseTemplate(`
+Transform: AWS::LanguageExtensions
+Globals: { Function: { Timeout: 3 } }
+Resources:
+  Fn::ForEach::Topics: [T, [A, B], { 'Topic\${T}': { Type: AWS::SNS::Topic } }]
+  Queue: { Type: AWS::SQS::Queue }
+`);
+  expect(template.Resources).toEqual({
+    'Fn::ForEach::Topics': { Type: 'Fn::ForEach' },
+    Queue: { Type: 'AWS::SQS::Queue' },
+  });
+});
