@@ -14,14 +14,12 @@ export const modules = {
 /* harmony import */ var _world_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2610);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/** The post step: a check run that was started and never finished, because the run was killed, is closed. */
 
 
 
 
 
 const state = 'unfinished-check';
-/** Writes down which check run is open, where the post step finds it. */
 function rememberChecks(checks) {
     return {
         ...checks,
@@ -36,7 +34,6 @@ function rememberChecks(checks) {
         },
     };
 }
-/** On a full disk the run goes on without: what it cannot do then, it will say at its end. */
 function remember(id) {
     try {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ)(state, id);
@@ -45,7 +42,6 @@ function remember(id) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(`the post step will not know of the check run: ${error}`);
     }
 }
-/** Fails nothing: the run has ended already. */
 async function cleanUp() {
     const id = Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)(state));
     if (id === 0)
@@ -86,7 +82,6 @@ async function finish(id) {
 /* harmony export */   c: () => (/* binding */ readRun)
 /* harmony export */ });
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
-/** Which run this is: what the runner says in its variables, with the repository from the payload. */
 
 function readRun(variables, payload) {
     const repository = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readObject */ .Ag)(payload, 'repository');
@@ -117,10 +112,8 @@ function readRun(variables, payload) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/** Reads values out of the event's payload, which can be anything. */
 
 
-/** Empty when the runner names no file. */
 async function readPayload(path) {
     if (path === undefined || path === '')
         return {};
@@ -132,7 +125,6 @@ async function readPayload(path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('event-unsupported', `the event in ${path} cannot be read`, { fault: 'github', cause });
     }
 }
-/** Empty when it is missing or no object. */
 function readObject(payload, key) {
     const value = payload[key];
     return isPayload(value) ? value : {};
@@ -163,8 +155,6 @@ function isPayload(value) {
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
 /* unused harmony export failureReasons */
-/** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
-/** Every way a run can fail; also the values of the output `failure-reason`. */
 const failureReasons = (/* unused pure expression or super */ null && ([
     'config-invalid',
     'event-unsupported',
@@ -182,7 +172,6 @@ const failureReasons = (/* unused pure expression or super */ null && ([
     'cancelled',
     'internal',
 ]));
-/** Messages are lower case, without a final period, and name the wrong value; the hint says what to do. */
 class DeployError extends Error {
     name = 'DeployError';
     reason;
@@ -213,7 +202,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/github/checks.js
-/** Check runs of a commit. */
 function createChecks(connect) {
     return {
         async start(name, head) {
@@ -265,10 +253,8 @@ function createChecks(connect) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/github/retries.js
-/** Which answers of GitHub pass by themselves, and how long to wait for that. */
 const attempts = 4;
 const longestWait = 60;
-/** Seconds to wait before the next attempt; undefined when the answer is final. */
 function secondsBeforeRetry(error, method, attempt) {
     if (attempt >= attempts || !(error instanceof Error))
         return undefined;
@@ -277,12 +263,10 @@ function secondsBeforeRetry(error, method, attempt) {
     if (status === 429 || (status === 403 && /rate limit/i.test(error.message))) {
         return Math.min(longestWait, Number.isNaN(asked) ? 2 ** attempt * 5 : asked);
     }
-    // A POST that broke off may have been done; only a gateway that did not pass it on is safe to ask again.
     const broken = status === undefined || status >= 500;
     const safe = method !== 'POST' || status === 502 || status === 503;
     return broken && safe ? 2 ** (attempt - 1) : undefined;
 }
-/** Undefined when no answer came at all; Octokit says 500 for that, without a response. */
 function statusOf(error) {
     const answered = 'response' in error && error.response !== undefined;
     return answered && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
@@ -299,10 +283,8 @@ function headerOf(error, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/errors.js
-/** What GitHub says when it refuses, with the permission that the workflow lacks. */
 
 
-/** The permission that a path needs beyond `contents: read`, and what we want there. */
 const permissions = [
     { path: /\/check-runs/, permission: 'checks', doing: 'the check run of the plan' },
     { path: /\/issues\//, permission: 'pull-requests', doing: 'the comment on the pull request' },
@@ -341,16 +323,13 @@ function describeDenial(method, url, words, cause) {
         cause,
     });
 }
-/** Without host and query, for people. */
 function pathOf(url) {
     return url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/client.js
-/** The GitHub client: address, token, retries and errors in one place, loaded when first used. */
 
 
-/** The package's main module would read the event of the environment; its `utils` are the client alone. */
 async function createOctokit({ apiUrl, token, clock }) {
     const { GitHub } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
     const octokit = new GitHub({ auth: token, baseUrl: apiUrl, userAgent: 'inferloop-deploy/1' });
@@ -371,16 +350,9 @@ async function createOctokit({ apiUrl, token, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/deployments.js
-/** Deployments of the repository: what GitHub shows on the pull request and under Environments. */
 
-/** GitHub cuts no description: it refuses a longer one. */
 const descriptionLimit = 140;
-/**
- * Begins our descriptions. GitHub itself calls the deployment of a job a success whenever the job is green, also when it
- * deployed nothing; such a status has no description, and that of another program has another one.
- */
 const mark = 'inferloop: ';
-/** How many deployments are looked through for the last success. */
 const lookBack = 100;
 function createDeployments(connect, run) {
     return {
@@ -413,7 +385,6 @@ function createDeployments(connect, run) {
         },
     };
 }
-/** The deployment that a job's `environment:` makes has a status whose log is the run. */
 async function findOwn(client, environment, sha, run) {
     if (run === undefined)
         return undefined;
@@ -449,11 +420,9 @@ async function create({ octokit, owner, repo }, environment, sha) {
 // EXTERNAL MODULE: ./lib/render/header.js
 var header = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/github/comments.js
-/** The one comment of an environment on a pull request: found, compared, then written. */
 
 
 
-/** Found by its first line and its author: anybody can write a comment that begins like ours. */
 async function writeComment({ octokit, owner, repo }, author, request) {
     const [comments, login] = await Promise.all([
         octokit.paginate(octokit.rest.issues.listComments, {
@@ -479,12 +448,10 @@ async function writeComment({ octokit, owner, repo }, author, request) {
 function withHeader(request) {
     return (0,header/* parseHeader */.R)(request.body) === undefined ? `${(0,header/* renderHeader */.w)(request)}\n${request.body}` : request.body;
 }
-/** Run ids only grow; a slow run must not cover what a later one said. */
 function isNewer(body, request) {
     const { run, attempt } = (0,header/* parseHeader */.R)(body) ?? { run: 0, attempt: 0 };
     return run === request.run ? attempt > request.attempt : run > request.run;
 }
-/** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
 async function readAuthor({ octokit }) {
     try {
         return (await octokit.rest.users.getAuthenticated()).data.login;
@@ -498,7 +465,6 @@ async function readAuthor({ octokit }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pullRequests.js
-/** Pull requests, branches and commits of the repository. */
 
 
 
@@ -585,7 +551,6 @@ function parsePullRequest(wire) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/connect.js
-/** Connects the ports that GitHub answers for one repository; nothing is loaded or asked before it is used. */
 
 
 
@@ -614,11 +579,9 @@ function connectGitHub(connection) {
 /* harmony export */   R: () => (/* binding */ parseHeader),
 /* harmony export */   w: () => (/* binding */ renderHeader)
 /* harmony export */ });
-/** The first, invisible line of a comment: it finds the comment and orders the runs; it decides nothing. */
 function renderHeader({ environment, run, attempt }) {
     return `<!-- inferloop v1 environment=${environment} run=${run}.${attempt} -->`;
 }
-/** Undefined when the text does not begin with such a line. */
 function parseHeader(body) {
     const match = /^<!-- inferloop v1 environment=([\w.-]+) run=(\d+)\.(\d+) -->/.exec(body);
     if (match === null)
@@ -636,7 +599,6 @@ function parseHeader(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/** The clock of a run: real dates, waits that a cancel ends, and in a sandbox seconds as short as its speed makes them. */
 function createClock(speed) {
     const start = performance.now();
     const waiting = new Set();

@@ -28646,11 +28646,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-/** The action's entry, for its main step and, with the state that left, for its post step. */
 
-/** The post step needs little, and loads little. */
 if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('main') === '') {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(130), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5944));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(130), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8247));
     await main();
 }
 else {

@@ -25,8 +25,6 @@ var environment = __webpack_require__(385);
 // EXTERNAL MODULE: ./lib/world/inputs.js
 var world_inputs = __webpack_require__(6059);
 ;// CONCATENATED MODULE: ./lib/rollout/checks.js
-/** The named checks that apply makes before it touches anything: each ok, skipped or failed, with its reason. */
-/** One line of the log: `ok       head of branch: 1a2b3c4 is the head of main`. */
 function renderCheck({ name, result, reason }) {
     return `${result.padEnd(8)} ${name}: ${reason}`;
 }
@@ -34,8 +32,6 @@ function renderCheck({ name, result, reason }) {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/rollout/report.js
-/** What apply has to tell: by what right it acts, what came of it, and how the services got there. */
-/** Digests and stages of the services; `urls` by their keys. */
 function buildServiceReports(goal, state, urls) {
     return goal.services.map(({ key, containers }) => {
         const progress = state.services[key];
@@ -45,10 +41,6 @@ function buildServiceReports(goal, state, urls) {
 function stagesOf(progress) {
     return (progress?.stages ?? []).flatMap(({ name, enteredAt, leftAt }) => leftAt === undefined ? [] : [{ name, seconds: leftAt - enteredAt }]);
 }
-/**
- * The policies of the file stand above all. A person's word for this very fingerprint stands above the records;
- * `direct-push` speaks only where no pull request does.
- */
 function decidePermission(verification, request) {
     const { violations } = request;
     if (violations.length > 0)
@@ -82,16 +74,11 @@ var digest = __webpack_require__(9627);
 // EXTERNAL MODULE: ./lib/stack/deployed.js
 var stack_deployed = __webpack_require__(6676);
 ;// CONCATENATED MODULE: ./lib/plan/changeSet.js
-/** A change set of CloudFormation as we read it: both descriptions merged, all pages, values parsed. */
-/** The marker that CloudFormation sends for a value it will only know after the execution. */
 const KNOWN_AFTER_APPLY = '{{changeSet:KNOWN_AFTER_APPLY}}';
 
 ;// CONCATENATED MODULE: ./lib/plan/properties.js
-/** The difference of two values, leaf by leaf, with lists of named things compared by name. */
 
-/** What names an item of a list in AWS's properties: container, variable and secret by Name, tag by Key, policy by PolicyName. */
 const nameKeys = ['Name', 'Key', 'PolicyName', 'Sid', 'Id'];
-/** Every leaf that differs, in the order of the properties. A list of scalars is one leaf. */
 function diffValues(before, after, path = '') {
     const left = membersOf(before, after);
     const right = membersOf(after, before);
@@ -100,7 +87,6 @@ function diffValues(before, after, path = '') {
     const keys = [...new Set([...left.keys(), ...right.keys()])];
     return keys.flatMap((key) => diffValues(left.get(key), right.get(key), path === '' ? trimDot(key) : path + key));
 }
-/** The value as people read it; CloudFormation's marker becomes words. */
 function renderValue(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     return text === KNOWN_AFTER_APPLY ? 'known after apply' : text.replaceAll(KNOWN_AFTER_APPLY, '(known after apply)');
@@ -112,7 +98,6 @@ function diffLeaf(before, after, path) {
 function textOf(value) {
     return value === undefined ? undefined : renderValue(value);
 }
-/** Members with their path segments (`.Cpu`, `[web]`); undefined when the value is a leaf. A missing value goes along with the other side. */
 function membersOf(value, other) {
     if (value === undefined)
         return isContainer(other) ? new Map() : undefined;
@@ -134,7 +119,6 @@ function isNamedBy(list, key) {
     const names = list.map((item) => nameOf(item, key));
     return names.every((name) => name !== undefined) && new Set(names).size === names.length;
 }
-/** The name stands in the path already; of a name with a value, as tags and variables are, the value is left. */
 function withoutName(item, key) {
     if (typeof item !== 'object' || item === null || isList(item))
         return item;
@@ -155,11 +139,9 @@ function trimDot(segment) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/routing.js
-/** What a plan does to the listener rules before a service, and what it must not do to them at once. */
 
 
 
-/** What makes ECS start a deployment of a service (ECS guide, update-service-parameters). */
 const deploying = [
     'CapacityProviderStrategy',
     'ForceNewDeployment',
@@ -174,18 +156,12 @@ const deploying = [
 function listChangedRules(before, after) {
     return Object.keys(after).flatMap((id) => (0,stack_deployed/* compareRule */.aL)(id, before[id]?.declaration, after[id]?.declaration) ?? []);
 }
-/** `WebGreenTargetGroup 100 %`; `nowhere` when nobody gets anything. */
 function describeWeights(weights) {
     const shares = Object.entries(weights).filter(([, weight]) => weight > 0);
     const total = shares.reduce((sum, [, weight]) => sum + weight, 0);
     const texts = shares.map(([group, weight]) => `${group} ${Math.round((weight * 100) / total)} %`).sort();
     return texts.length === 0 ? 'nowhere' : texts.join(', ');
 }
-/**
- * ECS moves the weights of a rule while it deploys, and a rollback sends the rule as it was deployed before: a rule and
- * a new version of its service never change together. Only a change of the strategy cannot be taken apart; it waits
- * until the traffic is where the new rule can have it. Throws DeployError `policy-violated`.
- */
 function verifyRouting(services, before, after) {
     const rules = listChangedRules(before, after);
     for (const service of services) {
@@ -203,7 +179,6 @@ function verifyRouting(services, before, after) {
 function groupsOf(weights) {
     return Object.keys(weights).sort().join();
 }
-/** The image by its name, everything else by the names of the properties: values may be secret. */
 function reasonsToDeploy({ logicalId, taskDefinition, testRule = '' }, before, after) {
     const changed = (id, counts) => diffValues(before[id]?.properties, after[id]?.properties).flatMap(({ path }) => {
         const property = path.split(/[.[]/)[0] ?? path;
@@ -214,12 +189,10 @@ function reasonsToDeploy({ logicalId, taskDefinition, testRule = '' }, before, a
     const reasons = [
         ...changed(taskDefinition, (property) => property !== 'Tags'),
         ...changed(logicalId, (property) => deploying.includes(property)),
-        // A rule of another listener is another rule, which the service then names.
         ...changed(testRule, (property) => property === 'ListenerArn'),
     ];
     return [...new Set(reasons)];
 }
-/** With values, for these come from the file and are public: paths, blocks of addresses, priorities. */
 function describeChange(before, after) {
     const told = ({ properties: { Actions: _, ...rest } = {} } = {}) => rest;
     return diffValues(told(before), told(after))
@@ -241,13 +214,8 @@ function cutOff({ key, strategy }, { sent }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/verify.js
-/** Decides whether a fresh plan does what was reviewed; if not, the difference between the two is the answer. */
 
 
-/**
- * The reference is the union of the records. What only an older one announced may be missing, for a newer pull request
- * may have taken it back; nothing may be added that none announced.
- */
 function verifyEffects(fresh, reference) {
     if (reference.kind === 'missing')
         return { kind: 'record-missing', reasons: reference.reasons };
@@ -275,7 +243,6 @@ function compareStacks(reviewed, fresh) {
     ];
     return what.length === 0 ? [] : [{ subject: 'stack', type: undefined, kind: 'different', what }];
 }
-/** `announced`: what the records say of one resource, oldest first. */
 function compareResources(subject, announced, fresh, optional) {
     const reviewed = unite(announced, fresh);
     if (fresh === undefined) {
@@ -289,10 +256,6 @@ function compareResources(subject, announced, fresh, optional) {
     const what = describe(reviewed, fresh);
     return what.length === 0 ? [] : [{ subject, type: fresh.type, kind: 'different', what }];
 }
-/**
- * The newest effect that changes the resource's text counts; those that only carry an image or a neighbour along yield to
- * it, but the properties that they announced may change beside its own.
- */
 function unite(announced, fresh) {
     const chosen = announced.findLast((effect) => !keepsText(effect)) ?? announced.at(-1);
     if (chosen === undefined)
@@ -301,11 +264,9 @@ function unite(announced, fresh) {
     const changing = beside.filter((name) => fresh?.properties.includes(name));
     return { ...chosen, properties: [...new Set([...chosen.properties, ...changing])].sort() };
 }
-/** True when the text stays as it is: only an image, or a resource that it refers to, is another one. */
 function keepsText({ before, after }) {
     return before !== undefined && before === after;
 }
-/** Empty when they are equal. Where neither touches the text, it does not matter which text it is. */
 function describe(reviewed, fresh) {
     const texts = keepsText(reviewed) && keepsText(fresh) ? [] : compareTexts(reviewed, fresh);
     return [
@@ -341,10 +302,8 @@ var money = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/render/redact.js
 var redact = __webpack_require__(255);
 ;// CONCATENATED MODULE: ./lib/render/outputs.js
-/** The outputs of a plan: what the next step of a workflow reads, redacted like everything else. */
 
 
-/** By the names in action.yml; money in plain dollars a month; what is unknown is left out. */
 function renderPlanOutputs(outputs) {
     const { plan, fingerprint, changeSet, commentUrl } = outputs;
     const { delta, after } = plan.cost;
@@ -360,7 +319,6 @@ function renderPlanOutputs(outputs) {
         ...(commentUrl === undefined ? {} : { 'comment-url': commentUrl }),
     };
 }
-/** The whole plan for machines; amounts are dollars a month as text, exact. */
 function renderPlanJson({ plan, fingerprint, changeSet }) {
     const value = {
         ...plan,
@@ -389,13 +347,10 @@ var details = __webpack_require__(5998);
 // EXTERNAL MODULE: ./lib/render/escape.js
 var render_escape = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./lib/render/callouts.js
-/** What must not be missed, as GitHub's alerts: never folded, never dropped. */
 
 
 const alerts = { caution: 'CAUTION', warning: 'WARNING', note: 'NOTE' };
-/** How many lines one risk may take; the rest is counted. */
 const LINES = 20;
-/** Gravest first; empty when there is nothing to say. */
 function renderCallouts(plan) {
     const warnings = [
         ...(plan.provisional ? [provisional] : []),
@@ -409,7 +364,6 @@ function renderCallouts(plan) {
     })
         .join('\n\n');
 }
-/** One alert; every text its own paragraph. */
 function renderAlert(kind, texts) {
     const lines = texts.join('\n\n').split('\n');
     return [`[!${kind}]`, ...lines].map((line) => `> ${line}`.trimEnd()).join('\n');
@@ -456,7 +410,6 @@ const openings = {
     traffic: '**Routing changes.** These decide where requests go:',
     'iam-widening': '**Permissions grow.**',
 };
-/** Names, types and what becomes of them; a long list is cut and counted. */
 function renderList(affected) {
     const lines = affected.slice(0, LINES).map(({ logicalId, type, detail }) => {
         const what = detail === undefined ? '' : `: ${(0,render_escape/* renderCode */.cR)((0,redact/* redactText */.Rd)(detail))}`;
@@ -465,11 +418,9 @@ function renderList(affected) {
     const more = affected.length - lines.length;
     return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
-/** ``port 22 through `WebSecurityGroup` ``; a range is told as it is. */
 function renderDoor({ logicalId, detail }) {
     return `${(0,render_escape/* escapeText */.X1)(detail ?? 'it')} through ${(0,render_escape/* renderCode */.cR)(logicalId)}`;
 }
-/** The rest of a long list is counted. */
 function joinMore(texts) {
     const more = texts.length - LINES;
     return join(more > 0 ? [...texts.slice(0, LINES), `${more} more`] : texts);
@@ -480,11 +431,9 @@ function listNames(names) {
 function listDetails(affected) {
     return join([...new Set(affected.flatMap(({ detail }) => (detail === undefined ? [] : (0,render_escape/* escapeText */.X1)(detail))))]);
 }
-/** `a, b and c`. */
 function join(texts) {
     return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }
-/** The gravest risks in one plain line each, for annotations. */
 function renderAnnotations(plan) {
     return plan.risks
         .filter((risk) => risk.level === 'caution')
@@ -500,7 +449,6 @@ const cautions = {
 };
 
 ;// CONCATENATED MODULE: ./lib/render/diagnosis.js
-/** Why a rollout failed, for people: the cause in one line, what to try, the evidence folded. */
 
 
 
@@ -513,7 +461,6 @@ function renderDiagnosis({ cause, services, suggestions }) {
         ...services.map((service) => ({ forms: [renderEvidence(service), ''], rank: 3 })),
     ];
 }
-/** Suggestions are our own words, whose keys of the file stand in backticks. */
 function escapeAdvice(text) {
     return text
         .split('`')
@@ -535,10 +482,7 @@ var duration = __webpack_require__(5478);
 // EXTERNAL MODULE: ./lib/render/failure.js
 var render_failure = __webpack_require__(5522);
 ;// CONCATENATED MODULE: ./lib/render/fit.js
-/** Makes a comment fit: sections give up detail in steps, the least needed first, and a notice on top says so. */
-/** GitHub takes 65,536 characters; the rest is room for what a server adds. */
 const COMMENT_LIMIT = 60_000;
-/** `notice` goes after the first section when something is left out. Sections stay in their order. */
 function fitSections(sections, notice, limit = COMMENT_LIMIT) {
     const steps = sections
         .map((section, index) => ({ index, rank: section.rank, left: section.forms.length - 1 }))
@@ -553,7 +497,6 @@ function fitSections(sections, notice, limit = COMMENT_LIMIT) {
     }
     return { text, shortened: levels.some((level) => level > 0) };
 }
-/** Characters and bytes both: which of them GitHub counts is not written down. */
 function measure(text) {
     return Math.max(text.length, new TextEncoder().encode(text).length);
 }
@@ -569,19 +512,15 @@ var headline = __webpack_require__(5818);
 // EXTERNAL MODULE: ./lib/render/costChanges.js
 var costChanges = __webpack_require__(2194);
 ;// CONCATENATED MODULE: ./lib/render/properties.js
-/** Property changes before and after, folded, as a diff that GitHub colours; hidden values stay hidden. */
 
 
 
-/** Characters of one value that are shown. */
 const LONGEST = 400;
-/** From all properties to none: first those of new resources go, then all. */
 function renderPropertyForms(changes) {
     const shown = changes.map(withoutNoise).filter((change) => change.properties.length > 0);
     const changed = shown.filter((change) => change.action !== 'add');
     return changed.length < shown.length ? [fold(shown), fold(changed), ''] : [fold(shown), ''];
 }
-/** A new resource has all the tags of its stack: nobody reads them at each one. */
 function withoutNoise(change) {
     if (change.action !== 'add')
         return change;
@@ -594,14 +533,12 @@ function fold(changes) {
     return (0,details/* renderDetails */.P)(title, changes.map(renderChange).join('\n\n'));
 }
 function renderChange(change) {
-    // A task definition is never changed, only followed by a new revision: nothing is lost.
     const properties = change.action === 'new-revision'
         ? change.properties.map((one) => ({ ...one, replaces: false }))
         : change.properties;
     const lines = properties.flatMap((property) => renderProperty((0,redact/* redactProperty */.hY)(property), property));
     return `${(0,render_escape/* renderCode */.cR)(change.logicalId)}\n${(0,render_escape/* renderFence */.Q)(lines.join('\n'), 'diff')}`;
 }
-/** `original` tells whether a hidden value changed. */
 function renderProperty({ path, before, after, replaces }, original) {
     const suffix = replaces ? ' (replaces the resource)' : '';
     if (before === undefined && after === undefined)
@@ -619,15 +556,11 @@ function shorten(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/resources.js
-/** The table of resources of a plan: what happens to each, why, and what each costs. */
 
 
 
-/** New resources that nobody has to look at, as many as may stand in the table like any other. */
 const FEW = 5;
-/** Names of properties that a cell may hold. */
 const NAMES = 4;
-/** From every row to few; a shorter table says how many rows it lacks. */
 function renderResourceForms({ changes, cost, risks, }) {
     const costs = new Map(cost.resources.map((resource) => [resource.logicalId, resource]));
     const free = cost.after.resources.filter(({ status }) => status === 'free').map(({ logicalId }) => logicalId);
@@ -647,7 +580,6 @@ function renderResourceForms({ changes, cost, risks, }) {
     const forms = sizes.map((size) => resources_join(renderTable(shown, size), renderFolded(folded)));
     return folded.length === 0 ? forms : [...forms, resources_join(renderTable(shown, 25), countFolded(folded))];
 }
-/** Of a first creation that is most: the roads, the rules, the groups. */
 function renderFolded(rows) {
     if (rows.length === 0)
         return '';
@@ -664,14 +596,12 @@ function countFolded(rows) {
 function resources_join(table, rest) {
     return [table, rest].filter((part) => part !== '').join('\n\n');
 }
-/** Among what is new, the dearest first: on a first creation that is what a reader looks for. */
 function sortAdds(changes, costs) {
     const dearness = ({ logicalId }) => costs.get(logicalId)?.delta ?? 0n;
     const adds = changes.filter(({ action }) => action === 'add');
     adds.sort((one, other) => (dearness(one) < dearness(other) ? 1 : dearness(one) > dearness(other) ? -1 : 0));
     return [...changes.filter(({ action }) => action !== 'add'), ...adds];
 }
-/** What matters first, for the rest of a wide table is out of sight. Without what changes when all is new. */
 function renderTable(rows, size) {
     if (rows.length === 0)
         return '';
@@ -710,7 +640,6 @@ function buildCostRow(cost) {
         quiet: false,
     };
 }
-/** `ECS::Service`: the table has little room, and everything here is AWS's. */
 function shortType(type) {
     return type.replace(/^AWS::/, '');
 }
@@ -731,7 +660,6 @@ function renderAction(change) {
                 : `**destroy**${renderPolicy(change.policyAction)}`;
     }
 }
-/** What becomes of the old resource, when it does not simply end. */
 function renderPolicy(policyAction) {
     switch (policyAction) {
         case 'Retain':
@@ -769,9 +697,7 @@ function renderDifference({ delta, leftover }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/rollouts.js
-/** What will happen to running tasks and traffic after the merge, service by service. */
 
-/** Empty when no service gets a new revision. */
 function renderRollouts(plan) {
     if (plan.rollouts.length === 0)
         return '';
@@ -781,7 +707,6 @@ function renderRollout(rollout, plan) {
     const version = renderVersion(rollout, plan);
     return `${(0,render_escape/* renderCode */.cR)(rollout.service)}: ${rollout.first ? renderFirst(rollout, version) : renderNext(rollout, version)}`;
 }
-/** ``image `sha256:…` with `web/proxy` `sha256:…` ``. */
 function renderVersion({ images: [own = '', ...sidecars] }, { images }) {
     const image = images[own];
     if (image === undefined)
@@ -809,7 +734,6 @@ function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }, version
         }
     }
 }
-/** `sha256:0123456789ab`. */
 function shortDigest(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
 }
@@ -818,14 +742,12 @@ function minutes(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/plan.js
-/** A plan for the person who decides on it: what must not be missed, each resource, cost, rollout. */
 
 
 
 
 
 
-/** The same before a merge and where a plan waits for a person's word after it. */
 function renderPlan(plan) {
     return [
         { forms: [renderCallouts(plan)], rank: 0 },
@@ -840,20 +762,16 @@ function renderPlan(plan) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/grants.js
-/** What a template allows: permissions of IAM policies and doors of security groups, as comparable lines. */
-/** Every Allow of roles and policies, and who may assume a role. */
 function listPermissions(resources) {
     return Object.values(resources)
         .filter(({ type }) => type.startsWith('AWS::IAM::'))
         .flatMap((resource) => permissionsOf(resource).map((detail) => grant(resource, detail)));
 }
-/** Every rule that lets the whole internet in. */
 function listPublicIngress(resources) {
     return Object.values(resources).flatMap((resource) => ingressOf(resource)
         .filter((rule) => rule.CidrIp === '0.0.0.0/0' || rule.CidrIpv6 === '::/0')
         .map((rule) => grant(resource, portsOf(rule))));
 }
-/** Those of `after` that `before` does not have; once each. */
 function listNewGrants(before, after) {
     const key = ({ logicalId, detail }) => `${logicalId} ${detail}`;
     const known = new Set(before.map(key));
@@ -903,7 +821,6 @@ function portsOf(rule) {
 function grant({ logicalId, type }, detail) {
     return { logicalId, type, detail };
 }
-/** A list as it is, a single value as a list of one: IAM accepts both. */
 function listOf(value) {
     if (value === undefined)
         return [];
@@ -920,10 +837,8 @@ function grants_textOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/risks.js
-/** What a reviewer must not miss in a plan: data that may be lost, traffic that may move, doors that open. */
 
 
-/** Types whose end is the end of data or of keys to data. */
 const statefulTypes = [
     'AWS::Backup::BackupVault',
     'AWS::Cognito::UserPool',
@@ -944,18 +859,14 @@ const statefulTypes = [
     'AWS::SecretsManager::Secret',
     'AWS::SQS::Queue',
 ];
-/** RDS User Guide, "Settings for DB instances": a change of these restarts the database, and it is made at once. */
 const restarting = ['BackupRetentionPeriod', 'DBInstanceClass', 'DBParameterGroupName', 'EngineVersion'];
-/** What takes along whatever runs or waits in it (AWS Batch User Guide, "Deleting a job queue"). */
 const running = ['AWS::Batch::ComputeEnvironment', 'AWS::Batch::JobQueue'];
-/** What decides where a request goes. */
 const routing = [
     'AWS::ElasticLoadBalancingV2::Listener',
     'AWS::ElasticLoadBalancingV2::ListenerRule',
     'AWS::ElasticLoadBalancingV2::TargetGroup',
 ];
 const keeps = ['Retain', 'RetainExceptOnCreate', 'Snapshot', 'ReplaceAndRetain', 'ReplaceAndSnapshot'];
-/** In the order in which a reviewer should read them. */
 function buildRisks(input) {
     if (input.kind === 'no-changes')
         return [];
@@ -968,16 +879,16 @@ function buildRisks(input) {
     const routes = updates ? changes.filter(routesTraffic) : [];
     const rules = listChangedRules(before, after).filter((rule) => routes.some((change) => isAmong([rule], change)));
     return [
-        risk('data-loss', 'caution', lost.map(risks_describeChange)),
-        risk('stateful-replacement', 'warning', replaced.map(risks_describeChange)),
-        risk('stateful-removal', 'warning', snapshots.map(risks_describeChange)),
+        risk('data-loss', 'caution', lost.map(affectedBy)),
+        risk('stateful-replacement', 'warning', replaced.map(affectedBy)),
+        risk('stateful-removal', 'warning', snapshots.map(affectedBy)),
         risk('database-restart', 'warning', changes.flatMap(restartOf)),
-        risk('runs-end', 'warning', changes.filter(endsRuns).map(risks_describeChange)),
+        risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
         risk('instances-replaced', 'warning', listReplacedInstances(changes, after)),
-        risk('outage', 'caution', routes.filter(isEmptied).map(risks_describeChange)),
+        risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
         risk('traffic-rollback', input.rollouts.length > 0 ? 'caution' : 'warning', rules.flatMap((rule) => sentBack(rule, routes))),
         risk('traffic-kept', 'warning', rules.map(kept)),
-        risk('traffic', 'warning', routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(risks_describeChange)),
+        risk('traffic', 'warning', routes.filter((change) => !isEmptied(change) && !isAmong(rules, change)).map(affectedBy)),
         risk('iam-widening', 'warning', updates ? listNewGrants(listPermissions(before), listPermissions(after)) : []),
         risk('public-ingress', updates ? 'warning' : 'note', listNewGrants(listPublicIngress(before), listPublicIngress(after))),
         risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
@@ -986,11 +897,9 @@ function buildRisks(input) {
         risk('plain-http', 'note', listNewPlainListeners(input)),
     ].flatMap((found) => found ?? []);
 }
-/** Changes of what holds data, or keys to data. */
 function listStateful(changes, before) {
     return changes.filter(({ type, logicalId }) => statefulTypes.includes(type) && !isFilled(before[logicalId]));
 }
-/** A secret that the template itself fills holds nothing that would be lost with it. */
 function isFilled(before) {
     if (before?.type !== 'AWS::SecretsManager::Secret')
         return false;
@@ -1005,7 +914,6 @@ function restartOf(change) {
     const detail = `because of ${changed.map(({ path }) => path).join(', ')}`;
     return [{ logicalId: change.logicalId, type: change.type, detail }];
 }
-/** Days of backups only when they begin or end. */
 function restarts({ path, before, after }) {
     return path !== 'BackupRetentionPeriod' || before === '0' || after === '0';
 }
@@ -1021,9 +929,7 @@ function destroys(change) {
 function endsRuns(change) {
     return running.includes(change.type) && destroys(change);
 }
-/** What makes a group replace what runs in it (CloudFormation guide, "UpdatePolicy attribute"). */
 const ofInstances = /^(LaunchTemplate|MixedInstancesPolicy|VPCZoneIdentifier)\b/;
-/** A change set need not name the group whose launch template has a new version, though CloudFormation updates it. */
 function listReplacedInstances(changes, after) {
     const modified = changes.filter(({ action }) => action === 'modify');
     const templates = modified.filter(({ type }) => type === 'AWS::EC2::LaunchTemplate');
@@ -1045,14 +951,12 @@ function namesOfTemplate({ properties }) {
     const names = properties.map(({ path }) => path.replace(/^LaunchTemplateData\./, ''));
     return names.length === 0 ? ['LaunchTemplate'] : names;
 }
-/** Without a policy CloudFormation deletes. */
 function isKept(change) {
     return change.policyAction !== undefined && keeps.includes(change.policyAction);
 }
 function routesTraffic(change) {
     return routing.includes(change.type) && change.action !== 'add' && change.action !== 'import';
 }
-/** The rules forward to the new one as soon as it is there; tasks come into it only by the deployment that follows. */
 function isEmptied(change) {
     return change.type === 'AWS::ElasticLoadBalancingV2::TargetGroup' && mayReplace(change);
 }
@@ -1062,15 +966,13 @@ function isAmong(rules, { logicalId }) {
 function kept({ logicalId, type, sent }) {
     return { logicalId, type, detail: describeWeights(sent) };
 }
-/** CloudFormation's rollback sends a rule as the template before had it; a replaced one is still there as it was. */
 function sentBack(rule, changes) {
     const { logicalId, type, deployed, sent } = rule;
     const [now, then] = [describeWeights(sent), describeWeights(deployed)];
     const replaced = changes.some((change) => change.action === 'replace' && isAmong([rule], change));
     return now === then || replaced ? [] : [{ logicalId, type, detail: `now ${now}, after a rollback ${then}` }];
 }
-/** `removed`, `replaced because of Engine`. */
-function risks_describeChange(change) {
+function affectedBy(change) {
     return { logicalId: change.logicalId, type: change.type, detail: risks_describe(change) };
 }
 function risks_describe(change) {
@@ -1091,7 +993,6 @@ function serviceNamed({ key }) {
 function serviceOf({ service }) {
     return serviceNamed({ key: service });
 }
-/** Plain listeners that are new, changed, or have just lost the one with TLS; who knows the others need not read it again. */
 function listNewPlainListeners({ changes, before, after }) {
     const changed = changes.map(({ logicalId }) => logicalId);
     const known = listPlainListeners(before).filter(({ logicalId }) => !changed.includes(logicalId));
@@ -1102,11 +1003,9 @@ function listNewPlainListeners({ changes, before, after }) {
         return { logicalId, type, detail: isOpen(port, open) ? port : `${port} (no rule opens it to the internet)` };
     });
 }
-/** Ranges of ports may hold any port: what is not surely closed is told without a word on who reaches it. */
 function isOpen(port, open) {
     return open.some((detail) => detail === port || !detail.startsWith('port '));
 }
-/** Listeners without TLS on a load balancer that has none with it. */
 function listPlainListeners(resources) {
     const listeners = Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
     const secured = listeners
@@ -1116,18 +1015,15 @@ function listPlainListeners(resources) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/guards.js
-/** Holds a plan to what its file guards: stores of data, and doors to the internet. */
 
 
-/** On a pull request: whoever may set it allows a protected environment to lose data. */
 const DATA_LOSS_LABEL = 'inferloop: allow data loss';
-/** Empty when it keeps to them. */
 function checkGuards(input) {
     const { config, dataLossAllowed } = input;
     const stateful = listStateful(input.changes, input.before);
     const found = {
-        delete_data: stateful.filter(isDeleted).map(risks_describeChange),
-        replace_data: stateful.filter(mayReplace).map(risks_describeChange),
+        delete_data: stateful.filter(isDeleted).map(affectedBy),
+        replace_data: stateful.filter(mayReplace).map(affectedBy),
         public_ingress: listOpenedDoors(input),
     };
     const lost = [...found.delete_data, ...found.replace_data];
@@ -1137,23 +1033,19 @@ function checkGuards(input) {
     ];
     return violations.filter(({ affected }) => affected.length > 0);
 }
-/** What stays outside the stack as it is, is not deleted; of a snapshot somebody would have to make a new one. */
 function isDeleted({ action, policyAction }) {
     return action === 'remove' && policyAction !== 'Retain' && policyAction !== 'RetainExceptOnCreate';
 }
-/** The load balancer of a new stack is what the file is for. */
 function listOpenedDoors({ kind, before, after }) {
     const doors = listNewGrants(listPublicIngress(before), listPublicIngress(after));
     return kind === 'create' ? doors.filter(({ logicalId }) => logicalId !== 'LoadBalancerSecurityGroup') : doors;
 }
 
 ;// CONCATENATED MODULE: ./lib/render/violations.js
-/** How a plan breaks the policies of its file, for people. */
 
 
 
 
-/** What helps. */
 function adviseViolations(violations) {
     const isGuarded = violations.some(({ policy }) => policy === 'protect');
     const isForbidden = violations.some(({ policy }) => policy !== 'protect');
@@ -1164,7 +1056,6 @@ function adviseViolations(violations) {
         ...(isForbidden ? ['change less, or change `policies` in the file, which its reviewers then see'] : []),
     ].join('; ');
 }
-/** Plain text: where the file says it. */
 function nameViolation({ policy }) {
     switch (policy) {
         case 'max_monthly_cost':
@@ -1178,9 +1069,7 @@ function nameViolation({ policy }) {
             return 'protect';
     }
 }
-/** Reasons before the rest is only counted. */
 const REASONS = 5;
-/** A sentence or two, Markdown; what changes is listed. */
 function renderViolation(violation) {
     switch (violation.policy) {
         case 'max_monthly_cost':
@@ -1213,19 +1102,15 @@ function renderUnknown(unknown) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/refusal.js
-/** Why nothing was applied, for people: what differs from the review, or what stands in the way. */
 
 
 
 
 
-/** What helps an entry that a merge queue may not merge. */
 const queueAdvice = 'when what is ahead of it is merged, update the branch of the pull request, so that it is planned once more, and queue it again';
-/** What helps a plan that may not be merged. */
 function adviseRefused(refusal) {
     return refusal.kind === 'policy-violated' ? adviseViolations(refusal.violations) : queueAdvice;
 }
-/** Rows before the rest is only counted. */
 const ROWS = 50;
 function renderRefusal(refusal) {
     switch (refusal.kind) {
@@ -1283,7 +1168,6 @@ function fixed(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/report.js
-/** The report after apply: what was deployed and by what right, how it went, and on failure why and what to try. */
 
 
 
@@ -1298,14 +1182,11 @@ function fixed(text) {
 
 
 
-/** Keeps the name of a stage and its time on one line. */
 const NO_BREAK = '\u00a0';
-/** The comment on the pull request, in place of the plan that it carried before. */
 function renderReport(report, run, limit = COMMENT_LIMIT) {
     const header = (0,render_header/* renderHeader */.w)({ environment: report.environment, run: run.id, attempt: run.attempt });
     return `${header}\n${renderReportBody(report, run, limit - header.length - 1)}\n`;
 }
-/** The same without the hidden line, for the job summary and a terminal. */
 function renderReportBody(report, run, limit) {
     const sections = [
         report_fixed(`### ${renderTitle(report, (cost) => (0,headline/* renderCostChange */.uU)(cost))}`),
@@ -1319,11 +1200,9 @@ function renderReportBody(report, run, limit) {
     const where = run.url === undefined ? 'the job summary' : `the [job summary](${run.url})`;
     return fitSections(sections, `> [!NOTE]\n> Shortened to fit; ${where} has all of it.`, limit).text;
 }
-/** In plain text, for GitHub's list of deployments. */
 function renderReportTitle(report) {
     return renderTitle(report, (cost) => (0,headline/* renderCostChange */.uU)(cost, ''));
 }
-/** Apply ended before there was anything to report. */
 function renderFailedReport(environment, failure, run) {
     const header = (0,render_header/* renderHeader */.w)({ environment, run: run.id, attempt: run.attempt });
     const link = run.url === undefined ? '' : `<sub>[run ${run.id}.${run.attempt}](${run.url})</sub>`;
@@ -1354,7 +1233,6 @@ function renderTitle({ environment, result, plan, seconds }, renderCost) {
             return `🟠 ${name}: not applied`;
     }
 }
-/** What was executed, and by what right; or what would be. */
 function renderLead({ plan, warrant, stack, result }) {
     const counts = plan && `**${(0,headline/* renderCounts */.Pn)(plan.counts)}** in ${(0,render_escape/* renderCode */.cR)(stack)}`;
     const waits = result.kind === 'refused' || result.kind === 'awaiting-approval';
@@ -1417,11 +1295,9 @@ function renderResult(result, { fingerprint, plan }, run) {
                     : [...renderRefusal(result.refusal), ...renderDecision(plan, fingerprint, run)];
     }
 }
-/** Nobody approves what cannot be seen: the plan stands above its fingerprint. */
 function renderDecision(plan, fingerprint, run) {
     return [...(plan === undefined ? [] : renderPlan(plan)), report_fixed(renderApproval(fingerprint, run))];
 }
-/** A run without a page is a terminal's. */
 function renderApproval(fingerprint, { url }) {
     if (fingerprint === undefined)
         return '**Next:** run this job again.';
@@ -1464,7 +1340,6 @@ function report_fixed(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/comment.js
-/** The comment on a pull request: state and cost first, what must not be missed, details folded, what to do next. */
 
 
 
@@ -1475,12 +1350,10 @@ function report_fixed(text) {
 
 
 
-/** Below `limit` characters; what is dropped for that is said at the top. */
 function renderComment(head, state, limit = COMMENT_LIMIT) {
     const header = (0,render_header/* renderHeader */.w)({ environment: head.environment, run: head.run.id, attempt: head.run.attempt });
     return `${header}\n${renderBody(head, state, limit - header.length - 1)}\n`;
 }
-/** The same without the hidden line, for the job summary and a terminal. */
 function renderBody(head, state, limit) {
     const sections = [...renderSections(head, state), comment_fixed(comment_renderFooter(head, state))];
     return fitSections(sections, renderShortened(head), limit).text;
@@ -1573,7 +1446,6 @@ function comment_fixed(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/summary.js
-/** The job summary: the comment without its limit, and what a run without credentials can tell. */
 
 
 
@@ -1582,12 +1454,10 @@ function comment_fixed(text) {
 
 
 
-/** GitHub takes 1 MiB for each step. */
 const SUMMARY_LIMIT = 1_000_000;
 function renderSummary(head, state) {
     return `${renderBody(head, state, SUMMARY_LIMIT)}\n`;
 }
-/** For a fork: the file is valid, this is its template, this is what it would cost at list prices. */
 function renderOfflineSummary(environment, plan, template) {
     const { after } = plan.cost;
     const sources = (0,costs/* renderPriceSources */.QZ)(after);
@@ -1602,7 +1472,6 @@ function renderOfflineSummary(environment, plan, template) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/applied.js
-/** Turns the end of an apply into its report, and the report into comment, summary and outputs. */
 
 
 
@@ -1610,7 +1479,6 @@ function renderOfflineSummary(environment, plan, template) {
 function buildReport(draft, result) {
     return { ...draft, result, services: [], warnings: [], seconds: 0 };
 }
-/** After a rollout: with stages, digests and the addresses that the stack's outputs tell. */
 async function buildRolloutReport(draft, { result, state, seconds }, { goal, services }, stacks) {
     const outputs = result.kind === 'applied' ? ((await stacks.read(goal.stackArn))?.outputs ?? {}) : {};
     const urls = Object.fromEntries(services.map((service) => [service.key, outputs[service.outputs.url ?? '']]));
@@ -1650,19 +1518,12 @@ async function conclude({ report, changeSet, addresses }, run, announcement) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/changeSet.js
-/** Makes a change set and waits until CloudFormation has worked it out. */
 
 
-/** CloudFormation needs seconds, a large stack a few minutes. */
 const LIMIT_SECONDS = 600;
-/** Looks come every second at first, then rarely: CloudFormation throttles who asks often. */
 function secondsBeforeLook(passed) {
     return passed < 10 ? 1 : 5;
 }
-/**
- * Complete, or `no-changes`. One that has nothing to execute is deleted again: they pile up, and CloudFormation's limit
- * ends all deployments. Throws DeployError `change-set-failed`, `timeout` or `cancelled`.
- */
 async function createChangeSet(request, { clock, stacks }) {
     await stacks.createChangeSet(request);
     const start = clock.seconds();
@@ -1690,17 +1551,12 @@ async function createChangeSet(request, { clock, stacks }) {
         hint: 'look at the change set in the CloudFormation console, then run this again',
     });
 }
-/** Names of the change sets that begin so; none when there is no stack. */
 async function findChangeSets(stacks, stackName, prefix) {
     return (await stacks.listChangeSets(stackName)).map(({ name }) => name).filter((name) => name.startsWith(prefix));
 }
 async function deleteChangeSets(stacks, stackName, names) {
     await Promise.all(names.map((name) => stacks.deleteChangeSet(stackName, name)));
 }
-/**
- * Takes back what will not be executed; `shell`: the change set made the stack too, which holds nothing and goes with it,
- * unless somebody else has one there by now. What AWS does not allow stays, after a warning.
- */
 async function discardChangeSet({ name, stackName, stackArn }, { shell }, { stacks, log }) {
     const discard = async () => {
         await stacks.deleteChangeSet(stackName, name);
@@ -1711,7 +1567,6 @@ async function discardChangeSet({ name, stackName, stackArn }, { shell }, { stac
     if (result.status === 'rejected')
         log.warning(`change set ${name} stays behind: ${(0,redact/* redactText */.Rd)(String(result.reason))}`);
 }
-/** Begins the names of all change sets of one pull request in one environment. */
 function changeSetPrefix(environment, pullRequest) {
     return `inferloop-${environment}-pr${pullRequest}-`;
 }
@@ -1723,9 +1578,7 @@ function refused({ statusReason, name }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/dataLoss.js
-/** Whether a protected environment may lose data: what the label on the pull request says, as GitHub knows it now. */
 
-/** The event's own payload is as old as its first run. Nobody is asked for an environment that is not protected. */
 async function readDataLoss({ protect }, event, github) {
     if (protect !== true)
         return false;
@@ -1733,7 +1586,6 @@ async function readDataLoss({ protect }, event, github) {
         case 'pull_request':
             return github !== undefined && allowsDataLoss([await github.pullRequests.read(event.number)]);
         case 'merge_group':
-            // The entry must be what was reviewed, and a plan that may not lose data is no review.
             return true;
         case 'push':
         case 'dispatch':
@@ -1744,23 +1596,18 @@ async function readDataLoss({ protect }, event, github) {
             return false;
     }
 }
-/** Of several that are deployed together one says it for all. */
 function allowsDataLoss(pullRequests) {
     return pullRequests.some(({ labels }) => labels.includes(DATA_LOSS_LABEL));
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/serviceProgress.js
-/** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
 const underWay = ['PENDING', 'IN_PROGRESS'];
-/** Words of AWS beyond these mean that it fails, even while ECS still takes it back. */
 function isFailing(deployment) {
     return deployment.status !== 'SUCCESSFUL' && !underWay.includes(deployment.status);
 }
-/** No status follows. */
 function isOver(deployment) {
     return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(deployment.status);
 }
-/** The line is undefined when nothing worth a line changed. */
 function followService(goal, before, sight, seconds) {
     const deployment = sight.deployment ?? before.deployment;
     const known = {
@@ -1775,7 +1622,6 @@ function followService(goal, before, sight, seconds) {
     const line = `${goal.key}: ${serviceProgress_describe(deployment, stages, goal, seconds)}`;
     return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
 }
-/** Undefined: the new version runs, and it is the one that was planned. Else what is missing. */
 function proveService(goal, { deployment, revision }) {
     if (deployment === undefined) {
         return goal.rollsOut ? `${goal.key} got no deployment, although its version changes` : undefined;
@@ -1836,7 +1682,6 @@ function detailsOf(deployment, stages, goal, seconds) {
 function tasksOf({ target }) {
     return target === undefined ? [] : [`${target.running} of ${target.requested} new tasks run`];
 }
-/** In whole minutes, so that a line is printed once a minute and not at every look. */
 function remaining(stages, bakeMinutes, seconds) {
     const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
     const left = Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
@@ -1844,8 +1689,6 @@ function remaining(stages, bakeMinutes, seconds) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/suggestions.js
-/** What to try, from the words in which AWS and containers say what went wrong. */
-/** Texts of ECS, ELB and CloudFormation as users meet them; the first rules are the most particular. */
 const rules = [
     {
         pattern: /exec format error|image Manifest does not contain descriptor matching platform/i,
@@ -1900,13 +1743,11 @@ const rules = [
         advice: 'the load balancer is not as the deployment needs it: was a rule or target group changed by hand?',
     },
 ];
-/** For a deployment that gave up and neither AWS nor the tasks said why. */
 const circuitBreaker = {
     pattern: /circuit breaker/i,
     advice: 'tasks of the new version did not become healthy: look at their last log lines, and compare `port` and `http.healthcheck.path` with what the image serves',
 };
 const MOST = 3;
-/** At most three, without repeats. */
 function suggest(texts) {
     const all = texts.join('\n');
     const matching = rules.filter(({ pattern }) => pattern.test(all));
@@ -1915,10 +1756,8 @@ function suggest(texts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/diagnose.js
-/** Says why a rollout failed: the first cause, what the services and their tasks told, and what to try. */
 
 
-/** `message`: what the rollout ended with when neither stack nor services name a cause. */
 function diagnose(state, goal, message) {
     const services = goal.services.flatMap(({ key }) => diagnoseService(key, state.services[key]) ?? []);
     const cause = causeOf(state, goal, message);
@@ -1926,7 +1765,6 @@ function diagnose(state, goal, message) {
     const logs = services.flatMap(({ logLines }) => logLines);
     return { cause, services, suggestions: suggest([cause, state.firstFailure?.reason ?? '', ...told, ...logs]) };
 }
-/** The service's own words come before those of CloudFormation, which only says that the handler failed. */
 function causeOf(state, goal, message) {
     const { firstFailure, operation } = state;
     const service = goal.services.find(({ logicalId }) => logicalId === firstFailure?.logicalId);
@@ -1975,11 +1813,9 @@ function tell(evidence) {
         logLines: evidence.logLines,
     };
 }
-/** ECS stops tasks too, when it scales in or a deployment is over; those tell nothing. */
 function stoppedByItself({ stoppedReason }) {
     return !/^Scaling activity initiated by/.test(stoppedReason ?? '');
 }
-/** Tasks of a service die alike: each text once, with how often. */
 function counted(texts) {
     return [...new Set(texts)].map((text) => {
         const times = texts.filter((other) => other === text).length;
@@ -1993,7 +1829,6 @@ function describeTask({ stoppedReason, containers }) {
     });
     return [stoppedReason ?? 'stopped without a reason', ...ends].join('; ');
 }
-/** The address is left out: it means nothing to the reader, and makes equal texts differ. */
 function describeTarget({ state, reason, description }) {
     return [state, reason, description].filter((text) => text !== undefined).join(', ');
 }
@@ -2003,10 +1838,8 @@ var build = __webpack_require__(3171);
 // EXTERNAL MODULE: ./lib/config/images.js
 var config_images = __webpack_require__(1978);
 ;// CONCATENATED MODULE: ./lib/commands/image.js
-/** Brings every image to a digest: the one that exists for these very inputs, else a new build. */
 
 
-/** By the images' keys, one after the other: Docker builds share the machine. Throws DeployError `image-failed`. */
 async function createImages(request, ports) {
     const images = {};
     for (const needed of (0,config_images/* imagesOf */.I)(request.config)) {
@@ -2014,7 +1847,6 @@ async function createImages(request, ports) {
     }
     return images;
 }
-/** Gives the digest the tag `deployed-<environment>-<n>`, so that no lifecycle rule expires it; once is enough. */
 async function tagDeployed(repositories, { repository, environment, digest, }) {
     const prefix = `deployed-${environment}-`;
     const numbers = (await repositories.tags(repository, prefix))
@@ -2080,33 +1912,25 @@ async function buildAndPush(build, name, tag, { needed, login }, { builder, repo
     const repository = await repositories.ensure(name);
     return builder.buildAndPush({ build, platform: needed.platform, repository, tag, login });
 }
-/** `nginx:1.27` → `nginx`; the colon of a port is no tag. */
 function withoutTag(reference) {
     return reference.replace(/@sha256:.*$/, '').replace(/:[^/:]+$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/stackProgress.js
-/** What the events of a stack say about the operation that is followed. */
-/** With these the stack itself begins an operation that somebody asked for. */
 const beginnings = ['CREATE_IN_PROGRESS', 'UPDATE_IN_PROGRESS'];
-/** Follow-ons: CloudFormation stops what was under way when another resource failed. */
 const cancelled = /^Resource (creation|update) cancelled/i;
-/** What the stack came to, by its own last status; undefined while it is under way. */
 function decideEnd(status) {
     if (status.endsWith('_IN_PROGRESS'))
         return undefined;
     if (status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE')
         return 'complete';
-    // A first creation with OnStackFailure DELETE ends as DELETE_COMPLETE.
     if (['UPDATE_ROLLBACK_COMPLETE', 'ROLLBACK_COMPLETE', 'DELETE_COMPLETE'].includes(status))
         return 'rolled-back';
     return 'failed';
 }
-/** True once the stack goes back: services may vanish from here on. */
 function isGoingBack(status) {
     return status.includes('ROLLBACK') || status.startsWith('DELETE');
 }
-/** Events before the operation began are not its own: a run that attaches reads the whole history first. */
 function followEvents(state, events, stackArn) {
     const own = state.operation === undefined ? eventsOfOperation(events, stackArn) : events;
     const lastEvent = events[events.length - 1]?.id ?? state.lastEvent;
@@ -2125,7 +1949,6 @@ function followEvent(state, event, stackArn) {
     if (!event.status.endsWith('_FAILED'))
         return state;
     if (state.operation?.status === 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS') {
-        // What was replaced could not be removed: the update is a success all the same.
         return {
             ...state,
             warnings: [
@@ -2145,7 +1968,6 @@ function advance(operation, event) {
         reason: event.reason ?? operation?.reason,
     };
 }
-/** Beginnings of resources are left out: their ends say the same and half as often. */
 function stackProgress_describeEvent(event, stackArn) {
     const reason = event.reason === undefined ? '' : `: ${event.reason}`;
     if (isOfStack(event, stackArn))
@@ -2159,10 +1981,8 @@ function isOfStack(event, stackArn) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rollout/follow.js
-/** Follows a rollout to its end: (state, observation) → next state, lines for the log, what to do next. */
 
 
-/** ECS may be read a moment after the stack says that it is complete. */
 const PROOF_SECONDS = 60;
 const nothing = {
     arn: undefined,
@@ -2173,7 +1993,6 @@ const nothing = {
     line: undefined,
 };
 const unseen = { deployment: undefined, revision: undefined, evidence: undefined };
-/** `lastEvent`: the newest event before the execution; undefined to attach to an operation that is under way. */
 function startRollout(goal, lastEvent) {
     return {
         operation: undefined,
@@ -2204,13 +2023,11 @@ function follow(state, observation, goal) {
         next: decideNext(after, observation.seconds, goal),
     };
 }
-/** Before a service is made its events carry no id, or one that is no ARN. */
 function arnOf({ logicalId }, events) {
     return events.findLast((event) => event.logicalId === logicalId && event.physicalId.startsWith('arn:'))?.physicalId;
 }
 function decideNext(state, seconds, goal) {
     const look = { kind: 'look', watch: watched(state, goal), examine: examined(state, seconds, goal) };
-    // The reasons are gathered before anything else: a rollback removes them.
     if (look.examine.length > 0)
         return look;
     const end = state.operation && decideEnd(state.operation.status);
@@ -2225,7 +2042,6 @@ function decideNext(state, seconds, goal) {
             return seconds < goal.timeoutSeconds ? look : timedOut(state, goal);
     }
 }
-/** The stack is complete: the services have to prove it. Undefined: ask them once more. */
 function decideProof(state, seconds, goal) {
     const missing = goal.services.flatMap((service) => proveService(service, state.services[service.key] ?? nothing) ?? []);
     if (missing.length === 0)
@@ -2242,7 +2058,6 @@ function timedOut(state, goal) {
         message: `the rollout was not over after ${minutes} min; the stack is ${status} and goes on without this run`,
     };
 }
-/** Services whose deployment may still change. While the stack goes back they may vanish, and nothing is asked of them. */
 function watched(state, goal) {
     const { operation } = state;
     if (operation === undefined || isGoingBack(operation.status))
@@ -2253,7 +2068,6 @@ function watched(state, goal) {
         return arn === undefined || settled ? [] : [{ key, arn, since: operation.startedAt }];
     });
 }
-/** Services that fail, or that the time-out cuts off, and whose reasons nobody looked up yet. */
 function examined(state, seconds, goal) {
     const { operation, firstFailure } = state;
     if (operation === undefined)
@@ -2270,13 +2084,10 @@ function examined(state, seconds, goal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/watch.js
-/** Watches a rollout until it ends: looks at AWS, lets `rollout/` judge, prints what changed. */
 
 
-/** No stage of a rollout is shorter than this: the shifts take seconds. */
 const POLL_SECONDS = 2;
 const LOG_LINES = 20;
-/** Cancelling ends the watching and nothing else: AWS goes on. */
 async function watchRollout(request, ports) {
     const { goal, onStage } = request;
     const start = ports.clock.seconds();
@@ -2317,13 +2128,11 @@ async function observe({ watch, examine }, state, request, ports) {
     return { events, services: Object.fromEntries(sights) };
 }
 const watch_unseen = { deployment: undefined, revision: undefined };
-/** The oldest since the operation began is its own; a rollback of the stack may start another one. */
 async function look({ arn, since }, { services }) {
     const deployment = (await services.deployments(arn, since)).at(-1);
     const target = deployment?.status === 'SUCCESSFUL' ? deployment.target : undefined;
     return { deployment, revision: target === undefined ? undefined : await services.revision(target.arn) };
 }
-/** What cannot be read is left out: a diagnosis with a gap is better than none. */
 async function readEvidence({ key, arn }, { goal, services }, ports) {
     const service = services.find((one) => one.key === key);
     const readTargets = async () => {
@@ -2341,7 +2150,6 @@ async function readEvidence({ key, arn }, { goal, services }, ports) {
 function watch_listOf(result) {
     return result.status === 'fulfilled' ? result.value : [];
 }
-/** Equal as long as no service entered another stage. */
 function stageNames({ services }) {
     return Object.values(services)
         .map(({ deployment, stages }) => `${deployment?.status} ${stages.length}`)
@@ -2354,14 +2162,11 @@ function currentLines({ services }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/deploy.js
-/** Executes a change set, or finds the one under way, and follows the rollout to what came of it. */
 
 
 
 
-/** For an update that rolls out no service. */
 const OTHER_MINUTES = 60;
-/** From here on AWS acts. The images that go live are tagged before, so that no lifecycle rule takes one away meanwhile. */
 async function executeProposal({ proposal, changeSet, environment, run }, aws) {
     const { stack, plan, deployed } = proposal;
     for (const { key, repository, runner } of stack.images) {
@@ -2383,7 +2188,6 @@ async function executeProposal({ proposal, changeSet, environment, run }, aws) {
         lastEvent: events.at(-1)?.id,
     };
 }
-/** `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known. */
 function attachRollout(config, stack, parameters) {
     const { images, services } = (0,build/* buildStack */.H)(config, undefined);
     const known = images.flatMap(({ key, imageParameter }) => {
@@ -2398,7 +2202,6 @@ function attachRollout(config, stack, parameters) {
         lastEvent: undefined,
     };
 }
-/** By the images that are known of the service; nothing without one. */
 function goalOf({ key, logicalId, bakeMinutes, ...service }, images, rollsOut) {
     const containers = service.containers.flatMap((container) => {
         const image = images[container.key];
@@ -2426,14 +2229,11 @@ function resultOf(ending, state, goal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/description.js
-/** The Description of a change set: which commit and which run it stands for. CloudFormation never lets it change. */
 const PREFIX = 'inferloop/1';
-/** At most 1,024 characters, as CloudFormation demands. The fingerprint is missing: it is known only afterwards. */
 function renderDescription(description) {
     const { source, commit, tree, pr, run, attempt } = description;
     return `${PREFIX} source=${source} commit=${commit} tree=${tree}${pr === undefined ? '' : ` pr=${pr}`} run=${run}.${attempt}`;
 }
-/** Undefined for a change set that somebody else made. */
 function parseDescription(text) {
     const [prefix, ...words] = text.split(' ');
     const fields = new Map(words.map((word) => splitOnce(word, '=')));
@@ -2446,7 +2246,6 @@ function parseDescription(text) {
         return undefined;
     return { source, commit, tree, pr: pr === undefined ? undefined : Number(pr), run, attempt };
 }
-/** By its name: the roles may describe no other change set. */
 function isOwnChangeSet(arn) {
     return arn?.includes(':changeSet/inferloop-') === true;
 }
@@ -2462,7 +2261,6 @@ function isCount(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/stackStatus.js
-/** What can be planned and applied on a stack in a given state. */
 const steady = [
     'CREATE_COMPLETE',
     'UPDATE_COMPLETE',
@@ -2470,7 +2268,6 @@ const steady = [
     'IMPORT_COMPLETE',
     'IMPORT_ROLLBACK_COMPLETE',
 ];
-/** `status` as DescribeStacks says it; undefined: no such stack. */
 function decideStack(status) {
     if (status === undefined || status === 'DELETE_COMPLETE' || status === 'REVIEW_IN_PROGRESS')
         return { kind: 'create' };
@@ -2482,7 +2279,6 @@ function decideStack(status) {
         return { kind: 'busy' };
     return { kind: 'broken', hint: hintFor(status) };
 }
-/** Whether a stack in this state is what its last executed change set made of it; after a rollback it is not. */
 function keepsLastChange(status) {
     return ['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS'].includes(status);
 }
@@ -2504,7 +2300,6 @@ function hintFor(status) {
 // EXTERNAL MODULE: ./lib/template/parse.js
 var parse = __webpack_require__(1277);
 ;// CONCATENATED MODULE: ./lib/commands/deployed.js
-/** Reads what is deployed: the state of the stack, its template and its parameters. */
 
 
 
@@ -2518,7 +2313,6 @@ async function readDeployed(stacks, stackName) {
     const snapshot = text === undefined ? undefined : { template: (0,parse/* parseTemplate */.Q)(text), parameters: state.parameters };
     return { state, verdict, snapshot };
 }
-/** The commit that the stack has, as its last change set says; undefined when that failed, or was not one of ours. */
 async function readDeployedCommit(state, stacks) {
     if (state === undefined || !isOwnChangeSet(state.changeSetArn) || !keepsLastChange(state.status))
         return undefined;
@@ -2529,9 +2323,7 @@ async function readDeployedCommit(state, stacks) {
 // EXTERNAL MODULE: ./lib/cost/diff.js + 2 modules
 var diff = __webpack_require__(724);
 ;// CONCATENATED MODULE: ./lib/plan/changes.js
-/** A change set's resource changes as changes for people: one entry a resource, only what really differs. */
 
-/** What destroys comes first. */
 const order = ['remove', 'replace', 'modify', 'new-revision', 'import', 'add'];
 const knownActions = ['Add', 'Modify', 'Remove', 'Import'];
 function buildChanges(changes) {
@@ -2549,13 +2341,11 @@ function countChanges(changes) {
         import: count('import'),
     };
 }
-/** Sentences for actions that this program has no picture of: an unknown word of AWS is shown, never dropped. */
 function describeUnknownActions(changes) {
     return changes
         .filter((change) => !knownActions.includes(change.action))
         .map((change) => `CloudFormation says "${change.action}" of ${change.logicalId}; it is shown as a modification.`);
 }
-/** Action decides first: recorded answers of AWS carry `Replacement: True` on some Adds. */
 function decideAction(change) {
     switch (change.action) {
         case 'Add':
@@ -2565,13 +2355,11 @@ function decideAction(change) {
         case 'Import':
             return 'import';
         default:
-            // Tags alone are changed in place: no new revision, and so no deployment.
             if (change.type === 'AWS::ECS::TaskDefinition' && change.replacement !== 'False')
                 return 'new-revision';
             return change.replacement === 'True' ? 'replace' : 'modify';
     }
 }
-/** Details without those whose value stays the same; the same property told twice is one, the telling with values wins. */
 function distinctDetails(details) {
     const byPath = new Map();
     for (const detail of details) {
@@ -2584,7 +2372,6 @@ function distinctDetails(details) {
     }
     return [...byPath.values()];
 }
-/** The property's name, else the attribute: `Cpu`, `DeletionPolicy`. */
 function changes_nameOf(detail) {
     return detail.name ?? detail.attribute;
 }
@@ -2601,10 +2388,6 @@ function buildChange(change) {
         properties: action === 'remove' || action === 'import' ? [] : buildProperties(change),
     };
 }
-/**
- * What CloudFormation calls conditional only because it may interrupt: RDS changes these of an instance in place (RDS API,
- * ModifyDBInstance).
- */
 const changedInPlace = {
     'AWS::RDS::DBInstance': [
         'AutoMinorVersionUpgrade',
@@ -2615,7 +2398,6 @@ const changedInPlace = {
         'StorageType',
     ],
 };
-/** A reviewer who is told of a loss that never comes believes no other. */
 function replacementOf({ type, replacement, details }) {
     if (replacement === 'False')
         return undefined;
@@ -2633,14 +2415,12 @@ function buildProperties(change) {
     const leaves = fromContexts.length > 0 ? fromContexts : details.flatMap(leavesOf);
     return leaves.map((leaf) => ({ ...leaf, replaces: replacing.has(topOf(leaf.path)) }));
 }
-/** The properties beside the other attributes of the resource: nobody reads `Properties.` at every line. */
 function flattened(context) {
     if (context === undefined)
         return undefined;
     const { Properties: properties, ...rest } = context;
     return changes_isObject(properties) ? { ...properties, ...rest } : rest;
 }
-/** A detail's value may be the JSON of a whole list; a name without values is still a change. */
 function leavesOf(detail) {
     const path = detail.path === undefined ? changes_nameOf(detail) : pathOf(detail.path);
     const leaves = diffValues(parseValue(detail.before), parseValue(detail.after), path);
@@ -2656,7 +2436,6 @@ function parseValue(text) {
         return text;
     }
 }
-/** `/Properties/Tags/0/Value` → `Tags[0].Value`. */
 function pathOf(pointer) {
     return pointer
         .replace(/^\/Properties\//, '')
@@ -2688,13 +2467,11 @@ var model = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/template/references.js
 var template_references = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./lib/plan/effects.js
-/** What a plan does to each logical id, free of prices, ids and image digests: what review and apply are compared by. */
 
 
 
 
 
-/** Equal for equal consequences: a new image of the same service, or another run, changes nothing here. */
 function buildEffects(input) {
     const resources = input.changes.map((change) => [change.logicalId, buildEffect(change, input)]);
     return {
@@ -2712,7 +2489,6 @@ function buildEffect(change, input) {
     return {
         type: change.type,
         action: action === 'new-revision' ? 'replace' : action,
-        // Only said of modifications: a first creation is planned without a change set and applied with one.
         replacement: modifies ? change.replacement : undefined,
         policyAction: action === 'add' ? undefined : change.policyAction,
         properties: modifies ? [...new Set(distinctDetails(change.details).map(changes_nameOf))].sort() : [],
@@ -2721,7 +2497,6 @@ function buildEffect(change, input) {
         weights,
     };
 }
-/** The resource's text and the values of the parameters it uses; an image is its key. */
 function digestBody(body, snapshot, images) {
     if (snapshot === undefined || body === undefined)
         return undefined;
@@ -2741,13 +2516,10 @@ function parameterOf(name, snapshot, images) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/largest.js
-/** What makes the most of a cost or of its increase, at the maximum of every range. */
-/** As many as a sentence holds. */
 const SHARES = 3;
 function largestCosts({ resources }) {
     return largest(resources.map((resource) => ({ logicalId: resource.logicalId, monthly: maximumOf(resource) })));
 }
-/** Only what rises. */
 function largestIncreases({ resources }) {
     return largest(resources.map(({ logicalId, before, after, leftover }) => ({
         logicalId,
@@ -2769,10 +2541,8 @@ function maximumOf(resource) {
 // EXTERNAL MODULE: ./lib/cost/money.js
 var cost_money = __webpack_require__(6009);
 ;// CONCATENATED MODULE: ./lib/plan/policies.js
-/** Holds a plan to the policies of its file. */
 
 
-/** Empty when it keeps to them. What is not known may be more than is allowed: then it does not keep to them either. */
 function checkCostPolicies(policies, cost) {
     const { maxMonthlyCost, maxMonthlyIncrease } = policies;
     return [
@@ -2787,7 +2557,6 @@ function checkCost(limit, { after }) {
     const policy = 'max_monthly_cost';
     return [{ policy, limit, amount: after.maximum, unknown, causes: largestCosts(after) }];
 }
-/** What has no price but stays as it is raises nothing. */
 function checkIncrease(limit, cost) {
     const policy = 'max_monthly_increase';
     if (cost.maximumDelta === undefined) {
@@ -2801,7 +2570,6 @@ function checkIncrease(limit, cost) {
         return [];
     return [{ policy, limit, amount: cost.maximumDelta, unknown, causes: largestIncreases(cost) }];
 }
-/** `DataBucket: no prices are known`. */
 function reasonsOf(resource) {
     const { logicalId } = resource;
     switch (resource.status) {
@@ -2813,7 +2581,6 @@ function reasonsOf(resource) {
             return resource.unpriced.map(({ name, reason }) => `${logicalId}, ${name}: ${reason}`);
     }
 }
-/** Of US dollars with two decimals. */
 function picodollars(usd) {
     return (0,cost_money/* parseUsd */._e)(usd.toFixed(2));
 }
@@ -2821,9 +2588,7 @@ function picodollars(usd) {
 // EXTERNAL MODULE: ./lib/plan/snapshot.js
 var snapshot = __webpack_require__(1759);
 ;// CONCATENATED MODULE: ./lib/plan/userData.js
-/** What a change does to the script that instances start with, line by line: AWS shows one encoded text, or nothing. */
 const PATH = 'LaunchTemplateData.UserData';
-/** Of launch templates; all other changes are returned as they are. */
 function explainUserData(changes, before, after) {
     return changes.map((change) => {
         if (change.type !== 'AWS::EC2::LaunchTemplate')
@@ -2843,7 +2608,6 @@ function memberOf(value, key) {
 function decode(encoded) {
     return new TextDecoder().decode(Uint8Array.from(atob(encoded), (byte) => byte.charCodeAt(0)));
 }
-/** The marks around a file that it writes follow what is in it, and say nothing themselves. */
 const opening = / <<'END_[0-9a-f]{8}'$/;
 const closing = /^END_[0-9a-f]{8}$/;
 function parseScript(text) {
@@ -2872,11 +2636,9 @@ function compareScripts(before, after) {
     const variables = names
         .map((name) => ({ name, before: before.variables.get(name), after: after.variables.get(name) }))
         .filter((one) => one.before !== one.after)
-        // By this name no value of it is ever shown (render/redact.ts).
         .map(({ name, ...values }) => ({ path: `${PATH}.Environment[${name}]`, ...values, replaces: false }));
     return [...variables, ...compareLines(before.lines, after.lines)];
 }
-/** As a diff: what both have in the same order is left out. */
 function compareLines(before, after) {
     const shared = sharedLengths(before, after);
     const lines = [];
@@ -2900,7 +2662,6 @@ function compareLines(before, after) {
     }
     return lines;
 }
-/** How many lines the ends of both share at most, from each pair of places on. */
 function sharedLengths(before, after) {
     const table = Array.from({ length: before.length + 1 }, () => new Array(after.length + 1).fill(0));
     for (let left = before.length - 1; left >= 0; left -= 1) {
@@ -2921,7 +2682,6 @@ function at(table, left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/build.js
-/** Builds the plan: what CloudFormation says, or the templates where it cannot be asked, put in order for a reader. */
 
 
 
@@ -2931,7 +2691,6 @@ function at(table, left, right) {
 
 
 
-/** The plan and its effects; both come from the same list of changes. */
 function buildPlan(input) {
     const { config, stack, changeSet } = input;
     const identity = { stack: stack.name, region: config.region };
@@ -2980,7 +2739,6 @@ function buildPlan(input) {
     });
     return { plan, effects };
 }
-/** A complete change set without resource changes still changes outputs or tags; only CloudFormation can say "nothing". */
 function decideKind({ before, changeSet }, changes) {
     if (before === undefined)
         return 'create';
@@ -2988,7 +2746,6 @@ function decideKind({ before, changeSet }, changes) {
         return changes.length === 0 ? 'no-changes' : 'update';
     return changeSet.status === 'no-changes' ? 'no-changes' : 'update';
 }
-/** `[WARN] --include-property-values option can return incomplete ChangeSet data …` comes with a complete change set. */
 function warningsOf(changeSet) {
     return changeSet?.status === 'complete' && changeSet.statusReason.includes('[WARN]')
         ? [`CloudFormation warns: ${changeSet.statusReason}`]
@@ -3012,7 +2769,6 @@ function rolloutOf(service, changes) {
         },
     ];
 }
-/** While a version bakes, the one before it runs beside it. */
 function overlapsOf(services, rollouts) {
     return rollouts.flatMap(({ service, first, strategy, bakeMinutes }) => {
         const logicalId = services.find(({ key }) => key === service)?.logicalId;
@@ -3021,15 +2777,9 @@ function overlapsOf(services, rollouts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/plan/listeners.js
-/** What a plan does to the ports of a load balancer, and what CloudFormation could neither do nor take back. */
 
 
 
-/**
- * CloudFormation changes a listener where it is, and removes others only when all is done: a port that one leaves and
- * another takes is free in time on the way there, and not on the way back. So the one that takes it comes last, after
- * everything that may fail, and none moves to a port that is still taken. Throws DeployError `policy-violated`.
- */
 function verifyListeners(before, after) {
     for (const now of listenersIn(after)) {
         const then = before[now.logicalId];
@@ -3047,11 +2797,9 @@ function verifyListeners(before, after) {
 function listenersIn(resources) {
     return Object.values(resources).filter(({ type }) => type === 'AWS::ElasticLoadBalancingV2::Listener');
 }
-/** The same port of the same load balancer. */
 function shares({ properties: one }, { properties: other }) {
     return one.Port === other.Port && one.LoadBalancerArn === other.LoadBalancerArn;
 }
-/** Logical ids of what changes and does not have to be done before the listener is made. */
 function listLateChanges({ logicalId }, before, after) {
     const first = everythingBefore(logicalId, after);
     return Object.keys(after)
@@ -3081,7 +2829,6 @@ function taken({ logicalId, properties }, holder) {
         hint: 'make two pull requests and deploy one after the other: first `domain: { redirect: false }`, which closes the port, then one without `domain`',
     });
 }
-/** More names would hide what to do. */
 const NAMES_TOLD = 5;
 function listeners_together({ logicalId, properties }, then, late) {
     const more = late.length > NAMES_TOLD ? `, and ${late.length - NAMES_TOLD} more` : '';
@@ -3096,7 +2843,6 @@ function listeners_together({ logicalId, properties }, then, late) {
 // EXTERNAL MODULE: ./lib/stack/boundary.js
 var boundary = __webpack_require__(2748);
 ;// CONCATENATED MODULE: ./lib/plan/parameters.js
-/** The parameters of a change set: the images, and what a stack keeps from its creation. */
 
 
 function buildParameters(input) {
@@ -3116,10 +2862,8 @@ function buildParameters(input) {
 // EXTERNAL MODULE: ./lib/stack/template.js
 var template = __webpack_require__(4280);
 ;// CONCATENATED MODULE: ./lib/commands/budget.js
-/** What the budget of the file says of an estimate: it tells people, and stops nothing. */
 
 
-/** A sentence for the plan's reader; none when the budget holds, as far as that is known. */
 function judgeBudget(budget, { total, maximum, complete }) {
     if (budget === undefined)
         return [];
@@ -3130,11 +2874,9 @@ function judgeBudget(budget, { total, maximum, complete }) {
     return maximum > limit ? [`${allowed}, and this may cost up to ${(0,money/* renderMonthly */.Kr)(maximum)}.`] : [];
 }
 
-// EXTERNAL MODULE: ./lib/commands/cost.js + 7 modules
-var cost = __webpack_require__(4828);
+// EXTERNAL MODULE: ./lib/commands/cost.js + 12 modules
+var cost = __webpack_require__(4575);
 ;// CONCATENATED MODULE: ./lib/commands/protection.js
-/** Termination protection of a stack, as the file wants it. */
-/** Asks nobody when the file says nothing of it, and changes nothing that is as the file wants it. */
 async function protectStack({ protect }, stack, { stacks, log }) {
     if (protect === undefined)
         return;
@@ -3144,7 +2886,6 @@ async function protectStack({ protect }, stack, { stacks, log }) {
     await stacks.protect(state.name, protect);
     log.line(`the termination protection of ${state.name} is ${wordOf(protect)}`);
 }
-/** What CloudFormation does not say of a stack that is there: no change set tells it. */
 function describeProtection({ protect }, state) {
     if (protect === undefined || state === undefined || state.terminationProtection === protect)
         return [];
@@ -3155,20 +2896,12 @@ function wordOf(protect) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/scan.js
-/** Asks for ECR's scan of the images that are built here, and refuses those in which it found too much. */
 
-/** A scan takes seconds, that of a large image minutes. */
 const scan_LIMIT_SECONDS = 600;
-/** So long after its push an image may have no scan yet; later it gets none. */
 const MISSING_SECONDS = 60;
 const SECONDS_BETWEEN_LOOKS = 3;
-/** Findings that are named; the rest is counted. */
 const scan_LINES = 10;
 const severities = ['critical', 'high', 'medium'];
-/**
- * What the reader should know of images that nobody looked into. Throws DeployError `policy-violated` with the gravest
- * findings, `timeout` or `cancelled`.
- */
 async function scanImages({ refuseImagesFrom: least }, images, ports) {
     if (least === undefined)
         return [];
@@ -3236,9 +2969,7 @@ function wordsOf(least) {
 // EXTERNAL MODULE: ./lib/stack/bucket.js
 var stack_bucket = __webpack_require__(6068);
 ;// CONCATENATED MODULE: ./lib/stack/templateSize.js
-/** What takes the room in a template, for whoever has to make it smaller. */
 const named = 3;
-/** `30 AWS::ECS::TaskDefinition with 40 kB, 90 AWS::IAM::Role with 31 kB`: the types that take most, largest first. */
 function describeRoom({ Resources }) {
     const types = new Map();
     for (const resource of Object.values(Resources)) {
@@ -3253,15 +2984,12 @@ function describeRoom({ Resources }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/template.js
-/** A template on its way to CloudFormation: in the request, minified when it would not fit otherwise, else by S3. */
 
 
 
 
 
-/** Bytes that CloudFormation takes from S3 (User Guide, "CloudFormation quotas"). */
 const OBJECT_LIMIT = 1_000_000;
-/** Nothing is uploaded that fits into a request. Throws DeployError `change-set-failed` when there is no way. */
 async function sendTemplate({ config, stack, sender }, { account, objects }) {
     const templateBody = (0,template/* fitRequest */.B2)((0,template/* renderTemplate */.Xm)(stack));
     if ((0,template/* fitsRequest */.oW)(templateBody))
@@ -3287,11 +3015,9 @@ function tooLarge({ resources }, words, hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/traffic.js
-/** Builds the stack; a listener rule that must change gets the weights that the load balancer has now. */
 
 
 
-/** Asks AWS only when a rule must change. Throws DeployError `stack-state` when a rule is no longer there. */
 async function buildCurrentStack(config, deployed, ports) {
     const stack = (0,build/* buildStack */.H)(config, deployed);
     const changed = Object.entries(stack.resources).flatMap(([id, resource]) => (0,stack_deployed/* compareRule */.aL)(id, deployed?.Resources[id], resource)?.logicalId ?? []);
@@ -3321,7 +3047,6 @@ function gone(stackName, rules) {
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var commands_usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/proposal.js
-/** Works out what the checked-out configuration would do to its stack: images, template, change set, cost, effects. */
 
 
 
@@ -3346,10 +3071,6 @@ async function readBasis(config, { stacks, repositories }) {
     const [deployed, login] = await Promise.all([readDeployed(stacks, (0,names/* stackName */.Qx)(config)), repositories.login()]);
     return { deployed, login };
 }
-/**
- * Throws DeployError: `stack-state` for a stack that cannot be updated, `image-failed`, `change-set-failed`,
- * `policy-violated` for an image in which ECR found too much, or a listener rule that must not change with the rest.
- */
 async function createProposal(request, ports) {
     const { config, executionRole } = request;
     const { deployed, login } = request.basis;
@@ -3436,7 +3157,6 @@ function broken({ state }, hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/steady.js
-/** Waits until a stack can be worked on, and recognizes this run's own update when it is still under way. */
 
 
 const steady_POLL_SECONDS = 5;
@@ -3461,7 +3181,6 @@ async function waitUntilSteady({ stackName, commit, timeoutSeconds }, { clock, l
         await clock.sleep(steady_POLL_SECONDS);
     }
 }
-/** Parameters of the change set under way when this commit made it; a stack that goes back follows no change set. */
 async function readOwn({ name, status, changeSetArn }, commit, stacks) {
     const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
     if (!forward || !isOwnChangeSet(changeSetArn) || commit === undefined)
@@ -3471,7 +3190,6 @@ async function readOwn({ name, status, changeSetArn }, commit, stacks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/verdicts.js
-/** What apply found about the stack and the review, as named checks. */
 function checkStack(stack, steadiness) {
     const name = 'stack';
     switch (steadiness.kind) {
@@ -3534,7 +3252,6 @@ function describeWarrant(warrant) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/application.js
-/** One apply at work in AWS: waits for the stack, plans once more, asks for permission, executes and follows. */
 
 
 
@@ -3568,7 +3285,6 @@ async function runApplication(application) {
             return prepare(checked, steadiness.state);
     }
 }
-/** Only a steady stack says what is deployed, and so which records count. */
 async function prepare(application, state) {
     const { aws, reviewer, announcement } = application;
     const review = await reviewer(await readDeployedCommit(state, aws.stacks));
@@ -3621,7 +3337,6 @@ async function decide(application, proposal) {
             await discard(checked, proposal);
             return end(checked, draft, { kind: 'refused', refusal: permission.refusal });
         case 'execute': {
-            // The stack was steady a moment ago: whoever works on it now came in between.
             if (changeSet === undefined)
                 throw new errors/* DeployError */.s('stack-busy', `${plan.stack} became busy`, { fault: 'aws', hint: 'run this job again' });
             if (ports.clock.cancelled()) {
@@ -3634,7 +3349,6 @@ async function decide(application, proposal) {
         }
     }
 }
-/** Whoever approves it is planned for once more: too many change sets end all deployments. */
 async function discard({ aws, ports }, { changeSet, deployed }) {
     if (changeSet === undefined)
         return;
@@ -3677,9 +3391,7 @@ function application_cancelled() {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/aws.js
-/** AWS as plan and apply need it, in the region of the file and in no other account than the file's. */
 
-/** Throws DeployError `policy-violated` when the credentials belong to another account than the environment. */
 async function verifyAccount(config, aws) {
     if (config.account === undefined)
         return 'not set';
@@ -3697,15 +3409,11 @@ var configuration = __webpack_require__(102);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./lib/plan/record.js
-/** The record: the reviewed plan as the check run keeps it, and what apply compares a fresh plan with. */
 
 
 const RECORD_VERSION = 1;
-/** What GitHub takes as `output.text` of a check run. */
 const LIMIT = 65_535;
-/** Begins a record of hundreds of resources, which only fits compressed: Base64 of DEFLATE (RFC 1951). */
 const COMPRESSED = 'deflate:';
-/** Bytes that a record may have when it is read: far above what CloudFormation's 500 resources of a stack come to. */
 const record_MOST = 4_000_000;
 function buildRecord({ plan, effects, createdAt, changeSet, ...rest }) {
     const { delta, after } = plan.cost;
@@ -3722,17 +3430,14 @@ function buildRecord({ plan, effects, createdAt, changeSet, ...rest }) {
         changeSet: changeSet ?? null,
     };
 }
-/** Undefined when it does not fit: then nothing is on record, and a person approves the plan by its fingerprint. */
 function renderRecord(record) {
     const json = JSON.stringify(record);
     const texts = json.length <= LIMIT ? [json] : [COMPRESSED + (0,external_node_zlib_.deflateRawSync)(json).toString('base64')];
     return texts.find(({ length }) => length <= LIMIT);
 }
-/** What the check run's `external_id` says, so that a changed text is noticed. */
 function digestRecord(record) {
     return (0,digest/* digest */.br)(record);
 }
-/** Reads what a check run carries; nothing of it is believed before every field has its shape and the fingerprint fits. */
 function parseRecord(text) {
     const value = parseJson(text);
     if (!record_isObject(value))
@@ -3834,7 +3539,6 @@ function record_isCount(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/check.js
-/** The check run of a plan: its title is the whole plan in one line. */
 
 
 
@@ -3844,9 +3548,7 @@ function record_isCount(value) {
 
 
 
-/** GitHub takes 65,535 characters. */
 const check_SUMMARY_LIMIT = 60_000;
-/** `2 add, 1 change, 0 destroy, +$12.40/mo`. */
 function renderPlanCheck(environment, plan) {
     const summary = [
         (0,headline/* renderHeadline */.Lf)(environment, plan),
@@ -3855,7 +3557,6 @@ function renderPlanCheck(environment, plan) {
     ];
     return { title: check_renderTitle(plan), summary: summary.filter((part) => part !== '').join('\n\n') };
 }
-/** For a plan that may not be merged: why, and what helps. */
 function renderRefusedCheck(environment, plan, refusal) {
     const sections = fitSections(renderRefusal(refusal), '', check_SUMMARY_LIMIT).text;
     return {
@@ -3877,7 +3578,6 @@ function renderRefusedTitle(refusal) {
             return `the stack is ${refusal.status}`;
     }
 }
-/** Of a single mistake the title says all; of several it counts them. */
 function renderFailedCheck(failure) {
     const [problem, ...more] = failure.problems;
     const words = problem === undefined || more.length > 0
@@ -3898,25 +3598,20 @@ function check_renderCost({ cost }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/together.js
-/** Several works at once, none of which is left under way when one of them fails. */
-/** Throws the failure of the first of them that failed, in the order given, when all have ended. */
 async function together_together(...works) {
     await Promise.allSettled(works);
     return Promise.all(works);
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/publish.js
-/** Keeps check run and comment of one plan in step: planning, then its result or, from the door's one catch, failed. */
 
 
 
 
 
-/** The name of the check run that carries an environment's record. */
 function checkName(environment) {
     return `inferloop/plan (${environment})`;
 }
-/** `ports` undefined: nothing is published (a terminal). */
 function createPublication(ports, run, inputs) {
     let subject;
     let check;
@@ -3972,8 +3667,6 @@ function commentHead({ environment, head, base }, run) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/undeployed.js
-/** Finds what of a branch is not deployed yet: since which commit, and what came after it. */
-/** Of several deployed commits the latest on the branch counts: a deployment without changes leaves no trace in the stack. */
 async function readUndeployed({ branch, commit, before, deployed }, pullRequests) {
     const compared = await Promise.all([...new Set(deployed)].map((sha) => undeployed_compare(sha, commit, pullRequests)));
     const known = compared.flatMap((comparison) => comparison ?? []);
@@ -3996,7 +3689,6 @@ async function undeployed_compare(sha, commit, pullRequests) {
     const comparison = sha === commit ? { ancestor: true, commits: [] } : await pullRequests.compare(sha, commit);
     return comparison && { sha, ...comparison };
 }
-/** GitHub says forty zeros for a branch that is new. */
 function isCommit(sha) {
     return sha !== undefined && !/^0*$/.test(sha);
 }
@@ -4010,7 +3702,6 @@ function undeployed_short(sha) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/review.js
-/** Finds what was reviewed and is not deployed yet: the records of all pull requests merged since the last deployment. */
 
 
 
@@ -4026,13 +3717,11 @@ function createReviewer(request, ports) {
         return first;
     };
 }
-/** After a success nothing is undeployed; then the commit itself counts, for what a person changed by hand since. */
 async function readReview(request, deployed, ports) {
     const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
     const merged = await readMerged(commits.length === 0 ? [request.commit] : commits, request, ports);
     return { ...(await readRecords(merged, request, ports)), check };
 }
-/** What a merge queue is about to bring, on top of what is merged and not deployed. */
 async function readQueueReview(request, queue, ports) {
     const deployed = [(await ports.deployments.lastSuccess(request.environment)) ?? [], queue.deployed ?? []].flat();
     const { commits, check } = await readUndeployed({ ...request, deployed }, ports.pullRequests);
@@ -4054,7 +3743,6 @@ async function readMerged(commits, { branch }, { pullRequests }) {
             .map(({ sha }) => `${sha.slice(0, 7)} came without a pull request`),
     };
 }
-/** A commit without a pull request, and a pull request without a sound record, make the reference missing. */
 async function readRecords({ pullRequests, reasons }, request, ports) {
     const readings = await Promise.all(pullRequests.map((pull) => readRecord(pull, request, ports)));
     const missing = [...reasons, ...readings.flatMap((reading) => (reading.kind === 'missing' ? reading.reason : []))];
@@ -4074,7 +3762,6 @@ async function readRecord(pull, request, { checks }) {
         return missing(pull, `has no check run ${name}: nothing was planned for its last commit`);
     return judgeRecord(check, pull, request);
 }
-/** Everything that the check run says of itself must fit; whoever could forge all of it still could not alter what is executed. */
 function judgeRecord(check, pull, request) {
     if (check.app === null)
         return missing(pull, 'has a plan that no GitHub App made');
@@ -4097,9 +3784,7 @@ function missing({ number }, reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/source.js
-/** Which commit is applied, from which branch, and whether it is still the one to apply. */
 
-/** Throws DeployError `event-unsupported`, or `config-invalid` when another commit is checked out than the event names. */
 async function readSource(event, workspace) {
     const head = await workspace.head();
     const source = sourceOf(event, head);
@@ -4126,14 +3811,12 @@ function sourceOf(event, head) {
             });
     }
 }
-/** An environment takes commits of its own branch only, also when the workflow names it. Undefined: all is well. */
 function checkBranch({ environment, branch }, source, run) {
     const own = branch ?? run.defaultBranch;
     if (source.branch === undefined || source.branch === own)
         return undefined;
     return `${environment} is deployed from ${own}, not from ${source.branch}`;
 }
-/** Failed: a newer commit is there, and its run deploys. */
 async function checkHead({ branch, commit }, pullRequests) {
     const name = 'head of branch';
     if (branch === undefined)
@@ -4148,14 +3831,12 @@ async function checkHead({ branch, commit }, pullRequests) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/apply.js
-/** Applies what was reviewed: plans once more, executes only what equals the review, and follows it to its end. */
 
 
 
 
 
 
-/** Unexpected errors go to the door, which tells the announcement. */
 async function applyCommand(request, ports, announcement) {
     const { event, run } = request;
     const result = await (0,configuration/* readConfiguration */.T)(request, ports);
@@ -4183,7 +3864,6 @@ async function applyCommand(request, ports, announcement) {
     const checks = [head, await checkAccount(config, aws, ports.log)];
     return runApplication({ config, source, review, reviewer, request, ports, announcement, aws, checks });
 }
-/** A terminal applies what is checked out, which nobody merged; so does a run without a token. */
 function buildReviewer({ environment }, { branch, commit, before }, { run }, github) {
     if (branch === undefined || github === undefined) {
         const reason = branch === undefined ? 'a terminal applies without a pull request' : 'there is no token to ask GitHub with';
@@ -4191,7 +3871,6 @@ function buildReviewer({ environment }, { branch, commit, before }, { run }, git
     }
     return createReviewer({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
 }
-/** Throws when the credentials belong to another account than the environment. */
 async function checkAccount(config, aws, log) {
     const verdict = await verifyAccount(config, aws);
     const check = verdict === 'passed'
@@ -4206,12 +3885,10 @@ async function checkAccount(config, aws, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/close.js
-/** Closes a pull request that was not merged: its change sets go, its comment says so. */
 
 
 
 
-/** The stack stays in whatever state it is: a shell without resources cannot be removed by the plan role. */
 async function closeCommand(request, ports) {
     const { event, inputs } = request;
     const result = await (0,configuration/* readConfiguration */.T)(request, ports);
@@ -4240,10 +3917,7 @@ function comment(environment, changeSets, { event, run }, { pullRequests }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/decide.js
-/** Which command an event asks for: the table of the action's events as a value. */
-/** Actions of `pull_request` that change what would be deployed. */
 const planned = ['opened', 'synchronize', 'reopened', 'ready_for_review'];
-/** With `command: auto` the event decides; a named command is only checked against what the event may do. */
 function decideCommand(inputs, event) {
     if (event.kind === 'other')
         return refuseOther(event.name);
@@ -4301,14 +3975,12 @@ function refuse(message, hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/offline.js
-/** What can be said of a configuration without credentials: its template, and what it would cost at list prices. */
 
 
 
 
 
 
-/** Markdown for the job summary; nothing is asked of AWS or GitHub. */
 async function planOffline(config, now) {
     const stack = (0,build/* buildStack */.H)(config, undefined);
     const after = { template: (0,template/* buildTemplate */.Z)(stack), parameters: {} };
@@ -4330,12 +4002,10 @@ async function planOffline(config, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/queue.js
-/** Judges an entry of a merge queue before it is merged: its plan must be what was reviewed in it and in those ahead. */
 
 
 
 
-/** Undefined when it may be merged: its push would be applied, or nothing would be left to apply. */
 async function judgeQueue(request, ports) {
     const { plan, effects } = request.proposal;
     if (plan.kind === 'no-changes' || plan.provisional)
@@ -4371,7 +4041,6 @@ async function readReference({ event, config, run, proposal }, { github, stacks,
         queue_tell(check, log);
     return reference;
 }
-/** GitHub names no entry ahead, but each temporary branch says what it stands on. */
 async function readQueue({ number, base, baseBranch }, pullRequests) {
     const entries = await pullRequests.queue(baseBranch);
     const numbers = [number];
@@ -4390,9 +4059,7 @@ function queue_tell(check, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/subject.js
-/** What an event's plan is about: which pull request, which commit, under which names. */
 
-/** `suffix`: random, for the names that a terminal makes. */
 function buildSubject(event, environment, run, suffix) {
     const unique = event.kind === 'terminal' ? `local-${suffix}` : `run-${run.id}-${run.attempt}`;
     const alone = {
@@ -4432,7 +4099,6 @@ function about(environment, head, base) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/plan.js
-/** Plans one environment: what merging would change in AWS, what it would cost, published where it is reviewed. */
 
 
 
@@ -4451,7 +4117,6 @@ function about(environment, head, base) {
 
 
 
-/** Changes nothing that is deployed. Unexpected errors go to the door, which tells the publication. */
 async function planCommand(request, ports, publication) {
     const { event, run, suffix } = request;
     const result = await (0,configuration/* readConfiguration */.T)(request, ports);
@@ -4480,14 +4145,9 @@ async function planCommand(request, ports, publication) {
     report(planned, ports.log);
     return refusal === undefined ? { kind: kindOf(proposal.plan), ...planned } : { kind: 'refused', refusal, ...planned };
 }
-/** A provisional plan is red already, and is made again. */
 function refusePolicies({ provisional, violations }) {
     return provisional || violations.length === 0 ? undefined : { kind: 'policy-violated', violations };
 }
-/**
- * A mistake is told where the plan would be. Of an environment that the file does not tell there is a check run in the
- * file's name and no comment: nothing would ever update it.
- */
 async function publishInvalid({ event, inputs, run, suffix }, { error, environment }, publication) {
     if (event.kind === 'pull_request' && event.fork)
         return;
@@ -4495,12 +4155,10 @@ async function publishInvalid({ event, inputs, run, suffix }, { error, environme
     await publication.start(environment === undefined ? { ...subject, pullRequest: undefined } : subject);
     await publication.fail(error);
 }
-/** Writes nothing: it goes on while GitHub is told that the plan begins. */
 async function readBefore({ config, about }, { event, inputs }, ports) {
     const { aws, workspace } = ports;
     const name = (0,names/* stackName */.Qx)(config);
     const account = await verifyAccount(config, aws);
-    // The rollout of the entry ahead is no reason to throw this one out of the queue.
     if (event.kind === 'merge_group') {
         const patience = { stackName: name, commit: undefined, timeoutSeconds: inputs.busyTimeoutSeconds };
         await waitUntilSteady(patience, { ...ports, stacks: aws.stacks });
@@ -4535,13 +4193,11 @@ async function plan_propose({ config, about, before }, { inputs, run }, ports) {
         dataLossAllowed,
     }, ports);
     const [proposal] = await together_together(creating, deleteChangeSets(stacks, name, older));
-    // Nobody but a pull request comes back for its change set, and too many end all deployments.
     if (pullRequest === undefined && proposal.changeSet?.status === 'complete') {
         await stacks.deleteChangeSet(name, changeSet);
     }
     return proposal;
 }
-/** Only a pull request is reviewed, and only what CloudFormation was asked about is worth a record. */
 function decideRecord({ config, about, proposal, before }, { run }, { clock }) {
     const { pullRequest, head, base } = about.subject;
     if (pullRequest === undefined || head === undefined || proposal.plan.provisional)
@@ -4611,7 +4267,6 @@ function kindOf(plan) {
 // EXTERNAL MODULE: ./lib/world/result.js
 var world_result = __webpack_require__(3167);
 ;// CONCATENATED MODULE: ./lib/world/outcome.js
-/** What came of a command, as a result: which status, and whether the run is red. */
 
 
 
@@ -4708,7 +4363,6 @@ function describeReport(outcome) {
 function describeDiagnosis(reason, title, { cause, suggestions }) {
     return { reason, message: `${title}: ${cause}`, hint: suggestions.length === 0 ? undefined : suggestions.join('\n') };
 }
-/** The summary has the differences; this is the line in the log. */
 function describeRefusal(title, refusal) {
     switch (refusal.kind) {
         case 'plan-changed': {
@@ -4731,7 +4385,6 @@ function describeRefusal(title, refusal) {
         }
     }
 }
-/** Each mistake has been shown at its line already. */
 function describeInvalid({ error }) {
     return (0,world_result/* buildFailed */.q3)('failed', error);
 }
@@ -4740,7 +4393,6 @@ function countOf(count, noun) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/perform.js
-/** From the event to the end of the command that it asks for: the road that both doors walk. */
 
 
 
@@ -4749,7 +4401,6 @@ function countOf(count, noun) {
 
 
 
-/** Throws what the commands throw; the door catches. */
 async function perform(session) {
     const { inputs, event } = session.request;
     const decision = decideCommand(inputs, event);
@@ -4788,11 +4439,9 @@ async function perform_close({ request, world }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/commands/announce.js
-/** Keeps the comments and the GitHub Deployment of one apply in step with it. */
 
 
 
-/** `ports` undefined: nothing is announced (a terminal). */
 function createAnnouncement(ports, run, inputs) {
     let about;
     let deployment;
@@ -4808,7 +4457,6 @@ function createAnnouncement(ports, run, inputs) {
             return;
         await ports?.deployments.update(deployment, state, { description, environmentUrl });
     };
-    /** Undefined for what failed, after a warning. */
     const settle = async (work) => {
         const [result] = await Promise.allSettled([work]);
         if (result.status === 'fulfilled')
@@ -4874,7 +4522,6 @@ function descriptionOf(report) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/session.js
-/** One run of a command: what is asked, the world it works in, and who is told of it. */
 
 
 function openSession(request, world) {
@@ -4903,7 +4550,6 @@ var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/deploy.js
-/** `inferloop plan`, `apply`, `check`: what the action does, from a terminal. */
 
 
 
@@ -4916,7 +4562,6 @@ var options = __webpack_require__(9048);
 
 
 
-/** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
 function createRun(now) {
     return { id: now.getTime(), attempt: 1, url: undefined, repository: '', repositoryId: 0, defaultBranch: 'main' };
 }
@@ -4953,7 +4598,6 @@ async function deploy(command, values) {
     return stoppedBy === undefined ? (0,exitCode/* exitCodeOf */.F)(result.failure?.reason) : (0,exitCode/* exitCodeOfSignal */.f)(stoppedBy);
 }
 function print({ summary, headline, failure }) {
-    // A person reads a terminal; a file or a pipe gets the Markdown.
     const shown = summary && process.stdout.isTTY ? (0,markdown/* renderPlain */.l)(summary, { folded: 'shown' }) : summary;
     if (shown !== undefined)
         process.stdout.write(`${shown}\n`);
@@ -4979,20 +4623,16 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/config/mistake.js
 var mistake = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./lib/config/codeFrame.js
-/** The lines around a mistake, with a caret under it: what the log shows. */
 
 const LINES_ABOVE = 2;
 const LINES_BELOW = 1;
-/** Longer lines are cut around the caret. */
 const WIDTH = 120;
-/** Ends without a line break. */
 function renderCodeFrame(source, problem) {
     const { line, column } = problem.at;
     const lines = (0,mistake/* linesOf */.Dx)(source);
     const from = Math.max(1, line - LINES_ABOVE);
     const to = Math.min(lines.length, line + LINES_BELOW);
     const digits = String(to).length;
-    // One window for all lines, so that they stay one above the other.
     const cut = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
     const rows = [];
     for (let number = from; number <= to; number++) {
@@ -5003,13 +4643,11 @@ function renderCodeFrame(source, problem) {
     }
     return rows.join('\n');
 }
-/** Control characters could move the caret or colour the log; each becomes one visible character. */
 function visible(line) {
     return line.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '·');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/log.js
-/** The log of a terminal: on standard error, so that standard output holds results alone. */
 
 function createTerminalLog() {
     const secrets = new Set();
@@ -5041,7 +4679,7 @@ function createTerminalLog() {
 
 /***/ }),
 
-/***/ 4828:
+/***/ 4575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5051,16 +4689,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/cost/assign.js
-/** What is stated of things by their names → what is stated of the resources that a stack makes of them. */
-/** What runs for somebody, so that its requests and answers pass what stands before it. */
 const compute = ['AWS::ECS::Service', 'AWS::AutoScaling::AutoScalingGroup'];
-/** What stands before all of it: one in a stack. */
 const fronts = ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'AWS::CloudFront::Distribution', 'AWS::WAFv2::WebACL'];
 const passing = ['requests', 'egress'];
-/**
- * Each resource belongs to the longest beginning that it has: `prefixes` are those of all things of the file, also of
- * such as nothing is stated of. `resources` are those of the template.
- */
 function assignUsage(stated, prefixes, { Resources: resources }) {
     const ids = Object.keys(resources);
     const known = [...prefixes, ...stated.flatMap(({ prefix }) => prefix ?? [])];
@@ -5100,7 +4731,6 @@ function addUp(passed) {
     });
     return Object.fromEntries(sums);
 }
-/** `DataBucket` begins with `Data`, and `DatabaseKey` does not. */
 function beginsWith(id, prefix) {
     return id.startsWith(prefix) && !/^[a-z]/.test(id.slice(prefix.length));
 }
@@ -5110,10 +4740,8 @@ var model = __webpack_require__(9355);
 // EXTERNAL MODULE: ./lib/cost/money.js
 var money = __webpack_require__(6009);
 ;// CONCATENATED MODULE: ./lib/cost/estimate.js
-/** What a template costs a month in one region: every resource is priced, free, or not priced with a reason. */
 
 
-/** Resources whose condition is false do not exist and are not listed. */
 function estimate(request) {
     const resources = request.resources
         .map((resource) => priceResource(resource, request))
@@ -5157,6 +4785,11 @@ function priceDimension({ name, price: key, quantity, kind, assumption }, region
     if (price === undefined)
         return { kind: 'unpriced', name, reason: `no price for ${name} in ${region}` };
     const band = typeof quantity === 'number' ? undefined : quantity;
+    const most = typeof quantity === 'number' ? quantity : quantity.maximum;
+    if (price.until !== undefined && most > price.until) {
+        const reason = `no price is known above ${price.until.toLocaleString('en-US')} ${price.unit}`;
+        return { kind: 'unpriced', name, reason };
+    }
     const expected = typeof quantity === 'number' ? quantity : quantity.expected;
     return {
         name,
@@ -5178,119 +4811,344 @@ function sum(amounts) {
     return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-// EXTERNAL MODULE: ./lib/cost/measure.js + 11 modules
-var measure = __webpack_require__(6501);
-;// CONCATENATED MODULE: ./lib/cost/prices.js
-/** List prices of one region by key: the bundled tables, each price with its source and its day. */
+// EXTERNAL MODULE: ./lib/cost/measure.js + 22 modules
+var measure = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/cost/products/units.js
+var units = __webpack_require__(1469);
+;// CONCATENATED MODULE: ./lib/cost/products/families/computing.js
 
-/** Each import is written out, because the bundler finds only what it can read. */
-const files = {
-    'ap-northeast-1': () => __webpack_require__.e(/* import() */ 987).then(__webpack_require__.t.bind(__webpack_require__, 8987, 17)),
-    'ap-southeast-1': () => __webpack_require__.e(/* import() */ 641).then(__webpack_require__.t.bind(__webpack_require__, 5641, 17)),
-    'ap-southeast-2': () => __webpack_require__.e(/* import() */ 644).then(__webpack_require__.t.bind(__webpack_require__, 1644, 17)),
-    'eu-central-1': () => __webpack_require__.e(/* import() */ 299).then(__webpack_require__.t.bind(__webpack_require__, 1299, 17)),
-    'eu-west-1': () => __webpack_require__.e(/* import() */ 205).then(__webpack_require__.t.bind(__webpack_require__, 2205, 17)),
-    'us-east-1': () => __webpack_require__.e(/* import() */ 537).then(__webpack_require__.t.bind(__webpack_require__, 7537, 17)),
-    'us-east-2': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.t.bind(__webpack_require__, 2148, 17)),
-    'us-west-2': () => __webpack_require__.e(/* import() */ 858).then(__webpack_require__.t.bind(__webpack_require__, 1858, 17)),
-};
-/** Undefined when no table of that region is bundled. */
-async function readPriceTable(region) {
-    const file = await files[region]?.();
-    return file === undefined ? undefined : buildPriceTable(file.default);
-}
-/** Rows without a tier are left out: they say nothing. */
-function buildPriceTable(file) {
-    const prices = file.rows.flatMap((row) => {
-        const [first, ...more] = row.tiers.map(({ from, usd }) => ({ from, price: (0,money/* parseUsd */._e)(usd) }));
-        if (first === undefined)
-            return [];
-        const origin = { source: 'table', date: row.date ?? undefined, from: row.source };
-        return [[row.key, { unit: row.unit, tiers: [first, ...more], origin }]];
-    });
-    return { region: file.region, prices: new Map(prices) };
-}
-
-;// CONCATENATED MODULE: ./lib/cost/products/filters.js
-/** Which product of AWS's price list every price key means: what AWS is asked for, and what picks one of its answers. */
-/** AWS writes hours in several ways. */
-const hours = /^(hrs|hours)$/i;
-const lcuHours = /^lcu-(hrs|hours)$/i;
-const gigabytes = /^gb$/i;
-const gigabyteMonths = /^gb-mo(nth)?$/i;
-const alarms = /^alarms$/i;
-const requests = /^requests$/i;
-const keys = /^keys$/i;
-const loadBalancer = { service: 'AWSELB', family: 'Load Balancer-Application' };
-const alarm = { service: 'AmazonCloudWatch', family: 'Alarm', sold: alarms, unit: 'alarm metrics' };
-const bucketRequests = { service: 'AmazonS3', family: 'API Request', sold: requests, unit: 'requests' };
-const natGateway = { service: 'AmazonEC2', family: 'NAT Gateway' };
-/** The same rows exist under AmazonEKS. GB-hours are sold in `hours` too. */
-const vcpu = { service: 'AmazonECS', family: 'Compute', sold: hours, unit: 'vCPU-hours' };
-const memory = { ...vcpu, unit: 'GB-hours' };
-const filters = {
-    'alb.hour': { ...loadBalancer, usage: 'LoadBalancerUsage', sold: hours, unit: 'hours' },
-    'alb.lcu': { ...loadBalancer, usage: 'LCUUsage', sold: lcuHours, unit: 'LCU-hours' },
-    'cw.alarm': { ...alarm, usage: 'CW:AlarmMonitorUsage' },
-    'cw.alarm.highres': { ...alarm, usage: 'CW:HighResAlarmMonitorUsage' },
-    'cw.logs.ingest': {
-        service: 'AmazonCloudWatch',
-        family: 'Data Payload',
-        usage: 'DataProcessing-Bytes',
-        sold: gigabytes,
-        unit: 'GB',
+const fargate = { service: 'AmazonECS', family: 'Compute' };
+const volume = { service: 'AmazonEC2', family: 'Storage', ...units/* gigabyteMonths */.QX };
+const operations = { service: 'AmazonEC2', family: 'System Operation' };
+const lambda = { service: 'AWSLambda', family: 'Serverless' };
+const calls = { service: 'AmazonApiGateway', family: 'API Calls', ...units/* requests */.zG };
+const socket = { service: 'AmazonApiGateway', family: 'WebSocket' };
+const computing = {
+    'apigateway.http': { ...calls, usage: 'ApiGatewayHttpRequest' },
+    'apigateway.rest': { ...calls, usage: 'ApiGatewayRequest' },
+    'apigateway.websocket.message': {
+        ...socket,
+        usage: 'ApiGatewayMessage',
+        ...(0,units/* counted */.hS)(/^messages$/i, 'messages'),
     },
+    'apigateway.websocket.minute': { ...socket, usage: 'ApiGatewayMinute', ...(0,units/* counted */.hS)(/^minutes$/i, 'minutes') },
+    'ebs.gp2.gb': { ...volume, usage: 'EBS:VolumeUsage.gp2' },
+    'ebs.gp3.gb': { ...volume, usage: 'EBS:VolumeUsage.gp3' },
+    'ebs.gp3.iops': { ...operations, usage: 'EBS:VolumeP-IOPS.gp3', ...units/* iopsMonths */.Jl },
+    'ebs.gp3.throughput': {
+        service: 'AmazonEC2',
+        family: 'Provisioned Throughput',
+        usage: 'EBS:VolumeP-Throughput.gp3',
+        ...(0,units/* counted */.hS)(/^gibps-mo(nth)?$/i, 'GiB/s-months'),
+    },
+    'ebs.io1.gb': { ...volume, usage: 'EBS:VolumeUsage.piops' },
+    'ebs.io1.iops': { ...operations, usage: 'EBS:VolumeP-IOPS.piops', ...units/* iopsMonths */.Jl },
+    'ebs.io2.gb': { ...volume, usage: 'EBS:VolumeUsage.io2' },
+    'ebs.io2.iops': { ...operations, usage: 'EBS:VolumeP-IOPS.io2', ...units/* iopsMonths */.Jl },
+    'ebs.io2.iops.tier2': { ...operations, usage: 'EBS:VolumeP-IOPS.io2.tier2', ...units/* iopsMonths */.Jl },
+    'ebs.io2.iops.tier3': { ...operations, usage: 'EBS:VolumeP-IOPS.io2.tier3', ...units/* iopsMonths */.Jl },
+    'ebs.sc1.gb': { ...volume, usage: 'EBS:VolumeUsage.sc1' },
+    'ebs.snapshot.gb': {
+        service: 'AmazonEC2',
+        family: 'Storage Snapshot',
+        usage: 'EBS:SnapshotUsage',
+        ...units/* gigabyteMonths */.QX,
+    },
+    'ebs.st1.gb': { ...volume, usage: 'EBS:VolumeUsage.st1' },
+    'ebs.standard.gb': { ...volume, usage: 'EBS:VolumeUsage' },
+    'ebs.standard.io': { ...operations, usage: 'EBS:VolumeIOUsage', ...(0,units/* counted */.hS)(/^ios$/i, 'requests') },
+    'fargate.arm.gb': { ...fargate, usage: 'Fargate-ARM-GB-Hours', ...units/* gigabyteHours */.Qe },
+    'fargate.arm.vcpu': { ...fargate, usage: 'Fargate-ARM-vCPU-Hours:perCPU', ...units/* vcpuHours */.Q$ },
+    'fargate.ephemeral.gb': { ...fargate, usage: 'Fargate-EphemeralStorage-GB-Hours', ...units/* gigabyteHours */.Qe },
+    'fargate.x86.gb': { ...fargate, usage: 'Fargate-GB-Hours', ...units/* gigabyteHours */.Qe },
+    'fargate.x86.vcpu': { ...fargate, usage: 'Fargate-vCPU-Hours:perCPU', ...units/* vcpuHours */.Q$ },
+    'lambda.arm.gbs': {
+        ...lambda,
+        usage: 'Lambda-GB-Second-ARM',
+        has: { group: 'AWS-Lambda-Duration-ARM' },
+        ...units/* gigabyteSeconds */.Ow,
+    },
+    'lambda.arm.request': { ...lambda, usage: 'Request-ARM', has: { group: 'AWS-Lambda-Requests-ARM' }, ...units/* requests */.zG },
+    'lambda.storage.gbs': { ...lambda, has: { group: 'AWS-Lambda-Storage-Duration' }, ...units/* gigabyteSeconds */.Ow },
+    'lambda.x86.gbs': {
+        ...lambda,
+        usage: 'Lambda-GB-Second',
+        has: { group: 'AWS-Lambda-Duration' },
+        ...units/* gigabyteSeconds */.Ow,
+    },
+    'lambda.x86.provisioned': { ...lambda, has: { group: 'AWS-Lambda-Provisioned-Concurrency' }, ...units/* gigabyteSeconds */.Ow },
+    'lambda.x86.request': { ...lambda, usage: 'Request', has: { group: 'AWS-Lambda-Requests' }, ...units/* requests */.zG },
+};
+
+;// CONCATENATED MODULE: ./lib/cost/products/families/delivery.js
+
+const cloudFront = { service: 'AmazonCloudFront', sells: 'everywhere' };
+const dns = {
+    service: 'AmazonRoute53',
+    family: 'DNS Query',
+    sells: 'everywhere',
+    ...(0,units/* counted */.hS)(/^queries$/i, 'queries'),
+};
+const waf = { service: 'awswaf', family: 'Web Application Firewall' };
+const acls = (0,units/* counted */.hS)(/^webacl-mo(nth)?$/i, 'web ACL-months');
+const rules = (0,units/* counted */.hS)(/^rule-mo(nth)?$/i, 'rule-months');
+const delivery = {
+    'cloudfront.gb': {
+        ...cloudFront,
+        family: 'Data Transfer',
+        asked: { transferType: 'CloudFront Outbound', fromLocation: 'United States' },
+        ...units/* gigabytes */.kN,
+    },
+    'cloudfront.https': {
+        ...cloudFront,
+        family: 'Request',
+        asked: { location: 'United States', requestType: 'CloudFront-Request-HTTPS-Proxy' },
+        ...units/* requests */.zG,
+    },
+    'route53.geo': { ...dns, usage: 'Geo-Queries' },
+    'route53.health': {
+        service: 'AmazonRoute53',
+        family: 'DNS Health Check',
+        usage: 'Health-Check-AWS',
+        sells: 'everywhere',
+        ...(0,units/* counted */.hS)(/^healthchecks$/i, 'health checks'),
+    },
+    'route53.latency': { ...dns, usage: 'LBR-Queries' },
+    'route53.query': { ...dns, usage: 'DNS-Queries' },
+    'route53.resolver.hour': {
+        service: 'AmazonRoute53',
+        family: 'DNS Query',
+        usage: 'ResolverNetworkInterface',
+        ...units/* hours */.c$,
+    },
+    'route53.zone': {
+        service: 'AmazonRoute53',
+        family: 'DNS Zone',
+        usage: 'HostedZone',
+        sells: 'everywhere',
+        ...(0,units/* counted */.hS)(/^hostedzones$/i, 'hosted zones'),
+    },
+    'waf.acl': { ...waf, usage: 'WebACLV2', ...acls },
+    'waf.global.acl': { ...waf, usage: 'Global-WebACLV2', sells: 'everywhere', ...acls },
+    'waf.global.request': { ...waf, usage: 'Global-RequestV2-Tier1', sells: 'everywhere', ...units/* requests */.zG },
+    'waf.global.rule': { ...waf, usage: 'Global-RuleV2', sells: 'everywhere', ...rules },
+    'waf.request': { ...waf, usage: 'RequestV2-Tier1', ...units/* requests */.zG },
+    'waf.rule': { ...waf, usage: 'RuleV2', ...rules },
+};
+
+;// CONCATENATED MODULE: ./lib/cost/products/families/network.js
+
+const application = { service: 'AWSELB', family: 'Load Balancer-Application' };
+const classic = { service: 'AWSELB', family: 'Load Balancer' };
+const gateway = { service: 'AWSELB', family: 'Load Balancer-Gateway' };
+const layer4 = { service: 'AWSELB', family: 'Load Balancer-Network' };
+const nat = { service: 'AmazonEC2', family: 'NAT Gateway' };
+const endpoint = { service: 'AmazonVPC', family: 'VpcEndpoint' };
+const network = {
+    'alb.hour': { ...application, usage: 'LoadBalancerUsage', ...units/* hours */.c$ },
+    'alb.lcu': { ...application, usage: 'LCUUsage', ...units/* lcuHours */.iV },
+    'clb.gb': { ...classic, usage: 'DataProcessing-Bytes', ...units/* gigabytes */.kN },
+    'clb.hour': { ...classic, usage: 'LoadBalancerUsage', ...units/* hours */.c$ },
+    'egress.gb': {
+        service: 'AWSDataTransfer',
+        family: 'Data Transfer',
+        usage: 'DataTransfer-Out-Bytes',
+        asked: { transferType: 'AWS Outbound', toLocation: 'External' },
+        sells: 'from a location',
+        ...units/* gigabytes */.kN,
+    },
+    'gwlb.hour': { ...gateway, usage: 'LoadBalancerUsage', ...units/* hours */.c$ },
+    'gwlb.lcu': { ...gateway, usage: 'LCUUsage', ...units/* lcuHours */.iV },
+    'nat.gb': { ...nat, usage: 'NatGateway-Bytes', ...units/* gigabytes */.kN },
+    'nat.hour': { ...nat, usage: 'NatGateway-Hours', ...units/* hours */.c$ },
+    'nlb.hour': { ...layer4, usage: 'LoadBalancerUsage', ...units/* hours */.c$ },
+    'nlb.lcu': { ...layer4, usage: 'LCUUsage', ...units/* lcuHours */.iV },
+    'publicipv4.hour': {
+        service: 'AmazonVPC',
+        family: 'VPC Public IPv4 Address',
+        usage: 'PublicIPv4:InUseAddress',
+        ...units/* hours */.c$,
+    },
+    'vpce.gb': { ...endpoint, usage: 'VpcEndpoint-Bytes', ...units/* gigabytes */.kN },
+    'vpce.gwlb.gb': { ...endpoint, usage: 'VpcEndpoint-GWLBE-Bytes', ...units/* gigabytes */.kN },
+    'vpce.gwlb.hour': { ...endpoint, usage: 'VpcEndpoint-GWLBE-Hours', ...units/* hours */.c$ },
+    'vpce.hour': { ...endpoint, usage: 'VpcEndpoint-Hours', ...units/* hours */.c$ },
+};
+
+;// CONCATENATED MODULE: ./lib/cost/products/families/operations.js
+
+const alarm = {
+    service: 'AmazonCloudWatch',
+    family: 'Alarm',
+    ...(0,units/* counted */.hS)(/^alarms$/i, 'alarm metrics'),
+};
+const payload = { service: 'AmazonCloudWatch', family: 'Data Payload', ...units/* gigabytes */.kN };
+const delivered = {
+    service: 'AmazonSNS',
+    family: 'Message Delivery',
+    ...(0,units/* counted */.hS)(/^notifications$/i, 'notifications'),
+};
+const operations_operations = {
+    'cw.alarm': { ...alarm, usage: 'CW:AlarmMonitorUsage' },
+    'cw.alarm.composite': {
+        ...alarm,
+        usage: 'CW:CompositeAlarmMonitorUsage',
+        unit: 'composite alarms',
+    },
+    'cw.alarm.highres': { ...alarm, usage: 'CW:HighResAlarmMonitorUsage' },
+    'cw.dashboard': {
+        service: 'AmazonCloudWatch',
+        family: 'Dashboard',
+        usage: 'DashboardsUsageHour',
+        sells: 'everywhere',
+        ...(0,units/* counted */.hS)(/^dashboards$/i, 'dashboards'),
+    },
+    'cw.logs.ia.ingest': { ...payload, usage: 'DataProcessingIA-Bytes' },
+    'cw.logs.ingest': { ...payload, usage: 'DataProcessing-Bytes' },
     'cw.logs.storage': {
         service: 'AmazonCloudWatch',
         family: 'Storage Snapshot',
         usage: 'TimedStorage-ByteHrs',
-        sold: gigabyteMonths,
-        unit: 'GB-months',
+        ...units/* gigabyteMonths */.QX,
+    },
+    'cw.metric': {
+        service: 'AmazonCloudWatch',
+        family: 'Metric',
+        usage: 'CW:MetricMonitorUsage',
+        ...(0,units/* counted */.hS)(/^metrics$/i, 'metrics'),
+    },
+    'cw.vended.logs': { ...payload, usage: 'VendedLog-Bytes' },
+    'cw.vended.s3': { ...payload, usage: 'S3-Egress-Bytes' },
+    'events.custom': {
+        service: 'AWSEvents',
+        family: 'EventBridge',
+        usage: 'Event-64K-Chunks',
+        ...(0,units/* counted */.hS)(/^(events|64k chunks)$/i, 'events'),
+    },
+    'kms.key': {
+        service: 'awskms',
+        family: 'Encryption Key',
+        usage: 'KMS-Keys',
+        ...(0,units/* counted */.hS)(/^keys$/i, 'key-months'),
+    },
+    'kms.request': { service: 'awskms', usage: 'KMS-Requests', ...units/* requests */.zG },
+    secret: {
+        service: 'AWSSecretsManager',
+        family: 'Secret',
+        usage: 'AWSSecretsManager-Secrets',
+        ...(0,units/* counted */.hS)(/^secrets$/i, 'secret-months'),
+    },
+    'secret.request': {
+        service: 'AWSSecretsManager',
+        family: 'API Request',
+        usage: 'AWSSecretsManagerAPIRequest',
+        ...units/* requests */.zG,
+    },
+    'sns.email': { ...delivered, usage: 'DeliveryAttempts-SMTP' },
+    'sns.http': { ...delivered, usage: 'DeliveryAttempts-HTTP' },
+    'sns.publish': { service: 'AmazonSNS', family: 'API Request', usage: 'Requests-Tier1', ...units/* requests */.zG },
+    'ssm.parameter': {
+        service: 'AWSSystemsManager',
+        family: 'AWS Systems Manager',
+        usage: 'PS-Advanced-Param-Tier1',
+        ...(0,units/* counted */.hS)(/^parameter-hours$/i, 'parameter-hours'),
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cost/products/families/stores.js
+
+const bucket = { service: 'AmazonS3', family: 'Storage', ...units/* gigabyteMonths */.QX };
+const bucketRequests = { service: 'AmazonS3', family: 'API Request', ...units/* requests */.zG };
+const fileSystem = { service: 'AmazonEFS', family: 'Storage', ...units/* gigabyteMonths */.QX };
+const onDemand = { service: 'AmazonDynamoDB', family: 'Amazon DynamoDB PayPerRequest Throughput' };
+const provisioned = { service: 'AmazonDynamoDB', family: 'Provisioned IOPS' };
+const table = { service: 'AmazonDynamoDB', family: 'Database Storage', ...units/* gigabyteMonths */.QX };
+const any = { databaseEngine: 'Any' };
+const disk = { service: 'AmazonRDS', family: 'Database Storage', has: any, ...units/* gigabyteMonths */.QX };
+const diskOperations = { service: 'AmazonRDS', family: 'Provisioned IOPS', has: any, ...units/* iopsMonths */.Jl };
+const throughput = {
+    service: 'AmazonRDS',
+    family: 'Provisioned Throughput',
+    has: any,
+    ...(0,units/* counted */.hS)(/^mbps-mo(nth)?$/i, 'MB/s-months'),
+};
+const stores = {
+    'dynamodb.pitr.gb': { ...table, usage: 'TimedPITRStorage-ByteHrs' },
+    'dynamodb.rcu': {
+        ...provisioned,
+        has: { group: 'DDB-ReadUnits' },
+        ...(0,units/* counted */.hS)(/^readcapacityunit-hrs$/i, 'RCU-hours'),
+    },
+    'dynamodb.read': {
+        ...onDemand,
+        has: { group: 'DDB-ReadUnits' },
+        ...(0,units/* counted */.hS)(/^readrequestunits$/i, 'read request units'),
+    },
+    'dynamodb.storage.gb': { ...table, usage: 'TimedStorage-ByteHrs' },
+    'dynamodb.wcu': {
+        ...provisioned,
+        has: { group: 'DDB-WriteUnits' },
+        ...(0,units/* counted */.hS)(/^writecapacityunit-hrs$/i, 'WCU-hours'),
+    },
+    'dynamodb.write': {
+        ...onDemand,
+        has: { group: 'DDB-WriteUnits' },
+        ...(0,units/* counted */.hS)(/^writerequestunits$/i, 'write request units'),
     },
     'ecr.gb': {
         service: 'AmazonECR',
         family: 'EC2 Container Registry',
         usage: 'TimedStorage-ByteHrs',
-        sold: gigabyteMonths,
-        unit: 'GB-months',
+        ...units/* gigabyteMonths */.QX,
     },
-    'fargate.arm.gb': { ...memory, usage: 'Fargate-ARM-GB-Hours' },
-    'fargate.arm.vcpu': { ...vcpu, usage: 'Fargate-ARM-vCPU-Hours:perCPU' },
-    'fargate.ephemeral.gb': { ...memory, usage: 'Fargate-EphemeralStorage-GB-Hours' },
-    'fargate.x86.gb': { ...memory, usage: 'Fargate-GB-Hours' },
-    'fargate.x86.vcpu': { ...vcpu, usage: 'Fargate-vCPU-Hours:perCPU' },
-    'kms.key': { service: 'awskms', family: 'Encryption Key', usage: 'KMS-Keys', sold: keys, unit: 'key-months' },
-    'nat.gb': { ...natGateway, usage: 'NatGateway-Bytes', sold: gigabytes, unit: 'GB' },
-    'nat.hour': { ...natGateway, usage: 'NatGateway-Hours', sold: hours, unit: 'hours' },
-    'publicipv4.hour': {
-        service: 'AmazonVPC',
-        family: 'VPC Public IPv4 Address',
-        usage: 'PublicIPv4:InUseAddress',
-        sold: hours,
-        unit: 'hours',
+    'efs.onezone.gb': { ...fileSystem, usage: 'TimedStorage-Z-ByteHrs' },
+    'efs.provisioned': {
+        service: 'AmazonEFS',
+        family: 'Provisioned Throughput',
+        usage: 'ProvisionedTP-MiBpsHrs',
+        ...(0,units/* counted */.hS)(/^mibps-mo(nth)?$/i, 'MiB/s-months'),
     },
-    's3.read': { ...bucketRequests, usage: 'Requests-Tier2' },
-    's3.standard.gb': {
-        service: 'AmazonS3',
+    'efs.standard.gb': { ...fileSystem, usage: 'TimedStorage-ByteHrs' },
+    'rds.backup.gb': {
+        service: 'AmazonRDS',
+        family: 'Storage Snapshot',
+        usage: 'RDS:ChargedBackupUsage',
+        has: any,
+        ...units/* gigabyteMonths */.QX,
+    },
+    'rds.storage.multi.gp2': { ...disk, usage: 'RDS:Multi-AZ-GP2-Storage' },
+    'rds.storage.multi.gp3': { ...disk, usage: 'RDS:Multi-AZ-GP3-Storage' },
+    'rds.storage.multi.gp3.iops': { ...diskOperations, usage: 'RDS:Multi-AZ-GP3-PIOPS' },
+    'rds.storage.multi.gp3.throughput': { ...throughput, usage: 'RDS:Multi-AZ-GP3-Throughput' },
+    'rds.storage.multi.io1': { ...disk, usage: 'RDS:Multi-AZ-PIOPS-Storage' },
+    'rds.storage.multi.io1.iops': { ...diskOperations, usage: 'RDS:Multi-AZ-PIOPS' },
+    'rds.storage.multi.standard': { ...disk, usage: 'RDS:Multi-AZ-StorageUsage' },
+    'rds.storage.single.gp2': { ...disk, usage: 'RDS:GP2-Storage' },
+    'rds.storage.single.gp3': { ...disk, usage: 'RDS:GP3-Storage' },
+    'rds.storage.single.gp3.iops': { ...diskOperations, usage: 'RDS:GP3-PIOPS' },
+    'rds.storage.single.gp3.throughput': { ...throughput, usage: 'RDS:GP3-Throughput' },
+    'rds.storage.single.io1': { ...disk, usage: 'RDS:PIOPS-Storage' },
+    'rds.storage.single.io1.iops': { ...diskOperations, usage: 'RDS:PIOPS' },
+    'rds.storage.single.standard': { ...disk, usage: 'RDS:StorageUsage' },
+    's3.deep.gb': {
+        service: 'AmazonS3GlacierDeepArchive',
         family: 'Storage',
-        usage: 'TimedStorage-ByteHrs',
-        sold: gigabyteMonths,
-        unit: 'GB-months',
+        usage: 'TimedStorage-GDA-ByteHrs',
+        ...units/* gigabyteMonths */.QX,
     },
+    's3.glacier.gb': { service: 'AmazonGlacier', family: 'Storage', usage: 'TimedStorage-ByteHrs', ...units/* gigabyteMonths */.QX },
+    's3.instant.gb': { ...bucket, usage: 'TimedStorage-GIR-ByteHrs' },
+    's3.onezone.gb': { ...bucket, usage: 'TimedStorage-ZIA-ByteHrs' },
+    's3.read': { ...bucketRequests, usage: 'Requests-Tier2' },
+    's3.standard.gb': { ...bucket, usage: 'TimedStorage-ByteHrs' },
+    's3.standardia.gb': { ...bucket, usage: 'TimedStorage-SIA-ByteHrs' },
+    's3.tiering.gb': { ...bucket, usage: 'TimedStorage-INT-FA-ByteHrs' },
     's3.write': { ...bucketRequests, usage: 'Requests-Tier1' },
 };
-/** Undefined for a key that AWS's price list has no product for. */
-function filterOf(key) {
-    return Object.hasOwn(filters, key) ? filters[key] : undefined;
-}
-/** The region is an attribute of the product; the endpoint that answers does not matter. */
-function queryOf({ service, family }, region) {
-    return { service, attributes: { regionCode: region, productFamily: family } };
-}
 
+// EXTERNAL MODULE: ./lib/cost/products/instances.js
+var instances = __webpack_require__(9510);
 ;// CONCATENATED MODULE: ./lib/cost/products/regions.js
-/** How AWS's price list writes a region into `usagetype`: by a short code, by the region itself, or not at all. */
-/** Neither derived from the names nor alike: Mumbai is APS3, Ireland plain EU. AWS's list of region billing codes. */
 const codes = {
     'af-south-1': 'AFS1',
     'ap-east-1': 'APE1',
@@ -5327,34 +5185,143 @@ const codes = {
     'us-west-1': 'USW1',
     'us-west-2': 'USW2',
 };
-/**
- * How a usagetype may be written in a region: `LoadBalancerUsage` and `USE1-Fargate-GB-Hours` in us-east-1,
- * `us-east-1-KMS-Keys` where the service says the whole region. With any other prefix it is another product:
- * `TS-LoadBalancerUsage`, `Outposts-LCUUsage`.
- */
+const locations = {
+    'af-south-1': 'Africa (Cape Town)',
+    'ap-east-1': 'Asia Pacific (Hong Kong)',
+    'ap-east-2': 'Asia Pacific (Taipei)',
+    'ap-northeast-1': 'Asia Pacific (Tokyo)',
+    'ap-northeast-2': 'Asia Pacific (Seoul)',
+    'ap-northeast-3': 'Asia Pacific (Osaka)',
+    'ap-south-1': 'Asia Pacific (Mumbai)',
+    'ap-south-2': 'Asia Pacific (Hyderabad)',
+    'ap-southeast-1': 'Asia Pacific (Singapore)',
+    'ap-southeast-2': 'Asia Pacific (Sydney)',
+    'ap-southeast-3': 'Asia Pacific (Jakarta)',
+    'ap-southeast-4': 'Asia Pacific (Melbourne)',
+    'ap-southeast-5': 'Asia Pacific (Malaysia)',
+    'ap-southeast-7': 'Asia Pacific (Thailand)',
+    'ca-central-1': 'Canada (Central)',
+    'ca-west-1': 'Canada West (Calgary)',
+    'eu-central-1': 'EU (Frankfurt)',
+    'eu-central-2': 'EU (Zurich)',
+    'eu-north-1': 'EU (Stockholm)',
+    'eu-south-1': 'EU (Milan)',
+    'eu-south-2': 'EU (Spain)',
+    'eu-west-1': 'EU (Ireland)',
+    'eu-west-2': 'EU (London)',
+    'eu-west-3': 'EU (Paris)',
+    'il-central-1': 'Israel (Tel Aviv)',
+    'me-central-1': 'Middle East (UAE)',
+    'me-south-1': 'Middle East (Bahrain)',
+    'mx-central-1': 'Mexico (Central)',
+    'sa-east-1': 'South America (Sao Paulo)',
+    'us-east-1': 'US East (N. Virginia)',
+    'us-east-2': 'US East (Ohio)',
+    'us-west-1': 'US West (N. California)',
+    'us-west-2': 'US West (Oregon)',
+};
+function locationOf(region) {
+    return locations[region] ?? region;
+}
 function usageTypes(usage, region) {
     const prefixes = [codes[region] ?? [], region].flat();
     return [usage, ...prefixes.map((prefix) => `${prefix}-${usage}`)];
 }
 
+;// CONCATENATED MODULE: ./lib/cost/products/filters.js
+
+
+
+
+
+
+
+const filters = { ...computing, ...delivery, ...network, ...operations_operations, ...stores };
+const unlisted = {
+    'fargate.spot.arm.gb': 'GB-hours',
+    'fargate.spot.arm.vcpu': 'vCPU-hours',
+    'fargate.spot.x86.gb': 'GB-hours',
+    'fargate.spot.x86.vcpu': 'vCPU-hours',
+};
+const fixedKeys = Object.keys(filters);
+function filterOf(key) {
+    return Object.hasOwn(filters, key) ? filters[key] : (0,instances/* findInstance */.XD)(key);
+}
+function unitOf(key) {
+    const unit = filterOf(key)?.unit ?? unlisted[key];
+    if (unit === undefined)
+        throw new RangeError(`no price has the key ${key}`);
+    return unit;
+}
+function queryOf({ service, family, asked, sells }, region) {
+    const place = sells === 'everywhere'
+        ? {}
+        : sells === 'from a location'
+            ? { fromLocation: locationOf(region) }
+            : { regionCode: region };
+    return { service, attributes: { ...place, ...(family === undefined ? {} : { productFamily: family }), ...asked } };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/prices.js
+
+
+const files = {
+    'ap-northeast-1': () => __webpack_require__.e(/* import() */ 987).then(__webpack_require__.t.bind(__webpack_require__, 8987, 17)),
+    'ap-southeast-1': () => __webpack_require__.e(/* import() */ 641).then(__webpack_require__.t.bind(__webpack_require__, 5641, 17)),
+    'ap-southeast-2': () => __webpack_require__.e(/* import() */ 644).then(__webpack_require__.t.bind(__webpack_require__, 1644, 17)),
+    'eu-central-1': () => __webpack_require__.e(/* import() */ 299).then(__webpack_require__.t.bind(__webpack_require__, 1299, 17)),
+    'eu-west-1': () => __webpack_require__.e(/* import() */ 205).then(__webpack_require__.t.bind(__webpack_require__, 2205, 17)),
+    'us-east-1': () => __webpack_require__.e(/* import() */ 537).then(__webpack_require__.t.bind(__webpack_require__, 7537, 17)),
+    'us-east-2': () => __webpack_require__.e(/* import() */ 148).then(__webpack_require__.t.bind(__webpack_require__, 2148, 17)),
+    'us-west-2': () => __webpack_require__.e(/* import() */ 858).then(__webpack_require__.t.bind(__webpack_require__, 1858, 17)),
+};
+async function readPriceTable(region) {
+    const file = await files[region]?.();
+    return file === undefined ? undefined : buildPriceTable(file.default);
+}
+function buildPriceTable({ region, sources }) {
+    const prices = sources.flatMap(({ source, date, usd }) => {
+        const origin = { source: 'table', date: date ?? undefined, from: source };
+        return Object.entries(usd).flatMap(([key, text]) => {
+            const steps = text === undefined ? undefined : readSteps(text);
+            return steps === undefined ? [] : [[key, { unit: unitOf(key), ...steps, origin }]];
+        });
+    });
+    return { region, prices: new Map(prices) };
+}
+function readSteps(text) {
+    const steps = Object.entries(typeof text === 'string' ? { 0: text } : text)
+        .map(([from, usd]) => ({ from: Number(from), usd }))
+        .sort((one, other) => one.from - other.from);
+    const [first, ...more] = steps.flatMap(({ from, usd }) => (usd == null ? [] : [{ from, price: (0,money/* parseUsd */._e)(usd) }]));
+    const end = steps.find(({ usd }) => usd === null);
+    if (first === undefined)
+        return undefined;
+    return { tiers: [first, ...more], ...(end === undefined ? {} : { until: end.from }) };
+}
+
 ;// CONCATENATED MODULE: ./lib/cost/products/offer.js
-/** Reads the products that AWS's price list answered: exactly one may match, and its price must be in USD. */
 
 
-/** `texts`: the list's entries, each the JSON of one product. Choosing one of several has led others to wrong prices. */
 function findOffer(filter, texts, asked) {
-    const name = `${filter.service} ${filter.usage}`;
+    const name = nameOf(filter);
     const products = texts.map(parseProduct);
     if (products.includes(undefined))
         return refused(`AWS's answer for ${name} is not readable`);
-    const spellings = usageTypes(filter.usage, asked.region);
-    const matching = products.filter((product) => product !== undefined && spellings.includes(product.usage));
+    const matching = products.filter((product) => product !== undefined && isMeant(product, filter, asked.region));
     const [product] = matching;
     if (product === undefined)
         return refused(`no product matches ${name}`);
     if (matching.length > 1)
         return refused(`${matching.length} products match ${name}`);
     return readPrice(product, filter, asked, name);
+}
+function nameOf({ service, usage, asked, has }) {
+    return [service, usage ?? Object.values({ ...asked, ...has }).join(' ')].join(' ');
+}
+function isMeant({ attributes }, { usage, has = {} }, region) {
+    const spelled = usage === undefined || usageTypes(usage, region).includes(textOf(attributes.usagetype));
+    return spelled && Object.entries(has).every(([name, value]) => attributes[name] === value);
 }
 function readPrice(product, filter, { today }, name) {
     const [term] = product.onDemand;
@@ -5379,7 +5346,6 @@ function readPrice(product, filter, { today }, name) {
     const origin = { source: 'live', date: today, from, sku: product.sku };
     return { kind: 'price', price: { unit: filter.unit, tiers: [first, ...more], origin } };
 }
-/** Undefined when they do not follow each other from 0 to infinity: a gap would be a quantity without a price. */
 function readTiers(steps) {
     const ranges = steps
         .map((step) => ({ from: Number(step.beginRange), to: textOf(step.endRange), price: usdOf(step) ?? 0n }))
@@ -5391,7 +5357,6 @@ function readTiers(steps) {
     });
     return whole ? ranges.map(({ from, price }) => ({ from, price })) : undefined;
 }
-/** Prices are text with ten decimals. */
 function usdOf({ pricePerUnit }) {
     const usd = isObject(pricePerUnit) ? pricePerUnit.USD : undefined;
     try {
@@ -5410,7 +5375,7 @@ function parseProduct(text) {
     if (typeof sku !== 'string' || published === undefined)
         return undefined;
     const onDemand = isObject(entry.terms) ? objectsIn(entry.terms.OnDemand) : [];
-    return { sku, usage: textOf(attributes.usagetype), published, onDemand };
+    return { sku, attributes, published, onDemand };
 }
 function parseJson(text) {
     try {
@@ -5420,7 +5385,6 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Terms and price dimensions are objects by codes that mean nothing here. */
 function objectsIn(value) {
     return isObject(value) ? Object.values(value).filter(isObject) : [];
 }
@@ -5430,7 +5394,6 @@ function isObject(value) {
 function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
-/** `2026-09-11T12:44:25Z` → `2026-09-11`. */
 function dayOf(value) {
     return /^\d{4}-\d\d-\d\d/.exec(textOf(value))?.[0];
 }
@@ -5439,10 +5402,8 @@ function refused(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/products/live.js
-/** Live prices over the bundled table: what AWS was able to say counts, the table fills the rest, and the reader is told. */
 
 
-/** The requests that answer for these keys, each once. */
 function buildQueries(keys, region) {
     const queries = keys.flatMap((key) => {
         const filter = filterOf(key);
@@ -5471,15 +5432,12 @@ function readLivePrices(keys, answers, asked) {
     }
     return { prices, refusals };
 }
-/** Undefined when neither has a price. */
 function mergePrices(table, live, region) {
     if (live.prices.size === 0)
         return table;
     return { region, prices: new Map([...(table?.prices ?? []), ...live.prices]) };
 }
-/** How many reasons one sentence holds; a list that changed its words gives as many as there are prices. */
 const REASONS = 3;
-/** One sentence for the reader; undefined when every price was read live. */
 function describeRefusals({ prices, refusals }) {
     const total = prices.size + refusals.size;
     if (refusals.size === 0)
@@ -5496,7 +5454,6 @@ function identify(query) {
 // EXTERNAL MODULE: ./lib/render/failure.js
 var failure = __webpack_require__(5522);
 ;// CONCATENATED MODULE: ./lib/commands/cost.js
-/** What a change costs: the template that is deployed and the one that would be, at AWS's prices or the table's. */
 
 
 
@@ -5504,7 +5461,6 @@ var failure = __webpack_require__(5522);
 
 
 const nothing = { template: { Resources: {} }, parameters: {} };
-/** Without ports nobody is asked: prices are those of the table. Nothing that goes wrong with a price fails it. */
 async function estimateCosts(request, ports) {
     const { region, usage } = request;
     const day = request.now.toISOString().slice(0, 10);
@@ -5558,18 +5514,15 @@ async function ask(query, prices) {
 /* unused harmony export noUsage */
 /* harmony import */ var _config_usable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4172);
 /* harmony import */ var _stack_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
-/** What is said of usage, by the logical ids that a stack has. */
 
 
 const noUsage = { stated: [], prefixes: [] };
-/** `more` counts above what the file says, amount by amount. */
 function readUsage(config, more = []) {
     const keys = [...config.services, ...config.jobs, ...(0,_config_usable_js__WEBPACK_IMPORTED_MODULE_1__/* .usableThings */ .m_)(config)].map(({ key }) => key);
     const amounts = new Map(config.usage.map((one) => [one.key, one.amounts]));
     for (const one of more)
         amounts.set(one.key, { ...amounts.get(one.key), ...one.amounts });
     return {
-        // A name of the file is lower case, a logical id is not.
         stated: [...amounts].map(([name, stated]) => ({
             name,
             prefix: /^[A-Z]/.test(name) ? undefined : (0,_stack_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalPrefix */ .CM)(name),
@@ -5578,7 +5531,6 @@ function readUsage(config, more = []) {
         prefixes: keys.map(_stack_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalPrefix */ .CM),
     };
 }
-/** Of a template, where every name is a logical id. */
 function readTemplateUsage(usage) {
     return { stated: usage.map(({ key, amounts }) => ({ name: key, prefix: undefined, amounts })), prefixes: [] };
 }
@@ -5598,15 +5550,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/template/model.js
 var model = __webpack_require__(9355);
-// EXTERNAL MODULE: ./lib/cost/measure.js + 11 modules
-var measure = __webpack_require__(6501);
+// EXTERNAL MODULE: ./lib/cost/measure.js + 22 modules
+var measure = __webpack_require__(1502);
 ;// CONCATENATED MODULE: ./lib/cost/causes.js
-/** Why a cost is another one: a property or a parameter is a cause when its old value alone gives another quantity. */
 
 
-/** How many values are tried: more differ only where everything does, and then nobody asks which of them it was. */
 const TRIES = 60;
-/** Measures `after` once more for every value that differs. */
 function findCauses(before, after) {
     const candidates = [...propertiesOf(before, after), ...parametersOf(before, after)];
     if (candidates.length === 0 || candidates.length > TRIES)
@@ -5616,7 +5565,6 @@ function findCauses(before, after) {
     for (const { cause, reverted } of candidates) {
         const would = describe(reverted);
         for (const [logicalId, components] of becomes) {
-            // What the old value makes unknown, such as a reference to what is gone, proves nothing.
             const others = would.get(logicalId);
             if (others === undefined)
                 continue;
@@ -5651,7 +5599,6 @@ function propertiesOf(before, after) {
         });
     });
 }
-/** Of those that both have: what a new one brings is told by the property that names it. */
 function parametersOf(before, after) {
     return Object.keys(after.template.Parameters ?? {}).flatMap((name) => {
         if (before.template.Parameters?.[name] === undefined)
@@ -5671,7 +5618,6 @@ function readParameter(name, { template, parameters }) {
     const standard = template.Parameters?.[name]?.Default;
     return parameters[name] ?? (standard === undefined ? undefined : String(standard));
 }
-/** Of each resource that is understood its components, with equal text for an equal price and quantity. */
 function describe(request) {
     return new Map((0,measure/* measure */.x)(request).flatMap(({ logicalId, dimensions }) => {
         if (dimensions instanceof model/* Unknown */.$)
@@ -5683,7 +5629,6 @@ function describe(request) {
 function keyOf(logicalId, component) {
     return `${logicalId}\n${component}`;
 }
-/** Only what is a word or a number: a text of many words says no more than the name of the property. */
 function show(value) {
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
@@ -5691,8 +5636,6 @@ function show(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/components.js
-/** What differs within one resource: its components before and after, each with what causes it. */
-/** Sorted by name. What comes or goes with its resource has no other cause than that. */
 function diffComponents(before, after, causes) {
     const [was, becomes] = [byName(before), byName(after)];
     const names = [...new Set([...was.keys(), ...becomes.keys()])].sort();
@@ -5715,7 +5658,6 @@ function byName(resource) {
     const components = resource?.status === 'priced' ? resource.components : [];
     return new Map(components.map((component) => [component.name, component]));
 }
-/** Billed, and nobody knows how much. */
 function isMissing(name, resource) {
     if (resource?.status === 'unpriced')
         return true;
@@ -5731,11 +5673,9 @@ function fingerprint(component) {
 // EXTERNAL MODULE: ./lib/cost/model.js
 var cost_model = __webpack_require__(5064);
 ;// CONCATENATED MODULE: ./lib/cost/diff.js
-/** The difference of two estimates, resource by resource and component by component, with what causes it. */
 
 
 
-/** How long both are there when CloudFormation makes the new resource before it removes the old one. */
 const REPLACEMENT_MINUTES = 60;
 function diffCosts(request) {
     const { before, after } = request;
@@ -5776,7 +5716,6 @@ function withoutBaseline(after) {
         })),
     };
 }
-/** The three that make the most of it, the greatest first. */
 function largestChanges({ resources }, count = 3) {
     const size = ({ delta = 0n }) => (delta < 0n ? -delta : delta);
     return resources
@@ -5811,12 +5750,10 @@ function diffResources(before, after, request, causes) {
         ];
     });
 }
-/** A resource that is not there costs nothing, and that is known. */
 function difference(before, after, leftover) {
     const [was, becomes] = [knownCost(before), knownCost(after)];
     if (was === undefined || becomes === undefined)
         return undefined;
-    // What a snapshot costs is nothing beside what it is taken of, and unknown: the reader is told, the sum goes on.
     return becomes - was + (leftover?.monthly ?? 0n);
 }
 function knownCost(resource) {
@@ -5831,7 +5768,6 @@ function knownCost(resource) {
             return resource.unpriced.length === 0 ? resource.monthly : undefined;
     }
 }
-/** What stays of the old resource when CloudFormation is done with it; nothing of what was free. */
 function leftoverOf(before, after, changes) {
     if (before === undefined || before.status === 'free')
         return undefined;
@@ -5845,7 +5781,6 @@ function leftoverOf(before, after, changes) {
         return undefined;
     return { kind: 'resource', monthly: before.status === 'priced' ? before.monthly : undefined };
 }
-/** The old one is paid for as long as the new one is there beside it, by what it costs at rest. */
 function onceOf(before, after, { changes, overlaps }) {
     if (before?.status !== 'priced' || after === undefined)
         return undefined;
@@ -5860,7 +5795,6 @@ function onceOf(before, after, { changes, overlaps }) {
     const amount = (fixed * BigInt(Math.round(minutes * 60))) / BigInt(cost_model/* HOURS_PER_MONTH */.x * 3600);
     return { amount, kind: replaced ? 'replacement' : 'blue-green', minutes };
 }
-/** Equal text for what costs the same for the same reasons; nothing and free are the same. */
 function diff_fingerprint(resource) {
     if (resource === undefined || resource.status === 'free')
         return '';
@@ -5885,7 +5819,7 @@ function sum(amounts) {
 
 /***/ }),
 
-/***/ 6501:
+/***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5906,20 +5840,17 @@ var parameters = __webpack_require__(5868);
 // EXTERNAL MODULE: ./lib/template/references.js
 var references = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./lib/cost/neighbours.js
-/** Follows references between the resources of one template. */
 
 
-/** `resources` are those that exist: what a condition switched off is no neighbour. */
 function buildNeighbours(resources, template) {
-    const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
+    const ofType = (type) => resources.filter((resource) => resource.type === type);
     const targetsOf = (resource, property) => {
         const value = resource.declaration.Properties?.[property];
         if (value === undefined)
             return [];
         const ids = (0,references/* referencesOf */.CL)(value, template).flatMap((found) => (found.kind === 'resource' ? [found.logicalId] : []));
-        return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+        return ids.length === 0 ? [] : resources.filter(({ logicalId }) => ids.includes(logicalId));
     };
-    /** Who refers to whom by that property of that type: found once, for everybody who asks. */
     const sources = new Map();
     const sourcesOf = (property, type) => {
         const key = `${type}.${property}`;
@@ -5927,7 +5858,7 @@ function buildNeighbours(resources, template) {
         if (known !== undefined)
             return known;
         const found = new Map();
-        for (const source of resources.filter((one) => one.type === type)) {
+        for (const source of ofType(type)) {
             for (const target of targetsOf(source, property))
                 found.set(target, [...(found.get(target) ?? []), source]);
         }
@@ -5944,21 +5875,344 @@ function buildNeighbours(resources, template) {
                 ? `its ${property} is not in this template`
                 : `its ${property} may be ${found.map(({ logicalId }) => logicalId).join(' or ')}`);
         },
+        targetsOf,
+        ofType,
         referringTo: (resource, property, type) => sourcesOf(property, type).get(resource) ?? [],
     };
 }
 
+// EXTERNAL MODULE: ./lib/cost/model.js
+var cost_model = __webpack_require__(5064);
+// EXTERNAL MODULE: ./lib/cost/products/instances.js
+var instances = __webpack_require__(9510);
+;// CONCATENATED MODULE: ./lib/cost/resources/dimension.js
+
+function fixed(name, price, quantity, assumption) {
+    return { name, price, quantity, kind: 'fixed', ...(assumption === undefined ? {} : { assumption }) };
+}
+function used(name, price, { amount, assumption }) {
+    return { name, price, quantity: amount, kind: 'usage', assumption };
+}
+function follow({ assumption }, amount, more = '') {
+    return { amount, assumption: more === '' ? assumption : `${assumption}; ${more}` };
+}
+function times(quantity, factor) {
+    if (quantity instanceof model/* Unknown */.$)
+        return quantity;
+    if (factor instanceof model/* Unknown */.$)
+        return factor;
+    return scale(quantity, factor);
+}
+function scale(quantity, factor) {
+    return mapQuantity(quantity, (count) => count * factor);
+}
+function mapQuantity(quantity, map) {
+    if (typeof quantity === 'number')
+        return map(quantity);
+    const { minimum, expected, maximum } = quantity;
+    return { minimum: map(minimum), expected: map(expected), maximum: map(maximum) };
+}
+function most(quantity) {
+    return typeof quantity === 'number' ? quantity : quantity.maximum;
+}
+function readNumber(value, name, absent) {
+    if (value === undefined)
+        return absent;
+    if (value instanceof model/* Unknown */.$)
+        return value;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number))
+        return number;
+    return new model/* Unknown */.$(`${name} is not a number`);
+}
+function readText(value, name, absent) {
+    if (value === undefined)
+        return absent;
+    if (typeof value === 'string' || value instanceof model/* Unknown */.$)
+        return value;
+    return new model/* Unknown */.$(`${name} is not text`);
+}
+function readSwitch(value, name, absent = false) {
+    if (value === undefined)
+        return absent;
+    if (value instanceof model/* Unknown */.$)
+        return value;
+    if (value === true || value === 'true')
+        return true;
+    if (value === false || value === 'false')
+        return false;
+    return new model/* Unknown */.$(`${name} is neither true nor false`);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function countOf(value, name) {
+    if (value instanceof model/* Unknown */.$)
+        return value;
+    return Array.isArray(value) ? value.length : new model/* Unknown */.$(`${name} is not a list`);
+}
+function within(value, ...path) {
+    return path.reduce((inner, key) => {
+        if (inner instanceof model/* Unknown */.$)
+            return inner;
+        return isObject(inner) ? inner[key] : undefined;
+    }, value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof model/* Unknown */.$);
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/snapshots.js
+
+
+const DAILY_CHANGE = 5;
+const snapshots = {
+    'AWS::DLM::LifecyclePolicy': dimensionsOfPolicy,
+    'AWS::Backup::BackupSelection': dimensionsOfSelection,
+};
+function dimensionsOfPolicy(policy, neighbours) {
+    const { PolicyDetails, State } = policy.properties;
+    if (State === 'DISABLED')
+        return [];
+    const days = daysOf(listOf(within(PolicyDetails, 'Schedules')));
+    const volumes = neighbours.ofType('AWS::EC2::Volume').filter((volume) => isTagged(volume, PolicyDetails));
+    if (volumes.length === 0)
+        return new model/* Unknown */.$('the volumes that it copies are not in this template');
+    return volumes.map((volume) => copies('snapshots', 'ebs.snapshot.gb', sizeOf(volume, 'Size'), days));
+}
+function daysOf(schedules) {
+    const days = schedules.map((schedule) => {
+        const keep = within(schedule, 'RetainRule');
+        const interval = within(keep, 'Interval');
+        if (interval !== undefined)
+            return daysIn(interval, within(keep, 'IntervalUnit'));
+        const hours = readNumber(within(schedule, 'CreateRule', 'Interval'), 'CreateRule.Interval', 24);
+        const count = readNumber(within(keep, 'Count'), 'RetainRule.Count', Number.NaN);
+        if (hours instanceof model/* Unknown */.$)
+            return hours;
+        return count instanceof model/* Unknown */.$ ? count : (hours * count) / 24;
+    });
+    return longest(days);
+}
+function daysIn(interval, unit) {
+    const days = { DAYS: 1, WEEKS: 7, MONTHS: 30, YEARS: 365 };
+    const count = readNumber(interval, 'RetainRule.Interval', 0);
+    return count instanceof model/* Unknown */.$ ? count : count * (days[String(unit)] ?? Number.NaN);
+}
+function longest(days) {
+    const unknown = days.find((one) => one instanceof model/* Unknown */.$);
+    if (unknown !== undefined)
+        return unknown;
+    const most = Math.max(...days.filter((one) => typeof one === 'number'));
+    return Number.isFinite(most) ? most : new model/* Unknown */.$('how long its copies are kept is not stated');
+}
+function isTagged({ properties }, details) {
+    const pairs = (tags) => listOf(tags).map((tag) => `${String(within(tag, 'Key'))}=${String(within(tag, 'Value'))}`);
+    const wanted = pairs(within(details, 'TargetTags'));
+    return pairs(properties.Tags).some((pair) => wanted.includes(pair));
+}
+function dimensionsOfSelection(selection, neighbours) {
+    const plan = neighbours.referredBy(selection, 'BackupPlanId', 'AWS::Backup::BackupPlan');
+    if (plan instanceof model/* Unknown */.$)
+        return plan;
+    const copied = neighbours.targetsOf(selection, 'BackupSelection').filter(({ type }) => type !== 'AWS::IAM::Role');
+    if (copied.length === 0)
+        return new model/* Unknown */.$('what it selects is not in this template');
+    const days = daysOfPlan(plan);
+    return copied.map((resource) => {
+        switch (resource.type) {
+            case 'AWS::EC2::Volume':
+                return copies(`copies of ${resource.logicalId}`, 'ebs.snapshot.gb', sizeOf(resource, 'Size'), days);
+            case 'AWS::RDS::DBInstance':
+                return copies(`copies of ${resource.logicalId}`, 'rds.backup.gb', sizeOf(resource, 'AllocatedStorage'), days);
+            default:
+                return {
+                    name: `copies of ${resource.logicalId}`,
+                    price: 'backup',
+                    quantity: new model/* Unknown */.$(`no price is known for backups of ${resource.type}`),
+                    kind: 'usage',
+                };
+        }
+    });
+}
+function daysOfPlan({ properties }) {
+    const rules = listOf(within(properties.BackupPlan, 'BackupPlanRule'));
+    return longest(rules.map((rule) => readNumber(within(rule, 'Lifecycle', 'DeleteAfterDays'), 'DeleteAfterDays', Number.NaN)));
+}
+function sizeOf({ properties, type }, property) {
+    const size = readNumber(properties[property], property, Number.NaN);
+    return typeof size === 'number' && Number.isNaN(size)
+        ? new model/* Unknown */.$(`the ${type} does not state its ${property}`)
+        : size;
+}
+function copies(name, price, size, days) {
+    const known = typeof size === 'number' && typeof days === 'number';
+    const quantity = known ? size + (size * days * DAILY_CHANGE) / 100 : size instanceof model/* Unknown */.$ ? size : days;
+    const assumption = `a whole copy and ${DAILY_CHANGE} % of changes a day for ${String(days)} days, assumed`;
+    return { name, price, quantity, kind: 'usage', assumption };
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/databases.js
+
+
+
+
+
+const FREE_BACKUP_DAYS = 7;
+const databases = {
+    'AWS::RDS::DBInstance': dimensionsOfInstance,
+};
+function dimensionsOfInstance({ properties }, _neighbours, usage) {
+    const engine = readEngine(properties);
+    const type = readText(properties.DBInstanceClass, 'DBInstanceClass', '');
+    const multi = readSwitch(properties.MultiAZ, 'MultiAZ');
+    if (engine instanceof model/* Unknown */.$)
+        return engine;
+    if (type instanceof model/* Unknown */.$)
+        return type;
+    if (multi instanceof model/* Unknown */.$)
+        return multi;
+    if (type === '')
+        return new model/* Unknown */.$('its DBInstanceClass is not stated');
+    if (type === 'db.serverless')
+        return new model/* Unknown */.$('serverless capacity follows the load: no price is known for it');
+    const zones = multi ? 'multi' : 'single';
+    const where = multi ? 'instance hours, two zones' : 'instance hours';
+    return [
+        fixed(where, `rds.${engine}.${zones}.${type}`, cost_model/* HOURS_PER_MONTH */.x),
+        ...(properties.DBClusterIdentifier === undefined ? disk(properties, zones, usage) : []),
+        ...addresses(properties),
+        ...secrets(properties),
+    ];
+}
+function readEngine({ Engine, SourceDBInstanceIdentifier }) {
+    if (Engine === undefined) {
+        const source = SourceDBInstanceIdentifier === undefined ? 'a snapshot' : 'the instance that it copies';
+        return new model/* Unknown */.$(`its engine is that of ${source}`);
+    }
+    const engine = readText(Engine, 'Engine', '');
+    if (engine instanceof model/* Unknown */.$ || Object.hasOwn(instances/* databaseEngines */.hN, engine))
+        return engine;
+    return new model/* Unknown */.$(`no prices are known for the engine ${engine}, whose licence may count`);
+}
+function disk(properties, zones, usage) {
+    const { AllocatedStorage, MaxAllocatedStorage, Iops } = properties;
+    const type = readText(properties.StorageType, 'StorageType', Iops === undefined ? 'gp3' : 'io1');
+    const size = readNumber(AllocatedStorage, 'AllocatedStorage', Number.NaN);
+    const limit = readNumber(MaxAllocatedStorage, 'MaxAllocatedStorage', 0);
+    const unknown = [type, size, limit].find((value) => value instanceof model/* Unknown */.$);
+    if (unknown instanceof model/* Unknown */.$)
+        return [fixed('storage', 'rds.storage', unknown)];
+    if (typeof type !== 'string' || typeof size !== 'number' || typeof limit !== 'number')
+        return [];
+    if (Number.isNaN(size))
+        return [fixed('storage', 'rds.storage', new model/* Unknown */.$('the size of its disk is not stated'))];
+    const price = `rds.storage.${zones}.${type}`;
+    const backups = backupsOf(properties, size);
+    return [grown(price, size, limit, usage), ...speed(properties, price, type, size), ...backups];
+}
+function grown(price, size, limit, usage) {
+    if (limit <= size)
+        return fixed('storage', price, size);
+    const { amount, assumption } = usage.take('stored', size);
+    const expected = Math.min(Math.max(amount, size), limit);
+    return fixed('storage', price, { minimum: size, expected, maximum: limit }, `${assumption}; grows up to ${limit} GB`);
+}
+function speed({ Iops, StorageThroughput }, price, type, size) {
+    if (type !== 'gp3' && type !== 'io1')
+        return [];
+    const [iops, throughput] = type === 'io1' ? [0, 0] : size >= 400 ? [12_000, 500] : [3000, 125];
+    const more = (name, suffix, value, included) => {
+        const quantity = value instanceof model/* Unknown */.$ ? value : Math.max(0, value - included);
+        return quantity === 0 ? [] : [fixed(name, `${price}.${suffix}`, quantity)];
+    };
+    return [
+        ...more('provisioned IOPS', 'iops', readNumber(Iops, 'Iops', iops), iops),
+        ...more('provisioned throughput', 'throughput', readNumber(StorageThroughput, 'StorageThroughput', 0), throughput),
+    ];
+}
+function backupsOf({ BackupRetentionPeriod }, size) {
+    const days = readNumber(BackupRetentionPeriod, 'BackupRetentionPeriod', 1);
+    if (typeof days === 'number' && days <= FREE_BACKUP_DAYS)
+        return [];
+    const charged = days instanceof model/* Unknown */.$ ? days : days - FREE_BACKUP_DAYS;
+    const assumption = `${DAILY_CHANGE} % of the disk changes a day, kept ${String(days)} days, a week of it free; assumed`;
+    return [
+        {
+            name: 'backups',
+            price: 'rds.backup.gb',
+            quantity: times(charged, (size * DAILY_CHANGE) / 100),
+            kind: 'usage',
+            assumption,
+        },
+    ];
+}
+function addresses({ PubliclyAccessible }) {
+    const open = readSwitch(PubliclyAccessible, 'PubliclyAccessible');
+    if (open === false)
+        return [];
+    return [fixed('public IPv4 hours', 'publicipv4.hour', open instanceof model/* Unknown */.$ ? open : cost_model/* HOURS_PER_MONTH */.x)];
+}
+function secrets({ ManageMasterUserPassword }) {
+    const managed = readSwitch(ManageMasterUserPassword, 'ManageMasterUserPassword');
+    return managed === false ? [] : [fixed('secret of the password', 'secret', managed instanceof model/* Unknown */.$ ? managed : 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/delivery.js
+
+
+
+const ASSUMED_REQUESTS = 1_000_000;
+const ASSUMED_CDN_GB = 100;
+const ASSUMED_QUERIES = 1_000_000;
+const GROUPS_WITH_FEES = /^AWSManagedRules(ACFP|ATP|BotControl|AntiDDoS)RuleSet$/;
+const delivery = {
+    'AWS::CloudFront::Distribution': (_resource, _neighbours, usage) => {
+        const data = usage.take('egress', ASSUMED_CDN_GB);
+        const assumption = `${data.assumption}, to North America: more elsewhere`;
+        return [
+            used('data to the internet', 'cloudfront.gb', { ...data, assumption }),
+            used('requests', 'cloudfront.https', usage.take('requests', ASSUMED_REQUESTS)),
+        ];
+    },
+    'AWS::Route53::HealthCheck': () => [fixed('health check', 'route53.health', 1, 'of an endpoint in AWS, assumed')],
+    'AWS::Route53::HostedZone': () => [fixed('hosted zone', 'route53.zone', 1)],
+    'AWS::Route53::RecordSet': dimensionsOfRecord,
+    'AWS::Route53Resolver::ResolverEndpoint': ({ properties }) => [
+        fixed('resolver hours', 'route53.resolver.hour', times(countOf(properties.IpAddresses, 'IpAddresses'), cost_model/* HOURS_PER_MONTH */.x)),
+    ],
+    'AWS::ServiceDiscovery::PrivateDnsNamespace': () => [fixed('hosted zone', 'route53.zone', 1)],
+    'AWS::WAFv2::WebACL': dimensionsOfFirewall,
+};
+function dimensionsOfRecord({ properties }, _neighbours, usage) {
+    const { AliasTarget, GeoLocation, Region } = properties;
+    if (AliasTarget !== undefined)
+        return [];
+    const price = GeoLocation !== undefined ? 'route53.geo' : Region !== undefined ? 'route53.latency' : 'route53.query';
+    return [used('queries', price, usage.take('queries', ASSUMED_QUERIES))];
+}
+function dimensionsOfFirewall({ properties }, _neighbours, usage) {
+    const scope = readText(properties.Scope, 'Scope', 'REGIONAL');
+    if (scope instanceof model/* Unknown */.$)
+        return scope;
+    const price = scope === 'CLOUDFRONT' ? 'waf.global' : 'waf';
+    const rules = properties.Rules === undefined ? 0 : countOf(properties.Rules, 'Rules');
+    const fees = listOf(properties.Rules)
+        .map((rule) => within(rule, 'Statement', 'ManagedRuleGroupStatement', 'Name'))
+        .filter((name) => typeof name === 'string' && GROUPS_WITH_FEES.test(name));
+    return [
+        fixed('web ACL', `${price}.acl`, 1),
+        ...(rules === 0 ? [] : [fixed('rules', `${price}.rule`, rules)]),
+        used('requests', `${price}.request`, usage.take('requests', ASSUMED_REQUESTS)),
+        ...fees.map((name) => fixed(`fee of ${String(name)}`, 'waf.fee', new model/* Unknown */.$('no price is known for it'))),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/cost/calendar.js
-/** When a schedule fires in a year of 365 days: what a recurring change does to an average. */
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const DAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** Any year without a leap day serves: an average over weeks is all that is asked. */
 const YEAR = 2027;
 const MINUTES_PER_YEAR = 365 * 24 * 60;
-/**
- * Minutes from the beginning of the year, sorted. `cron(0 7 ? * MON-FRI *)` of AWS's schedulers, where 1 is Sunday, and
- * `0 7 * * 1-5` of Auto Scaling groups, where 0 and 7 are. Undefined: not understood, or not for ever (`at(…)`, a year).
- */
 function firesOfYear(schedule) {
     const fields = schedule
         .replace(/^cron\((.*)\)$/, '$1')
@@ -5987,7 +6241,6 @@ function named(field, names, first) {
         .toUpperCase()
         .replaceAll(/[A-Z]{3}/g, (name) => (names.includes(name) ? String(names.indexOf(name) + first) : name));
 }
-/** Undefined for what counts from the end of a month, and for what is no field. */
 function valuesOf(field, first, last) {
     const values = new Set();
     for (const part of field.split(',')) {
@@ -6001,7 +6254,6 @@ function valuesOf(field, first, last) {
             return undefined;
         const begin = from === undefined ? first : Number(from);
         const end = to !== undefined ? Number(to) : from === undefined || part.includes('/') ? last : begin;
-        // FRI-MON goes round the end of the week.
         const span = end >= begin ? end - begin : end - begin + last - first + 1;
         for (let offset = 0; offset <= span; offset += Number(step)) {
             values.add(((begin + offset - first) % (last - first + 1)) + first);
@@ -6011,21 +6263,14 @@ function valuesOf(field, first, last) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/capacity.js
-/** How many of something run on average: between which bounds, and what schedules make of the bounds. */
 
-/** Kept, for making one takes long. */
 const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-/**
- * Averages over a year: from each change on its bounds hold until the next one. `desired`: how many run when the bounds
- * let them; a schedule that is not understood changes nothing, and the words say so.
- */
 function averageCapacity(bounds, desired, changes) {
     const timed = changes.map((change) => ({ change, fires: firesOfYear(change.schedule) }));
     const strange = timed.filter(({ fires }) => fires === undefined).map(({ change }) => change.schedule);
     const events = timed
         .flatMap(({ change, fires = [] }) => fires.map((at) => ({ at, change })))
         .sort((one, other) => one.at - other.at);
-    // What the year ends with is what it begins with.
     let now = events.reduce((before, { change }) => apply(before, change), bounds);
     let since = 0;
     const sums = { minimum: 0, expected: 0, maximum: 0 };
@@ -6064,71 +6309,66 @@ function describe({ minimum, maximum }, scheduled, strange) {
     return strange.length === 0 ? words : `${words}, without the schedule ${strange.join(', ')}`;
 }
 
-// EXTERNAL MODULE: ./lib/cost/model.js
-var cost_model = __webpack_require__(5064);
-;// CONCATENATED MODULE: ./lib/cost/resources/dimension.js
-/** What a resource type is billed by: quantities and the key of their price, no prices yet. */
+;// CONCATENATED MODULE: ./lib/cost/resources/providers.js
 
-function scale(quantity, factor) {
-    if (typeof quantity === 'number')
-        return quantity * factor;
-    return {
-        minimum: quantity.minimum * factor,
-        expected: quantity.expected * factor,
-        maximum: quantity.maximum * factor,
-    };
+
+function decideCapacity(service, neighbours) {
+    const { LaunchType, CapacityProviderStrategy } = service.properties;
+    if (CapacityProviderStrategy === undefined) {
+        if (LaunchType === undefined)
+            return new model/* Unknown */.$('it runs on the default capacity of its cluster');
+        if (LaunchType === 'FARGATE')
+            return (tasks) => tasks;
+        if (LaunchType === 'EC2')
+            return 'instances';
+        return LaunchType instanceof model/* Unknown */.$ ? LaunchType : new model/* Unknown */.$(`launch type ${String(LaunchType)} has no price`);
+    }
+    if (!Array.isArray(CapacityProviderStrategy))
+        return new model/* Unknown */.$('its capacity provider strategy is not known');
+    const shares = listOf(CapacityProviderStrategy).map(readShare);
+    const [unknown] = shares.filter((share) => share instanceof model/* Unknown */.$);
+    if (unknown === undefined)
+        return split(shares.flatMap((share) => (share instanceof model/* Unknown */.$ ? [] : [share])));
+    const own = neighbours.targetsOf(service, 'CapacityProviderStrategy');
+    const grouped = own.length > 0 && own.every(({ type }) => type === 'AWS::ECS::CapacityProvider');
+    return grouped ? 'instances' : unknown;
 }
-/** CloudFormation takes numbers as text too. `absent` is AWS's default. */
-function readNumber(value, name, absent) {
-    if (value === undefined)
-        return absent;
-    if (value instanceof model/* Unknown */.$)
-        return value;
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number === 'number' && Number.isFinite(number))
-        return number;
-    return new model/* Unknown */.$(`${name} is not a number`);
+function readShare(item, _index, { length }) {
+    const provider = within(item, 'CapacityProvider');
+    if (provider !== 'FARGATE' && provider !== 'FARGATE_SPOT') {
+        return new model/* Unknown */.$('the instances behind its capacity provider are not known');
+    }
+    const base = readNumber(within(item, 'Base'), 'Base', 0);
+    const weight = readNumber(within(item, 'Weight'), 'Weight', 0);
+    if (base instanceof model/* Unknown */.$)
+        return base;
+    if (weight instanceof model/* Unknown */.$)
+        return weight;
+    return { spot: provider === 'FARGATE_SPOT', base, weight: length === 1 ? 1 : weight };
 }
-/** `absent` is AWS's default. */
-function readText(value, name, absent) {
-    if (value === undefined)
-        return absent;
-    if (typeof value === 'string' || value instanceof model/* Unknown */.$)
-        return value;
-    return new model/* Unknown */.$(`${name} is not text`);
-}
-/** How many entries a list has; they need not be known themselves. */
-function countOf(value, name) {
-    if (value instanceof model/* Unknown */.$)
-        return value;
-    return Array.isArray(value) ? value.length : new model/* Unknown */.$(`${name} is not a list`);
-}
-/** A property within properties; undefined when a level is missing, Unknown when a level is. */
-function within(value, ...path) {
-    return path.reduce((inner, key) => {
-        if (inner instanceof model/* Unknown */.$)
-            return inner;
-        return isObject(inner) ? inner[key] : undefined;
-    }, value);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof model/* Unknown */.$);
+function split(shares) {
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    const ordinary = shares.filter(({ spot }) => !spot);
+    const bases = sum(shares.map(({ base }) => base));
+    const weights = sum(shares.map(({ weight }) => weight));
+    const base = sum(ordinary.map((share) => share.base));
+    const weight = weights === 0 ? 0 : sum(ordinary.map((share) => share.weight)) / weights;
+    return (tasks) => (bases === 0 ? 0 : (Math.min(tasks, bases) * base) / bases) + Math.max(0, tasks - bases) * weight;
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/fargate.js
-/** Tasks of ECS services on Fargate: vCPU, memory, ephemeral storage and their public addresses. */
 
 
 
 
-/** Every Fargate task has this much ephemeral storage without charge. */
+
 const INCLUDED_STORAGE_GIB = 20;
 const fargate = { 'AWS::ECS::Service': dimensionsOfService };
 function dimensionsOfService(service, neighbours, usage) {
-    const provider = decideProvider(service.properties);
-    if (provider instanceof model/* Unknown */.$)
-        return provider;
-    if (provider === 'EC2')
+    const capacity = decideCapacity(service, neighbours);
+    if (capacity instanceof model/* Unknown */.$)
+        return capacity;
+    if (capacity === 'instances')
         return [];
     const definition = neighbours.referredBy(service, 'TaskDefinition', 'AWS::ECS::TaskDefinition');
     if (definition instanceof model/* Unknown */.$)
@@ -6137,41 +6377,28 @@ function dimensionsOfService(service, neighbours, usage) {
     if (platform instanceof model/* Unknown */.$)
         return platform;
     const { tasks, assumption } = countTasks(service, neighbours, usage);
-    const per = (name, price, amount) => ({
-        name,
-        price,
-        quantity: multiplied(tasks, amount),
-        kind: 'fixed',
-        ...(assumption === undefined ? {} : { assumption }),
-    });
+    const per = (name, price, amount, some = tasks) => fixed(name, price, times(times(some, amount), cost_model/* HOURS_PER_MONTH */.x), assumption);
     const storage = extraStorage(definition.properties);
     const { Cpu, Memory } = definition.properties;
     return [
-        per('vCPU hours', `fargate.${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu')),
-        per('memory GB-hours', `fargate.${platform}.gb`, readSize(Memory, 'Memory', 'gb')),
+        ...partsOf(tasks, capacity).flatMap(({ suffix, key, count }) => [
+            per(`vCPU hours${suffix}`, `fargate.${key}${platform}.vcpu`, readSize(Cpu, 'Cpu', 'vcpu'), count),
+            per(`memory GB-hours${suffix}`, `fargate.${key}${platform}.gb`, readSize(Memory, 'Memory', 'gb'), count),
+        ]),
         ...(storage === 0 ? [] : [per('ephemeral storage GB-hours', 'fargate.ephemeral.gb', storage)]),
-        ...addresses(service.properties).map((amount) => per('public IPv4 hours', 'publicipv4.hour', amount)),
+        ...fargate_addresses(service.properties).map((amount) => per('public IPv4 hours', 'publicipv4.hour', amount)),
     ];
 }
-/** Without launch type and strategy ECS takes the cluster's default strategy, which may change outside the stack. */
-function decideProvider(properties) {
-    const { LaunchType, CapacityProviderStrategy } = properties;
-    if (CapacityProviderStrategy !== undefined) {
-        if (!Array.isArray(CapacityProviderStrategy))
-            return new model/* Unknown */.$('its capacity provider strategy is not known');
-        const providers = CapacityProviderStrategy.map((item) => within(item, 'CapacityProvider'));
-        if (providers.every((provider) => provider === 'FARGATE'))
-            return 'FARGATE';
-        if (providers.includes('FARGATE_SPOT')) {
-            return new model/* Unknown */.$('Fargate Spot has no list price: AWS changes it with supply and demand');
-        }
-        return new model/* Unknown */.$('the instances behind its capacity provider are not known');
-    }
-    if (LaunchType === undefined)
-        return new model/* Unknown */.$('it runs on the default capacity of its cluster');
-    if (LaunchType === 'FARGATE' || LaunchType === 'EC2')
-        return LaunchType;
-    return LaunchType instanceof model/* Unknown */.$ ? LaunchType : new model/* Unknown */.$(`launch type ${String(LaunchType)} has no price`);
+function partsOf(tasks, onDemand) {
+    const ordinary = { suffix: '', key: '', count: tasks };
+    if (tasks instanceof model/* Unknown */.$)
+        return [ordinary];
+    const count = mapQuantity(tasks, onDemand);
+    const spot = mapQuantity(tasks, (all) => all - onDemand(all));
+    if (most(spot) === 0)
+        return [ordinary];
+    const rest = { suffix: ' on Spot', key: 'spot.', count: spot };
+    return most(count) === 0 ? [rest] : [{ ...ordinary, count }, rest];
 }
 function decidePlatform(properties) {
     const { RuntimePlatform } = properties;
@@ -6185,7 +6412,6 @@ function decidePlatform(properties) {
         return new model/* Unknown */.$(`Fargate on ${system} has no price in the table`);
     return architecture === 'ARM64' ? 'arm' : 'x86';
 }
-/** A scaled service is taken to spend its time at DesiredCount, or at its minimum when that says nothing. */
 function countTasks(service, neighbours, usage) {
     const desired = readNumber(service.properties.DesiredCount, 'DesiredCount', 1);
     const [target] = neighbours.referringTo(service, 'ResourceId', 'AWS::ApplicationAutoScaling::ScalableTarget');
@@ -6219,7 +6445,6 @@ function readActions(value) {
         };
     });
 }
-/** `1024`, `"1024"`, `"1 vCPU"`, `"2 GB"` → vCPUs or GB. */
 function readSize(value, name, unit) {
     if (typeof value === 'string') {
         const match = /^\s*(\d*\.?\d+)\s*(vcpu|gb)\s*$/i.exec(value);
@@ -6236,33 +6461,51 @@ function extraStorage(properties) {
     const gib = readNumber(size, 'EphemeralStorage.SizeInGiB', INCLUDED_STORAGE_GIB);
     return gib instanceof model/* Unknown */.$ ? gib : Math.max(0, gib - INCLUDED_STORAGE_GIB);
 }
-/** One public address a task, when it gets one; AWS's default is none. */
-function addresses(properties) {
+function fargate_addresses(properties) {
     const assigned = within(properties.NetworkConfiguration, 'AwsvpcConfiguration', 'AssignPublicIp');
     if (assigned instanceof model/* Unknown */.$)
         return [assigned];
     return assigned === 'ENABLED' ? [1] : [];
 }
-function multiplied(tasks, amount) {
-    if (tasks instanceof model/* Unknown */.$)
-        return tasks;
-    if (amount instanceof model/* Unknown */.$)
-        return amount;
-    return scale(tasks, amount * cost_model/* HOURS_PER_MONTH */.x);
-}
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/free.js
-/** Types that AWS does not bill: what they lead to is billed elsewhere. */
-
-
 const types = [
+    'AWS::ApiGateway::Account',
+    'AWS::ApiGateway::Authorizer',
+    'AWS::ApiGateway::Deployment',
+    'AWS::ApiGateway::Method',
+    'AWS::ApiGateway::Resource',
+    'AWS::ApiGatewayV2::ApiMapping',
+    'AWS::ApiGatewayV2::Authorizer',
+    'AWS::ApiGatewayV2::Deployment',
+    'AWS::ApiGatewayV2::DomainName',
+    'AWS::ApiGatewayV2::Integration',
+    'AWS::ApiGatewayV2::Route',
+    'AWS::ApiGatewayV2::Stage',
+    'AWS::ApiGatewayV2::VpcLink',
     'AWS::ApplicationAutoScaling::ScalableTarget',
     'AWS::ApplicationAutoScaling::ScalingPolicy',
+    'AWS::AutoScaling::LifecycleHook',
+    'AWS::AutoScaling::ScalingPolicy',
+    'AWS::AutoScaling::ScheduledAction',
+    'AWS::Backup::BackupPlan',
+    'AWS::Backup::BackupVault',
+    'AWS::Batch::JobQueue',
+    'AWS::Budgets::Budget',
+    'AWS::CertificateManager::Certificate',
+    'AWS::CloudFormation::WaitCondition',
     'AWS::CloudFormation::WaitConditionHandle',
+    'AWS::CloudFront::CachePolicy',
+    'AWS::CloudFront::OriginAccessControl',
+    'AWS::CloudFront::OriginRequestPolicy',
+    'AWS::CloudFront::ResponseHeadersPolicy',
     'AWS::EC2::EIPAssociation',
     'AWS::EC2::InternetGateway',
+    'AWS::EC2::KeyPair',
+    'AWS::EC2::LaunchTemplate',
     'AWS::EC2::NetworkAcl',
     'AWS::EC2::NetworkAclEntry',
+    'AWS::EC2::NetworkInterface',
     'AWS::EC2::Route',
     'AWS::EC2::RouteTable',
     'AWS::EC2::SecurityGroup',
@@ -6273,77 +6516,470 @@ const types = [
     'AWS::EC2::SubnetRouteTableAssociation',
     'AWS::EC2::VPC',
     'AWS::EC2::VPCGatewayAttachment',
+    'AWS::EC2::VolumeAttachment',
+    'AWS::ECS::CapacityProvider',
     'AWS::ECS::ClusterCapacityProviderAssociations',
     'AWS::ECS::TaskDefinition',
+    'AWS::EFS::AccessPoint',
+    'AWS::EFS::MountTarget',
+    'AWS::ElastiCache::ParameterGroup',
+    'AWS::ElastiCache::SubnetGroup',
     'AWS::ElasticLoadBalancingV2::Listener',
     'AWS::ElasticLoadBalancingV2::ListenerCertificate',
     'AWS::ElasticLoadBalancingV2::ListenerRule',
     'AWS::ElasticLoadBalancingV2::TargetGroup',
+    'AWS::Events::Rule',
+    'AWS::IAM::Group',
     'AWS::IAM::InstanceProfile',
     'AWS::IAM::ManagedPolicy',
     'AWS::IAM::OIDCProvider',
     'AWS::IAM::Policy',
     'AWS::IAM::Role',
     'AWS::IAM::RolePolicy',
+    'AWS::IAM::User',
     'AWS::KMS::Alias',
+    'AWS::Lambda::EventInvokeConfig',
+    'AWS::Lambda::EventSourceMapping',
+    'AWS::Lambda::LayerVersion',
+    'AWS::Lambda::Permission',
+    'AWS::Lambda::Url',
+    'AWS::Logs::QueryDefinition',
+    'AWS::Logs::ResourcePolicy',
+    'AWS::Logs::SubscriptionFilter',
+    'AWS::RDS::DBClusterParameterGroup',
+    'AWS::RDS::DBParameterGroup',
+    'AWS::RDS::DBSubnetGroup',
+    'AWS::RDS::OptionGroup',
     'AWS::S3::BucketPolicy',
+    'AWS::SNS::TopicPolicy',
+    'AWS::SQS::QueuePolicy',
+    'AWS::Scheduler::Schedule',
+    'AWS::Scheduler::ScheduleGroup',
+    'AWS::SecretsManager::ResourcePolicy',
+    'AWS::SecretsManager::SecretTargetAttachment',
+    'AWS::ServiceDiscovery::HttpNamespace',
+    'AWS::WAFv2::LoggingConfiguration',
+    'AWS::WAFv2::WebACLAssociation',
 ];
-const free = {
-    ...Object.fromEntries(types.map((type) => [type, () => []])),
-    'AWS::ECS::Cluster': dimensionsOfCluster,
+const free = Object.fromEntries(types.map((type) => [type, () => []]));
+
+;// CONCATENATED MODULE: ./lib/cost/resources/functions.js
+
+
+
+const functions_ASSUMED_REQUESTS = 1_000_000;
+const ASSUMED_SECONDS = 0.1;
+const INCLUDED_STORAGE_MB = 512;
+const ASSUMED_MINUTES_PER_MESSAGE = 1;
+const functions = {
+    'AWS::Lambda::Function': dimensionsOfFunction,
+    'AWS::Lambda::Alias': dimensionsOfVersion,
+    'AWS::Lambda::Version': dimensionsOfVersion,
+    'AWS::ApiGateway::RestApi': (_resource, _neighbours, usage) => [
+        used('requests', 'apigateway.rest', usage.take('requests', functions_ASSUMED_REQUESTS)),
+    ],
+    'AWS::ApiGatewayV2::Api': dimensionsOfApi,
 };
-/** A cluster is free until Container Insights makes metrics of it. */
-function dimensionsOfCluster({ properties }) {
-    const settings = properties.ClusterSettings;
-    if (settings instanceof model/* Unknown */.$)
-        return settings;
-    const entries = Array.isArray(settings) ? settings : [];
-    const insights = entries.find((entry) => within(entry, 'Name') === 'containerInsights');
-    const value = within(insights, 'Value');
-    if (value === undefined || value === 'disabled')
+function dimensionsOfFunction({ properties }, _neighbours, usage) {
+    const platform = platformOf(properties);
+    const megabytes = readNumber(properties.MemorySize, 'MemorySize', 128);
+    const storage = readNumber(within(properties.EphemeralStorage, 'Size'), 'EphemeralStorage.Size', INCLUDED_STORAGE_MB);
+    if (platform instanceof model/* Unknown */.$)
+        return platform;
+    if (megabytes instanceof model/* Unknown */.$)
+        return megabytes;
+    const requests = usage.stated('runs') ?? usage.take('requests', functions_ASSUMED_REQUESTS);
+    const { amount: seconds, assumption } = usage.take('duration', ASSUMED_SECONDS);
+    const gigabyteSeconds = (size) => follow(requests, (requests.amount * seconds * size) / 1024, assumption);
+    const extra = storage instanceof model/* Unknown */.$ ? 0 : Math.max(0, storage - INCLUDED_STORAGE_MB);
+    return [
+        used('requests', `lambda.${platform}.request`, requests),
+        used('memory GB-seconds', `lambda.${platform}.gbs`, gigabyteSeconds(megabytes)),
+        ...(extra === 0 ? [] : [used('storage GB-seconds', 'lambda.storage.gbs', gigabyteSeconds(extra))]),
+    ];
+}
+function platformOf({ Architectures }) {
+    const [architecture] = listOf(Architectures);
+    const name = readText(architecture, 'Architectures', 'x86_64');
+    if (name instanceof model/* Unknown */.$)
+        return name;
+    return name === 'arm64' ? 'arm' : 'x86';
+}
+function dimensionsOfVersion(version, neighbours) {
+    const { ProvisionedConcurrencyConfig } = version.properties;
+    if (ProvisionedConcurrencyConfig === undefined)
         return [];
-    return new model/* Unknown */.$('Container Insights is billed by its metrics, and their number is not known');
+    const target = neighbours.referredBy(version, 'FunctionName', 'AWS::Lambda::Function');
+    if (target instanceof model/* Unknown */.$)
+        return target;
+    const platform = platformOf(target.properties);
+    if (platform instanceof model/* Unknown */.$)
+        return platform;
+    const megabytes = readNumber(target.properties.MemorySize, 'MemorySize', 128);
+    const name = 'ProvisionedConcurrentExecutions';
+    const ready = readNumber(within(ProvisionedConcurrencyConfig, name), name, 0);
+    const seconds = cost_model/* HOURS_PER_MONTH */.x * 3600;
+    const quantity = megabytes instanceof model/* Unknown */.$ ? megabytes : times(ready, (seconds * megabytes) / 1024);
+    return [fixed('provisioned concurrency GB-seconds', `lambda.${platform}.provisioned`, quantity)];
+}
+function dimensionsOfApi({ properties }, _neighbours, usage) {
+    const protocol = readText(properties.ProtocolType, 'ProtocolType', 'HTTP');
+    if (protocol instanceof model/* Unknown */.$)
+        return protocol;
+    const requests = usage.take('requests', functions_ASSUMED_REQUESTS);
+    if (protocol === 'HTTP')
+        return [used('requests', 'apigateway.http', requests)];
+    return [
+        used('messages', 'apigateway.websocket.message', requests),
+        used('connection minutes', 'apigateway.websocket.minute', follow(requests, requests.amount * ASSUMED_MINUTES_PER_MESSAGE, 'a minute of connection each, assumed')),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/volumes.js
+
+
+const GP3_IOPS = 3000;
+const GP3_THROUGHPUT = 125;
+const IO2_STEPS = [0, 32_000, 64_000, Number.POSITIVE_INFINITY];
+const volumes = {
+    'AWS::EC2::Volume': ({ properties }) => dimensionsOfDisk(properties, 'Size', 1),
+};
+function dimensionsOfDisk(disk, sizeName, count, assumption) {
+    const type = readText(within(disk, 'VolumeType'), 'VolumeType', 'gp2');
+    const stated = within(disk, sizeName);
+    const size = stated === undefined ? sizeElsewhere(disk) : readNumber(stated, sizeName, 0);
+    const each = (name, price, amount) => fixed(name, price, times(count, amount), assumption);
+    if (type instanceof model/* Unknown */.$)
+        return [each('storage', 'ebs', type)];
+    return [each(`storage ${type}`, `ebs.${type}.gb`, size), ...volumes_speed(type, disk).map((args) => each(...args))];
+}
+function sizeElsewhere(disk) {
+    const snapshot = within(disk, 'SnapshotId') !== undefined;
+    return new model/* Unknown */.$(snapshot ? 'its size is that of a snapshot' : 'its size is that of an image');
+}
+function volumes_speed(type, disk) {
+    const iops = readNumber(within(disk, 'Iops'), 'Iops', 0);
+    switch (type) {
+        case 'gp3':
+            return [
+                ...above('IOPS', 'ebs.gp3.iops', iops, GP3_IOPS, 1),
+                ...above('throughput', 'ebs.gp3.throughput', readNumber(within(disk, 'Throughput'), 'Throughput', 0), GP3_THROUGHPUT, 1024),
+            ];
+        case 'io1':
+            return above('IOPS', 'ebs.io1.iops', iops, 0, 1);
+        case 'io2':
+            return ['ebs.io2.iops', 'ebs.io2.iops.tier2', 'ebs.io2.iops.tier3'].flatMap((price, step) => {
+                const [from = 0, to = 0] = [IO2_STEPS[step], IO2_STEPS[step + 1]];
+                return above('IOPS', price, iops instanceof model/* Unknown */.$ ? iops : Math.min(iops, to), from, 1);
+            });
+        case 'standard':
+            return [['reads and writes', 'ebs.standard.io', new model/* Unknown */.$('how much is read and written is not stated')]];
+        default:
+            return [];
+    }
+}
+function above(name, price, amount, included, unit) {
+    if (amount instanceof model/* Unknown */.$)
+        return [[name, price, amount]];
+    return amount > included ? [[name, price, (amount - included) / unit]] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/instances.js
+
+
+
+
+
+const IMAGE_DISK = { VolumeType: 'gp3', VolumeSize: 8 };
+const DETAILED_METRICS = 7;
+const NO_SPOT_PRICE = 'Spot instances have no list price: AWS changes it with supply and demand';
+const instances_instances = {
+    'AWS::EC2::Instance': instances_dimensionsOfInstance,
+    'AWS::AutoScaling::AutoScalingGroup': dimensionsOfGroup,
+};
+function instances_dimensionsOfInstance(instance, neighbours) {
+    const template = launchTemplate(instance, 'LaunchTemplate', neighbours);
+    const recipe = { data: [instance.properties, ...(template === undefined ? [] : [template])] };
+    const unread = template instanceof model/* Unknown */.$ && read(recipe, 'InstanceType') === undefined ? template : undefined;
+    return unread ?? dimensionsOfMachines(recipe, 1, undefined);
+}
+function dimensionsOfGroup(group, neighbours, usage) {
+    const { MixedInstancesPolicy, LaunchConfigurationName } = group.properties;
+    if (LaunchConfigurationName !== undefined)
+        return new model/* Unknown */.$('launch configurations are not read: AWS ended them');
+    const source = MixedInstancesPolicy === undefined ? 'LaunchTemplate' : 'MixedInstancesPolicy';
+    const template = launchTemplate(group, source, neighbours);
+    if (template === undefined)
+        return new model/* Unknown */.$('its launch template is not stated');
+    if (template instanceof model/* Unknown */.$)
+        return template;
+    const types = overridesOf(MixedInstancesPolicy);
+    const [first, ...more] = types;
+    const data = first === undefined ? [template] : [{ InstanceType: first }, template];
+    const { instances, assumption } = countInstances(group, neighbours, usage);
+    const chosen = more.length === 0 ? undefined : `all of them ${String(first)}, the first of ${types.length} types`;
+    const words = [assumption, chosen].filter((word) => word !== undefined).join('; ');
+    const onDemand = onDemandOf(instances, MixedInstancesPolicy);
+    return dimensionsOfMachines({ data }, instances, words === '' ? undefined : words, onDemand);
+}
+function launchTemplate(resource, property, neighbours) {
+    if (resource.properties[property] === undefined)
+        return undefined;
+    const template = neighbours.referredBy(resource, property, 'AWS::EC2::LaunchTemplate');
+    return template instanceof model/* Unknown */.$ ? template : template.properties.LaunchTemplateData;
+}
+function overridesOf(policy) {
+    return listOf(within(policy, 'LaunchTemplate', 'Overrides')).flatMap((one) => within(one, 'InstanceType') ?? []);
+}
+function countInstances(group, neighbours, usage) {
+    const minimum = readNumber(group.properties.MinSize, 'MinSize', 0);
+    const maximum = readNumber(group.properties.MaxSize, 'MaxSize', 0);
+    const desired = readNumber(group.properties.DesiredCapacity, 'DesiredCapacity', 0);
+    if (minimum instanceof model/* Unknown */.$)
+        return { instances: minimum };
+    if (maximum instanceof model/* Unknown */.$)
+        return { instances: maximum };
+    const actions = neighbours.referringTo(group, 'AutoScalingGroupName', 'AWS::AutoScaling::ScheduledAction');
+    if (minimum === maximum && actions.length === 0)
+        return { instances: minimum };
+    const begins = desired instanceof model/* Unknown */.$ ? minimum : desired;
+    const { words, ...average } = averageCapacity({ minimum, maximum }, begins, actions.map(readAction));
+    const { amount, assumption } = usage.take('average_instances', average.expected);
+    return { instances: { ...average, expected: clamp(amount, average) }, assumption: `${assumption}; ${words}` };
+}
+function readAction({ properties }) {
+    const [minimum, maximum, desired] = ['MinSize', 'MaxSize', 'DesiredCapacity'].map((name) => {
+        const size = readNumber(properties[name], name, Number.NaN);
+        return size instanceof model/* Unknown */.$ || Number.isNaN(size) ? undefined : size;
+    });
+    const least = minimum ?? desired;
+    return {
+        schedule: typeof properties.Recurrence === 'string' ? properties.Recurrence : '?',
+        ...(least === undefined ? {} : { minimum: least }),
+        ...(maximum === undefined ? {} : { maximum }),
+    };
+}
+function onDemandOf(instances, policy) {
+    const distribution = within(policy, 'InstancesDistribution');
+    const base = readNumber(within(distribution, 'OnDemandBaseCapacity'), 'OnDemandBaseCapacity', 0);
+    const name = 'OnDemandPercentageAboveBaseCapacity';
+    const share = readNumber(within(distribution, name), name, 100);
+    if (instances instanceof model/* Unknown */.$)
+        return instances;
+    if (base instanceof model/* Unknown */.$)
+        return base;
+    if (share instanceof model/* Unknown */.$)
+        return share;
+    return mapQuantity(instances, (count) => Math.min(count, base) + (Math.max(0, count - base) * share) / 100);
+}
+function dimensionsOfMachines(recipe, count, assumption, onDemand = count) {
+    const type = readText(read(recipe, 'InstanceType'), 'InstanceType', 'm1.small');
+    const tenancy = readText(read(recipe, 'Tenancy') ?? within(read(recipe, 'Placement'), 'Tenancy'), 'Tenancy', 'default');
+    if (type instanceof model/* Unknown */.$)
+        return type;
+    if (tenancy instanceof model/* Unknown */.$)
+        return tenancy;
+    if (tenancy !== 'default')
+        return new model/* Unknown */.$(`no prices are known for the tenancy ${tenancy}`);
+    const ordered = within(read(recipe, 'InstanceMarketOptions'), 'MarketType') === 'spot' ? 0 : onDemand;
+    return [
+        ...hours(type, count, ordered, assumption),
+        ...disks(recipe, count, assumption),
+        ...instances_addresses(recipe).map((one) => fixed('public IPv4 hours', 'publicipv4.hour', times(count, one), assumption)),
+        ...monitoring(recipe).map((one) => fixed('detailed metrics', 'cw.metric', times(count, one), assumption)),
+    ];
+}
+function hours(type, count, onDemand, assumption) {
+    const linux = [assumption, 'with Linux, assumed'].filter((word) => word !== undefined).join('; ');
+    const ordered = fixed(`${type} hours`, `ec2.${type}`, times(onDemand, cost_model/* HOURS_PER_MONTH */.x), linux);
+    if (count instanceof model/* Unknown */.$ || onDemand instanceof model/* Unknown */.$ || most(onDemand) === most(count))
+        return [ordered];
+    const spot = fixed(`${type} hours on Spot`, `ec2.spot.${type}`, new model/* Unknown */.$(NO_SPOT_PRICE));
+    return most(onDemand) === 0 ? [spot] : [ordered, spot];
+}
+function read({ data }, property) {
+    return data.map((one) => within(one, property)).find((value) => value !== undefined);
+}
+function disks(recipe, count, assumption) {
+    const mapped = listOf(read(recipe, 'BlockDeviceMappings')).flatMap((one) => within(one, 'Ebs') ?? []);
+    if (mapped.length > 0)
+        return mapped.flatMap((disk) => dimensionsOfDisk(disk, 'VolumeSize', count, assumption));
+    const said = [assumption, '8 GB of gp3 as in images of AWS, assumed'].filter((word) => word !== undefined);
+    return dimensionsOfDisk(IMAGE_DISK, 'VolumeSize', count, said.join('; '));
+}
+function instances_addresses(recipe) {
+    const interfaces = listOf(read(recipe, 'NetworkInterfaces'));
+    const assigned = interfaces.map((one) => readSwitch(within(one, 'AssociatePublicIpAddress'), 'AssociatePublicIpAddress'));
+    return assigned.flatMap((one) => (one === false ? [] : [one instanceof model/* Unknown */.$ ? one : cost_model/* HOURS_PER_MONTH */.x]));
+}
+function monitoring(recipe) {
+    const stated = read(recipe, 'Monitoring');
+    const detailed = readSwitch(typeof stated === 'object' ? within(stated, 'Enabled') : stated, 'Monitoring');
+    return detailed === false ? [] : [detailed instanceof model/* Unknown */.$ ? detailed : DETAILED_METRICS];
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/schedules.js
+
+
+const MONTHS_PER_YEAR = 12;
+const schedules_hours = { minute: 1 / 60, hour: 1, day: 24 };
+function firesPerMonth(expression) {
+    const [, every, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
+    if (unit === 'minute' || unit === 'hour' || unit === 'day')
+        return cost_model/* HOURS_PER_MONTH */.x / (Number(every) * schedules_hours[unit]);
+    const fires = firesOfYear(expression);
+    return fires === undefined ? undefined : fires.length / MONTHS_PER_YEAR;
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/jobs.js
+
+
+
+const ASSUMED_RUNS = 30;
+const jobs_ASSUMED_SECONDS = 600;
+const QUEUE = 'AWS::Batch::JobQueue';
+const SCHEDULE = 'AWS::Scheduler::Schedule';
+const jobs = {
+    'AWS::Batch::ComputeEnvironment': dimensionsOfEnvironment,
+    'AWS::Batch::JobDefinition': dimensionsOfJob,
+};
+function dimensionsOfEnvironment({ properties }) {
+    const kept = readNumber(within(properties.ComputeResources, 'MinvCpus'), 'MinvCpus', 0);
+    if (kept instanceof model/* Unknown */.$)
+        return kept;
+    return kept === 0 ? [] : new model/* Unknown */.$(`it keeps instances for ${kept} vCPU, and which is known when they run`);
+}
+function dimensionsOfJob(job, neighbours, usage) {
+    const container = job.properties.ContainerProperties;
+    if (container === undefined)
+        return new model/* Unknown */.$('jobs of several nodes or of Kubernetes are not priced');
+    const environment = decideEnvironment(job, neighbours);
+    if (environment instanceof model/* Unknown */.$)
+        return environment;
+    const vcpus = jobs_sizeOf(container, 'VCPU', 'Vcpus');
+    const megabytes = jobs_sizeOf(container, 'MEMORY', 'Memory');
+    if (vcpus instanceof model/* Unknown */.$)
+        return vcpus;
+    if (megabytes instanceof model/* Unknown */.$)
+        return megabytes;
+    const hours = hoursOf(job, neighbours, usage);
+    if (environment.startsWith('FARGATE')) {
+        return onFargate(container, environment === 'FARGATE_SPOT', hours, vcpus, megabytes / 1024);
+    }
+    if (environment === 'SPOT')
+        return new model/* Unknown */.$('Spot instances have no list price: AWS changes it with supply and demand');
+    return onInstances(environmentsOf(job, neighbours), hours, vcpus, megabytes / 1024);
+}
+function decideEnvironment(job, neighbours) {
+    const fargate = listOf(job.properties.PlatformCapabilities).includes('FARGATE');
+    const kinds = environmentsOf(job, neighbours)
+        .map((environment) => within(environment.properties.ComputeResources, 'Type'))
+        .filter((kind) => typeof kind === 'string')
+        .filter((kind) => kind.startsWith('FARGATE') === fargate);
+    const [kind, ...others] = [...new Set(kinds)];
+    if (others.length > 0)
+        return new model/* Unknown */.$(`it may run on ${[kind, ...others].join(' or ')}`);
+    return kind ?? (fargate ? 'FARGATE' : 'EC2');
+}
+function environmentsOf(job, neighbours) {
+    const queuesOf = (schedules) => schedules.flatMap((schedule) => neighbours.targetsOf(schedule, 'Target')).filter(({ type }) => type === QUEUE);
+    const own = queuesOf(schedulesOf(job, neighbours));
+    const taken = queuesOf(neighbours.ofType(SCHEDULE));
+    const queues = own.length > 0 ? own : neighbours.ofType(QUEUE).filter((queue) => !taken.includes(queue));
+    return queues.flatMap((queue) => neighbours.targetsOf(queue, 'ComputeEnvironmentOrder'));
+}
+function schedulesOf(job, neighbours) {
+    return neighbours.referringTo(job, 'Target', SCHEDULE);
+}
+function jobs_sizeOf(container, kind, older) {
+    const required = listOf(within(container, 'ResourceRequirements')).find((one) => within(one, 'Type') === kind);
+    const value = readNumber(within(required, 'Value') ?? within(container, older), kind, Number.NaN);
+    return typeof value === 'number' && Number.isNaN(value) ? new model/* Unknown */.$(`the job definition has no ${kind}`) : value;
+}
+function hoursOf(job, neighbours, usage) {
+    const runs = usage.stated('runs') ?? scheduled(job, neighbours) ?? usage.take('runs', ASSUMED_RUNS);
+    const { amount: seconds, assumption } = usage.take('duration', jobs_ASSUMED_SECONDS);
+    return follow(runs, (runs.amount * seconds) / 3600, assumption);
+}
+function scheduled(job, neighbours) {
+    const schedules = [...schedulesOf(job, neighbours), ...neighbours.referringTo(job, 'Targets', 'AWS::Events::Rule')];
+    const fires = schedules.map(({ properties }) => firesPerMonth(String(properties.ScheduleExpression)));
+    const known = fires.filter((count) => count !== undefined);
+    if (schedules.length === 0 || known.length < fires.length)
+        return undefined;
+    const amount = known.reduce((sum, count) => sum + count, 0);
+    const text = amount.toLocaleString('en-US', { maximumFractionDigits: 1 });
+    return { amount, assumption: `${text} runs a month, by its schedule` };
+}
+function onFargate(container, spot, hours, vcpus, gigabytes) {
+    const architecture = readText(within(container, 'RuntimePlatform', 'CpuArchitecture'), 'CpuArchitecture', 'X86_64');
+    if (architecture instanceof model/* Unknown */.$)
+        return architecture;
+    const price = `fargate.${spot ? 'spot.' : ''}${architecture === 'ARM64' ? 'arm' : 'x86'}`;
+    const name = spot ? 'on Spot' : '';
+    return [
+        used(`vCPU hours ${name}`.trim(), `${price}.vcpu`, follow(hours, hours.amount * vcpus)),
+        used(`memory GB-hours ${name}`.trim(), `${price}.gb`, follow(hours, hours.amount * gigabytes)),
+    ];
+}
+const XLARGE_VCPUS = 4;
+function onInstances(environments, hours, vcpus, gigabytes) {
+    const types = environments.flatMap(({ properties }) => listOf(within(properties.ComputeResources, 'InstanceTypes')));
+    const arm = types.length > 0 && types.every((type) => type === 'default_arm64' || /^[a-z]+\d+g/.test(String(type)));
+    const ratio = gigabytes / vcpus;
+    const letter = ratio <= 2 ? 'c' : ratio <= 4 ? 'm' : 'r';
+    const family = arm ? `${letter}6g` : letter === 'm' ? 'm6i' : `${letter}5`;
+    const shares = Math.max(vcpus / XLARGE_VCPUS, ratio > 8 ? gigabytes / (8 * XLARGE_VCPUS) : 0);
+    const more = `as a share of ${family}.xlarge with Linux: which instances Batch picks is known when they run`;
+    return [used('instance hours', `ec2.${family}.xlarge`, follow(hours, hours.amount * shares, more))];
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/monitoring.js
-/** CloudWatch: log groups and alarms. */
 
 
 const ASSUMED_LOG_GB = 5;
-/** CloudWatch bills what it stores after compression; about 15 % of what came in. */
 const COMPRESSION = 0.15;
-/** A group without retention keeps everything: priced as it is after a year. */
 const DAYS_WITHOUT_RETENTION = 360;
-const monitoring = {
-    'AWS::Logs::LogGroup': dimensionsOfLogGroup,
+const INSIGHTS = { cluster: 8, family: 6, service: 11 };
+const monitoring_monitoring = {
     'AWS::CloudWatch::Alarm': dimensionsOfAlarm,
+    'AWS::CloudWatch::CompositeAlarm': () => [fixed('composite alarm', 'cw.alarm.composite', 1)],
+    'AWS::CloudWatch::Dashboard': () => [fixed('dashboard', 'cw.dashboard', 1)],
+    'AWS::ECS::Cluster': dimensionsOfCluster,
+    'AWS::Logs::LogGroup': dimensionsOfLogGroup,
+    'AWS::Logs::MetricFilter': dimensionsOfFilter,
 };
-function dimensionsOfLogGroup({ properties }, _neighbours, usage) {
-    const logClass = readText(properties.LogGroupClass, 'LogGroupClass', 'STANDARD');
+function dimensionsOfLogGroup(group, neighbours, usage) {
+    const { LogGroupClass, RetentionInDays } = group.properties;
+    const logClass = readText(LogGroupClass, 'LogGroupClass', 'STANDARD');
     if (logClass instanceof model/* Unknown */.$)
         return logClass;
-    if (logClass !== 'STANDARD')
-        return new model/* Unknown */.$(`log groups of class ${logClass} have no price in the table`);
-    const days = readNumber(properties.RetentionInDays, 'RetentionInDays', DAYS_WITHOUT_RETENTION);
-    const kept = properties.RetentionInDays === undefined ? 'kept for ever, as after a year' : `kept ${String(days)} days`;
-    const { amount, assumption } = usage.take('logs', ASSUMED_LOG_GB);
+    if (logClass !== 'STANDARD' && logClass !== 'INFREQUENT_ACCESS') {
+        return new model/* Unknown */.$(`no prices are known for log groups of class ${logClass}`);
+    }
+    const days = readNumber(RetentionInDays, 'RetentionInDays', DAYS_WITHOUT_RETENTION);
+    const kept = RetentionInDays === undefined ? 'kept for ever, as after a year' : `kept ${String(days)} days`;
+    const logs = usage.take('logs', ASSUMED_LOG_GB);
+    const ingest = logClass === 'STANDARD' ? 'cw.logs.ingest' : 'cw.logs.ia.ingest';
     return [
-        { name: 'logs taken in', price: 'cw.logs.ingest', quantity: amount, kind: 'usage', assumption },
+        ...(isOfFlows(group, neighbours) ? [] : [used('logs taken in', ingest, logs)]),
         {
             name: 'logs stored',
             price: 'cw.logs.storage',
-            quantity: days instanceof model/* Unknown */.$ ? days : (amount * COMPRESSION * days) / 30,
+            quantity: days instanceof model/* Unknown */.$ ? days : (logs.amount * COMPRESSION * days) / 30,
             kind: 'usage',
-            assumption: `${assumption}, compressed to ${COMPRESSION * 100} %, ${kept}`,
+            assumption: `${logs.assumption}, compressed to ${COMPRESSION * 100} %, ${kept}`,
         },
     ];
 }
-/** Billed by the metrics it watches; below a minute they cost as high resolution, an anomaly band costs three. */
+function isOfFlows(group, neighbours) {
+    return ['LogGroupName', 'LogDestination'].some((property) => neighbours.referringTo(group, property, 'AWS::EC2::FlowLog').length > 0);
+}
 function dimensionsOfAlarm({ properties }) {
     const { Metrics, Period } = properties;
     if (Metrics instanceof model/* Unknown */.$)
         return Metrics;
-    const queries = Array.isArray(Metrics) ? Metrics : [];
+    const queries = listOf(Metrics);
     const statistics = queries.flatMap((query) => within(query, 'MetricStat') ?? []);
     const periods = [Period, ...statistics.map((statistic) => within(statistic, 'Period'))];
     const seconds = periods.map((period) => readNumber(period, 'Period', 60));
@@ -6353,134 +6989,427 @@ function dimensionsOfAlarm({ properties }) {
     const highResolution = seconds.some((period) => typeof period === 'number' && period < 60);
     const band = queries.some((query) => String(within(query, 'Expression')).includes('ANOMALY_DETECTION_BAND'));
     return [
-        {
-            name: highResolution ? 'high-resolution alarm metrics' : 'alarm metrics',
-            price: highResolution ? 'cw.alarm.highres' : 'cw.alarm',
-            quantity: Math.max(1, statistics.length) * (band ? 3 : 1),
-            kind: 'fixed',
-        },
+        fixed(highResolution ? 'high-resolution alarm metrics' : 'alarm metrics', highResolution ? 'cw.alarm.highres' : 'cw.alarm', Math.max(1, statistics.length) * (band ? 3 : 1)),
     ];
+}
+function dimensionsOfFilter({ properties: { MetricTransformations } }, _neighbours, usage) {
+    const stated = usage.stated('metrics');
+    if (stated !== undefined)
+        return [used('metrics', 'cw.metric', stated)];
+    const sorted = listOf(MetricTransformations).some((one) => within(one, 'Dimensions') !== undefined);
+    const assumption = sorted ? 'one value of its dimensions, assumed' : undefined;
+    return [fixed('metrics', 'cw.metric', countOf(MetricTransformations, 'MetricTransformations'), assumption)];
+}
+function dimensionsOfCluster(cluster, neighbours, usage) {
+    const settings = cluster.properties.ClusterSettings;
+    if (settings instanceof model/* Unknown */.$)
+        return settings;
+    const insights = listOf(settings).find((entry) => within(entry, 'Name') === 'containerInsights');
+    const value = within(insights, 'Value');
+    if (value === undefined || value === 'disabled')
+        return [];
+    const stated = usage.stated('metrics');
+    if (stated !== undefined)
+        return [used('metrics of Container Insights', 'cw.metric', stated)];
+    if (value !== 'enabled')
+        return new model/* Unknown */.$(`Container Insights (${String(value)}) is billed by metrics nobody counted`);
+    const services = neighbours.referringTo(cluster, 'Cluster', 'AWS::ECS::Service').length;
+    const amount = INSIGHTS.cluster + (INSIGHTS.family + INSIGHTS.service) * services;
+    const assumption = `${INSIGHTS.cluster} metrics of the cluster and ${INSIGHTS.family + INSIGHTS.service} of each service, assumed`;
+    return [used('metrics of Container Insights', 'cw.metric', { amount, assumption })];
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/network.js
-/** Load balancers, NAT gateways and addresses. */
 
 
 
-/** One LCU holds 25 new connections a second, 3,000 open ones, 1 GB an hour or 1,000 rule evaluations a second. */
 const ASSUMED_LCUS = 1;
+const CONNECTIONS_PER_LCU = 25;
+const GB_PER_LCU_HOUR = 1;
+const EVALUATIONS_PER_LCU = 1000;
+const FREE_RULES = 10;
 const ASSUMED_NAT_GB = 100;
-const network = {
-    'AWS::ElasticLoadBalancingV2::LoadBalancer': dimensionsOfLoadBalancer,
-    'AWS::EC2::NatGateway': (_resource, _neighbours, usage) => {
-        const { amount, assumption } = usage.take('processed', ASSUMED_NAT_GB);
-        return [
-            { name: 'NAT gateway hours', price: 'nat.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
-            { name: 'NAT gateway data', price: 'nat.gb', quantity: amount, kind: 'usage', assumption },
-        ];
-    },
-    // An address costs the same in use and idle, and that of a NAT gateway is this resource: counted here, once.
-    'AWS::EC2::EIP': () => [
-        { name: 'public IPv4 hours', price: 'publicipv4.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
-    ],
+const ASSUMED_ENDPOINT_GB = 50;
+const ASSUMED_FLOW_LOG_GB = 10;
+const FREE_EGRESS_GB = 100;
+const LOAD_BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
+const kinds = {
+    application: { key: 'alb', unit: 'LCU' },
+    gateway: { key: 'gwlb', unit: 'GLCU' },
+    network: { key: 'nlb', unit: 'NLCU' },
 };
-function dimensionsOfLoadBalancer({ properties }) {
-    const type = readText(properties.Type, 'Type', 'application');
+const network = {
+    [LOAD_BALANCER]: dimensionsOfLoadBalancer,
+    'AWS::ElasticLoadBalancing::LoadBalancer': (_resource, _neighbours, usage) => [
+        fixed('load balancer hours', 'clb.hour', cost_model/* HOURS_PER_MONTH */.x),
+        used('load balancer data', 'clb.gb', usage.take('processed', ASSUMED_NAT_GB)),
+    ],
+    'AWS::EC2::NatGateway': (_resource, _neighbours, usage) => [
+        fixed('NAT gateway hours', 'nat.hour', cost_model/* HOURS_PER_MONTH */.x),
+        used('NAT gateway data', 'nat.gb', usage.take('processed', ASSUMED_NAT_GB)),
+    ],
+    'AWS::EC2::EIP': () => [fixed('public IPv4 hours', 'publicipv4.hour', cost_model/* HOURS_PER_MONTH */.x)],
+    'AWS::EC2::FlowLog': dimensionsOfFlowLog,
+    'AWS::EC2::VPCEndpoint': dimensionsOfEndpoint,
+};
+function dimensionsOfLoadBalancer(balancer, neighbours, usage) {
+    const type = readText(balancer.properties.Type, 'Type', 'application');
     if (type instanceof model/* Unknown */.$)
         return type;
-    if (type !== 'application')
-        return new model/* Unknown */.$(`${type} load balancers have no price in the table`);
+    const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+    if (kind === undefined)
+        return new model/* Unknown */.$(`no prices are known for load balancers of type ${type}`);
+    const { key, unit } = kind;
+    const capacity = type === 'application' ? measureCapacity(balancer, neighbours, usage) : undefined;
+    const units = capacity ?? { amount: ASSUMED_LCUS, assumption: assumedCapacity(unit) };
     return [
-        { name: 'load balancer hours', price: 'alb.hour', quantity: cost_model/* HOURS_PER_MONTH */.x, kind: 'fixed' },
-        {
-            name: 'load balancer capacity (LCU hours)',
-            price: 'alb.lcu',
-            quantity: ASSUMED_LCUS * cost_model/* HOURS_PER_MONTH */.x,
-            kind: 'usage',
-            assumption: `${ASSUMED_LCUS} LCU on average, assumed: 25 new connections a second or 1 GB an hour`,
-        },
-        ...addressesOf(properties),
+        fixed('load balancer hours', `${key}.hour`, cost_model/* HOURS_PER_MONTH */.x),
+        used(`load balancer capacity (${unit} hours)`, `${key}.lcu`, follow(units, units.amount * cost_model/* HOURS_PER_MONTH */.x)),
+        ...addressesOf(balancer.properties),
+        ...egressOf(balancer, neighbours, usage),
     ];
 }
-/** An internet-facing load balancer holds one public address in each of its zones, that is in each subnet. */
+function assumedCapacity(unit) {
+    const held = unit === 'LCU' ? ': 25 new connections a second or 1 GB an hour' : ': 1 GB an hour';
+    return `${ASSUMED_LCUS} ${unit} on average, assumed${held}`;
+}
+function measureCapacity(balancer, neighbours, usage) {
+    const requests = usage.stated('requests');
+    const data = usage.stated('processed') ?? usage.stated('egress');
+    if (requests === undefined && data === undefined)
+        return undefined;
+    const listeners = neighbours.referringTo(balancer, 'LoadBalancerArn', 'AWS::ElasticLoadBalancingV2::Listener');
+    const rules = listeners.flatMap((listener) => neighbours.referringTo(listener, 'ListenerArn', 'AWS::ElasticLoadBalancingV2::ListenerRule'));
+    const perSecond = (requests?.amount ?? 0) / cost_model/* HOURS_PER_MONTH */.x / 3600;
+    const amount = Math.max(perSecond / CONNECTIONS_PER_LCU, (perSecond * Math.max(0, rules.length - FREE_RULES)) / EVALUATIONS_PER_LCU, (data?.amount ?? 0) / cost_model/* HOURS_PER_MONTH */.x / GB_PER_LCU_HOUR);
+    const rests = [requests, data].flatMap((taken) => taken?.assumption ?? []);
+    const text = amount.toLocaleString('en-US', { maximumSignificantDigits: 2 });
+    return { amount, assumption: `${text} LCU on average, by ${rests.join(' and ')}` };
+}
 function addressesOf(properties) {
-    const { Scheme, IpAddressType, Subnets, SubnetMappings } = properties;
-    if (Scheme === 'internal' || IpAddressType === 'dualstack-without-public-ipv4')
+    const { Scheme, IpAddressType, Subnets, SubnetMappings, Type } = properties;
+    if (Type === 'gateway' || Scheme === 'internal' || IpAddressType === 'dualstack-without-public-ipv4')
         return [];
     const zones = Scheme instanceof model/* Unknown */.$ ? Scheme : countOf(Subnets ?? SubnetMappings, 'Subnets');
-    const quantity = zones instanceof model/* Unknown */.$ ? zones : zones * cost_model/* HOURS_PER_MONTH */.x;
-    return [{ name: 'public IPv4 hours', price: 'publicipv4.hour', quantity, kind: 'fixed' }];
+    return [fixed('public IPv4 hours', 'publicipv4.hour', times(zones, cost_model/* HOURS_PER_MONTH */.x))];
+}
+function egressOf(balancer, neighbours, usage) {
+    const stated = usage.stated('egress');
+    const cached = neighbours.referringTo(balancer, 'DistributionConfig', 'AWS::CloudFront::Distribution').length > 0;
+    if (stated === undefined || cached || balancer.properties.Scheme === 'internal')
+        return [];
+    const [first] = neighbours
+        .ofType(LOAD_BALANCER)
+        .map(({ logicalId }) => logicalId)
+        .sort();
+    const free = first === balancer.logicalId ? FREE_EGRESS_GB : 0;
+    const more = free === 0 ? '' : `the first ${free} GB of the account are free`;
+    return [used('data to the internet', 'egress.gb', follow(stated, Math.max(0, stated.amount - free), more))];
+}
+function dimensionsOfEndpoint({ properties }, _neighbours, usage) {
+    const type = readText(properties.VpcEndpointType, 'VpcEndpointType', 'Gateway');
+    if (type instanceof model/* Unknown */.$)
+        return type;
+    if (type === 'Gateway')
+        return [];
+    if (type !== 'Interface' && type !== 'GatewayLoadBalancer') {
+        return new model/* Unknown */.$(`no prices are known for endpoints of type ${type}`);
+    }
+    const price = type === 'Interface' ? 'vpce' : 'vpce.gwlb';
+    const zones = countOf(properties.SubnetIds, 'SubnetIds');
+    return [
+        fixed('endpoint hours', `${price}.hour`, times(zones, cost_model/* HOURS_PER_MONTH */.x)),
+        used('endpoint data', `${price}.gb`, usage.take('processed', ASSUMED_ENDPOINT_GB)),
+    ];
+}
+function dimensionsOfFlowLog({ properties }, _neighbours, usage) {
+    const destination = readText(properties.LogDestinationType, 'LogDestinationType', 'cloud-watch-logs');
+    if (destination instanceof model/* Unknown */.$)
+        return destination;
+    const logs = usage.take('logs', ASSUMED_FLOW_LOG_GB);
+    switch (destination) {
+        case 'cloud-watch-logs':
+            return [used('flow logs taken in', 'cw.vended.logs', logs)];
+        case 's3':
+            return [used('flow logs delivered', 'cw.vended.s3', logs)];
+        default:
+            return new model/* Unknown */.$(`no prices are known for flow logs to ${destination}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/operations.js
+
+
+
+const ASSUMED_MESSAGES = 1000;
+const FREE_PUBLISHES = 1_000_000;
+const FREE_EMAILS = 1000;
+const FREE_CALLS = 100_000;
+const operations = {
+    'AWS::KMS::Key': (_resource, _neighbours, usage) => [
+        fixed('key', 'kms.key', 1),
+        ...stated('requests to KMS', 'kms.request', usage),
+    ],
+    'AWS::KMS::ReplicaKey': () => [fixed('key', 'kms.key', 1)],
+    'AWS::SecretsManager::Secret': dimensionsOfSecret,
+    'AWS::SNS::Subscription': dimensionsOfSubscription,
+    'AWS::SNS::Topic': (_resource, _neighbours, usage) => beyond('messages published', 'sns.publish', usage.take('requests', ASSUMED_MESSAGES), FREE_PUBLISHES),
+    'AWS::SQS::Queue': () => new model/* Unknown */.$('no price is known for requests to SQS, of which the first million a month is free'),
+    'AWS::SSM::Parameter': dimensionsOfParameter,
+    'AWS::Events::EventBus': (_resource, _neighbours, usage) => stated('events', 'events.custom', usage),
+};
+function beyond(name, price, taken, free) {
+    return taken.amount <= free ? [] : [used(name, price, taken)];
+}
+function stated(name, price, usage) {
+    const requests = usage.stated('requests');
+    return requests === undefined ? [] : [used(name, price, requests)];
+}
+function dimensionsOfSecret({ properties: { ReplicaRegions } }, _neighbours, usage) {
+    const replicas = ReplicaRegions === undefined ? 0 : countOf(ReplicaRegions, 'ReplicaRegions');
+    return [
+        fixed('secret', 'secret', replicas instanceof model/* Unknown */.$ ? replicas : 1 + replicas),
+        ...stated('requests to Secrets Manager', 'secret.request', usage),
+    ];
+}
+function dimensionsOfSubscription({ properties }, _neighbours, usage) {
+    const protocol = readText(properties.Protocol, 'Protocol', '');
+    if (protocol instanceof model/* Unknown */.$)
+        return protocol;
+    const messages = usage.take('requests', ASSUMED_MESSAGES);
+    switch (protocol) {
+        case 'email':
+        case 'email-json':
+            return beyond('emails', 'sns.email', messages, FREE_EMAILS);
+        case 'http':
+        case 'https':
+            return beyond('calls', 'sns.http', messages, FREE_CALLS);
+        case 'firehose':
+        case 'lambda':
+        case 'sqs':
+            return [];
+        default:
+            return new model/* Unknown */.$(`no prices are known for messages by ${protocol}`);
+    }
+}
+function dimensionsOfParameter({ properties }) {
+    const tier = readText(properties.Tier, 'Tier', 'Standard');
+    if (tier instanceof model/* Unknown */.$)
+        return tier;
+    return tier === 'Advanced' ? [fixed('advanced parameter hours', 'ssm.parameter', cost_model/* HOURS_PER_MONTH */.x)] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/storage.js
-/** Stores: buckets, the keys that encrypt them, image repositories. */
+
+
 const ASSUMED_IMAGE_GB = 5;
 const ASSUMED_BUCKET_GB = 100;
 const ASSUMED_WRITES = 100_000;
 const ASSUMED_READS = 1_000_000;
-const storage = {
-    'AWS::ECR::Repository': (_resource, _neighbours, usage) => {
-        const { amount, assumption } = usage.take('stored', ASSUMED_IMAGE_GB);
-        return [{ name: 'image storage', price: 'ecr.gb', quantity: amount, kind: 'usage', assumption }];
-    },
-    // A lifecycle makes it cheaper with time; how much lies where is not in the template.
-    'AWS::S3::Bucket': (_resource, _neighbours, usage) => {
-        const stored = usage.take('stored', ASSUMED_BUCKET_GB);
-        const writes = usage.take('puts', ASSUMED_WRITES);
-        const reads = usage.take('gets', ASSUMED_READS);
-        return [
-            {
-                name: 'storage',
-                price: 's3.standard.gb',
-                quantity: stored.amount,
-                kind: 'usage',
-                assumption: `${stored.assumption}, all in the class Standard`,
-            },
-            {
-                name: 'writes and lists',
-                price: 's3.write',
-                quantity: writes.amount,
-                kind: 'usage',
-                assumption: writes.assumption,
-            },
-            { name: 'reads', price: 's3.read', quantity: reads.amount, kind: 'usage', assumption: reads.assumption },
-        ];
-    },
-    // Requests to KMS are few: a bucket asks through a key of its own, tasks when they start.
-    'AWS::KMS::Key': () => [{ name: 'key', price: 'kms.key', quantity: 1, kind: 'fixed' }],
+const DAYS_WITHOUT_END = 365;
+const classes = {
+    DEEP_ARCHIVE: { price: 's3.deep.gb', words: 'Glacier Deep Archive' },
+    GLACIER: { price: 's3.glacier.gb', words: 'Glacier' },
+    GLACIER_IR: { price: 's3.instant.gb', words: 'Glacier Instant Retrieval' },
+    INTELLIGENT_TIERING: { price: 's3.tiering.gb', words: 'Intelligent-Tiering' },
+    ONEZONE_IA: { price: 's3.onezone.gb', words: 'One Zone-IA' },
+    STANDARD: { price: 's3.standard.gb', words: 'Standard' },
+    STANDARD_IA: { price: 's3.standardia.gb', words: 'Standard-IA' },
 };
+const storage = {
+    'AWS::ECR::Repository': (_resource, _neighbours, usage) => [
+        used('image storage', 'ecr.gb', usage.take('stored', ASSUMED_IMAGE_GB)),
+    ],
+    'AWS::S3::Bucket': dimensionsOfBucket,
+};
+function dimensionsOfBucket({ properties }, _neighbours, usage) {
+    return [
+        ...stored(properties.LifecycleConfiguration, usage),
+        used('writes and lists', 's3.write', usage.take('puts', ASSUMED_WRITES)),
+        used('reads', 's3.read', usage.take('gets', ASSUMED_READS)),
+    ];
+}
+function stored(lifecycle, usage) {
+    const all = usage.take('stored', ASSUMED_BUCKET_GB);
+    const life = readLife(lifecycle);
+    if (life instanceof model/* Unknown */.$) {
+        return [{ name: 'storage', price: 's3.standard.gb', quantity: life, kind: 'usage', assumption: all.assumption }];
+    }
+    const { steps, end } = life;
+    return steps.flatMap(({ from, storage }, index) => {
+        const days = Math.min(steps[index + 1]?.from ?? end, end) - Math.min(from, end);
+        const { price, words } = classes[storage] ?? { price: `s3.${storage}`, words: storage };
+        if (days <= 0)
+            return [];
+        if (days === end)
+            return [used('storage', price, { ...all, assumption: `${all.assumption}, all in the class ${words}` })];
+        const text = `of their ${end} days objects spend ${days} in ${words}`;
+        return [used(`storage in ${words}`, price, follow(all, (all.amount * days) / end, text))];
+    });
+}
+function readLife(lifecycle) {
+    const rules = listOf(within(lifecycle, 'Rules')).filter(isForAll);
+    const ends = rules
+        .map((rule) => within(rule, 'ExpirationInDays'))
+        .filter((days) => days !== undefined)
+        .map((days) => readNumber(days, 'ExpirationInDays', 0));
+    const moves = rules
+        .flatMap((rule) => [...listOf(within(rule, 'Transitions')), within(rule, 'Transition')])
+        .filter((move) => move !== undefined)
+        .map((move) => ({
+        from: readNumber(within(move, 'TransitionInDays'), 'TransitionInDays', 0),
+        storage: String(within(move, 'StorageClass')),
+    }));
+    const unknown = [...ends, ...moves.map(({ from }) => from)].find((days) => days instanceof model/* Unknown */.$);
+    if (unknown instanceof model/* Unknown */.$)
+        return unknown;
+    const known = moves.flatMap(({ from, storage }) => (typeof from === 'number' ? [{ from, storage }] : []));
+    const sorted = known.sort((one, other) => one.from - other.from);
+    const days = ends.filter((one) => typeof one === 'number');
+    const end = days.length === 0 ? DAYS_WITHOUT_END : Math.min(...days);
+    return { steps: [{ from: 0, storage: 'STANDARD' }, ...sorted], end };
+}
+function isForAll(rule) {
+    const prefix = within(rule, 'Prefix');
+    const all = (prefix === undefined || prefix === '') && within(rule, 'TagFilters') === undefined;
+    return all && within(rule, 'Status') === 'Enabled';
+}
+
+;// CONCATENATED MODULE: ./lib/cost/resources/tables.js
+
+
+
+
+const ASSUMED_UNITS = 1_000_000;
+const ASSUMED_GB = 10;
+const GB_PER_MIBPS = 20;
+const tables = {
+    'AWS::DynamoDB::Table': dimensionsOfTable,
+    'AWS::EFS::FileSystem': dimensionsOfFileSystem,
+    'AWS::ElastiCache::CacheCluster': ({ properties }) => nodes(properties, readNumber(properties.NumCacheNodes, 'NumCacheNodes', 1)),
+    'AWS::ElastiCache::ReplicationGroup': ({ properties }) => nodes(properties, countNodes(properties)),
+};
+function dimensionsOfTable({ properties }, _neighbours, usage) {
+    const mode = readText(properties.BillingMode, 'BillingMode', 'PROVISIONED');
+    if (mode instanceof model/* Unknown */.$)
+        return mode;
+    const stored = usage.take('stored', ASSUMED_GB);
+    const recovery = readSwitch(within(properties.PointInTimeRecoverySpecification, 'PointInTimeRecoveryEnabled'), 'PointInTimeRecoveryEnabled');
+    return [
+        ...(mode === 'PAY_PER_REQUEST' ? onDemand(usage) : provisioned(properties)),
+        used('storage', 'dynamodb.storage.gb', stored),
+        ...(recovery === false ? [] : [used('copies to any point in time', 'dynamodb.pitr.gb', stored)]),
+    ];
+}
+function onDemand(usage) {
+    return [
+        used('write request units', 'dynamodb.write', usage.take('puts', ASSUMED_UNITS)),
+        used('read request units', 'dynamodb.read', usage.take('gets', ASSUMED_UNITS)),
+    ];
+}
+function provisioned({ ProvisionedThroughput, GlobalSecondaryIndexes }) {
+    const all = [
+        ProvisionedThroughput,
+        ...listOf(GlobalSecondaryIndexes).map((index) => within(index, 'ProvisionedThroughput')),
+    ];
+    const capacity = (name) => {
+        const units = all.map((one) => readNumber(within(one, name), name, 0));
+        const unknown = units.find((one) => one instanceof model/* Unknown */.$);
+        return unknown ?? units.reduce((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
+    };
+    return [
+        fixed('write capacity hours', 'dynamodb.wcu', times(capacity('WriteCapacityUnits'), cost_model/* HOURS_PER_MONTH */.x)),
+        fixed('read capacity hours', 'dynamodb.rcu', times(capacity('ReadCapacityUnits'), cost_model/* HOURS_PER_MONTH */.x)),
+    ];
+}
+function dimensionsOfFileSystem({ properties }, _neighbours, usage) {
+    const stored = usage.take('stored', ASSUMED_GB);
+    const zone = properties.AvailabilityZoneName === undefined ? 'standard' : 'onezone';
+    const mode = readText(properties.ThroughputMode, 'ThroughputMode', 'bursting');
+    const storage = used('storage', `efs.${zone}.gb`, stored);
+    if (mode === 'bursting')
+        return [storage];
+    if (mode !== 'provisioned') {
+        const because = mode instanceof model/* Unknown */.$ ? mode : new model/* Unknown */.$('what goes in and out is not stated');
+        return [storage, { name: `throughput (${String(mode)})`, price: 'efs', quantity: because, kind: 'usage' }];
+    }
+    const name = 'ProvisionedThroughputInMibps';
+    const throughput = readNumber(properties[name], name, 0);
+    const included = stored.amount / GB_PER_MIBPS;
+    const quantity = throughput instanceof model/* Unknown */.$ ? throughput : Math.max(0, throughput - included);
+    return [storage, fixed('provisioned throughput', 'efs.provisioned', quantity, stored.assumption)];
+}
+function nodes(properties, count) {
+    const engine = readText(properties.Engine, 'Engine', 'redis');
+    const type = readText(properties.CacheNodeType, 'CacheNodeType', '');
+    if (engine instanceof model/* Unknown */.$)
+        return engine;
+    if (type instanceof model/* Unknown */.$)
+        return type;
+    if (!Object.hasOwn(instances/* cacheEngines */.UF, engine))
+        return new model/* Unknown */.$(`no prices are known for the engine ${engine}`);
+    if (type === '')
+        return new model/* Unknown */.$('its CacheNodeType is not stated');
+    return [fixed(`${type} hours`, `elasticache.${engine}.${type}`, times(count, cost_model/* HOURS_PER_MONTH */.x))];
+}
+function countNodes(properties) {
+    const { NumCacheClusters, NumNodeGroups, ReplicasPerNodeGroup } = properties;
+    if (NumNodeGroups === undefined && ReplicasPerNodeGroup === undefined) {
+        return readNumber(NumCacheClusters, 'NumCacheClusters', 1);
+    }
+    const shards = readNumber(NumNodeGroups, 'NumNodeGroups', 1);
+    const replicas = readNumber(ReplicasPerNodeGroup, 'ReplicasPerNodeGroup', 0);
+    if (shards instanceof model/* Unknown */.$)
+        return shards;
+    return replicas instanceof model/* Unknown */.$ ? replicas : shards * (1 + replicas);
+}
 
 ;// CONCATENATED MODULE: ./lib/cost/resources/registry.js
-/** Every resource type that has a known cost, one family per file. */
 
 
 
 
 
-const registry = { ...fargate, ...network, ...monitoring, ...storage, ...free };
+
+
+
+
+
+
+
+
+
+const registry = {
+    ...databases,
+    ...delivery,
+    ...fargate,
+    ...functions,
+    ...instances_instances,
+    ...jobs,
+    ...monitoring_monitoring,
+    ...network,
+    ...operations,
+    ...snapshots,
+    ...storage,
+    ...tables,
+    ...volumes,
+    ...free,
+};
 
 ;// CONCATENATED MODULE: ./lib/cost/usage.js
-/** How much of what AWS bills by use there is a month: what somebody states of a resource, else a default that says so. */
-/** What can be stated, with its words for people; GB, seconds or plain numbers, a month unless they say otherwise. */
 const words = {
     average_instances: (n) => `${count(n, 'instance')} on average`,
     average_tasks: (n) => `${count(n, 'task')} on average`,
-    /** Seconds of one run. */
     duration: (n) => `${count(n, 'second')} a run`,
-    /** GB to the internet. */
     egress: (n) => `${show(n)} GB to the internet a month`,
     gets: (n) => `${count(n, 'read')} a month`,
-    /** GB taken in. */
     logs: (n) => `${show(n)} GB of logs a month`,
     metrics: (n) => count(n, 'metric'),
-    /** GB through it. */
     processed: (n) => `${show(n)} GB through it a month`,
     puts: (n) => `${count(n, 'write')} a month`,
-    /** Of names: DNS. */
     queries: (n) => `${show(n)} ${n === 1 ? 'query' : 'queries'} a month`,
     requests: (n) => `${count(n, 'request')} a month`,
     runs: (n) => `${count(n, 'run')} a month`,
-    /** GB at rest, all month. */
     stored: (n) => `${show(n)} GB stored`,
 };
 const usageWords = Object.keys(words);
@@ -6494,7 +7423,6 @@ function usageOf(amounts = {}) {
         take: (word, assumed) => stated(word) ?? { amount: assumed, assumption: `${words[word](assumed)}, assumed` },
     };
 }
-/** Kept, for making one takes longer than all else that a resource costs to price. */
 const usage_numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 function count(amount, noun) {
     return `${show(amount)} ${noun}${amount === 1 ? '' : 's'}`;
@@ -6504,7 +7432,6 @@ function show(amount) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/measure.js
-/** What a template is billed by, resource by resource: dimensions and quantities, before anybody knows a price. */
 
 
 
@@ -6512,10 +7439,6 @@ function show(amount) {
 
 
 
-/**
- * Resources whose condition is false do not exist and are not listed. One that cannot be evaluated is billed for what
- * nobody can say: a template that CloudFormation would refuse is no reason to price nothing of it.
- */
 function measure(request) {
     const scope = buildScope(request);
     const resources = Object.keys(request.template.Resources).flatMap((id) => evaluateSafely(id, scope) ?? []);
@@ -6541,7 +7464,6 @@ function evaluateSafely(logicalId, scope) {
 function isEvaluated(resource) {
     return 'properties' in resource;
 }
-/** Keys of the prices that an estimate of them looks up; each once. */
 function listPriceKeys(resources) {
     const dimensions = resources.flatMap((resource) => resource.dimensions instanceof model/* Unknown */.$ ? [] : resource.dimensions);
     const known = dimensions.filter(({ quantity }) => !(quantity instanceof model/* Unknown */.$));
@@ -6554,8 +7476,9 @@ function measureResource(resource, scope, neighbours, usage) {
     if (exists instanceof model/* Unknown */.$)
         return exists;
     const dimensionsOf = Object.hasOwn(registry, type) ? registry[type] : undefined;
-    if (dimensionsOf === undefined)
-        return new model/* Unknown */.$(`no prices are known for ${type}`);
+    if (dimensionsOf === undefined) {
+        return new model/* Unknown */.$(type.startsWith('Fn::') ? 'what a macro makes is known after apply' : `no prices are known for ${type}`);
+    }
     const stated = Object.hasOwn(usage, logicalId) ? usage[logicalId] : undefined;
     return dimensionsOf(resource, neighbours, usageOf(stated));
 }
@@ -6567,7 +7490,6 @@ function buildScope({ template, region, parameters }) {
         lookUp: (logicalId, attribute) => new model/* Unknown */.$(`${attribute === undefined ? logicalId : `${logicalId}.${attribute}`} is known after apply`),
     };
 }
-/** Unlike CloudFormation an estimate does without a value: what hangs on it is then not priced. */
 function parameterValues(template, given) {
     return Object.fromEntries(Object.entries(template.Parameters ?? {}).map(([name, declaration]) => {
         if (declaration.Type.startsWith('AWS::SSM::Parameter::Value')) {
@@ -6602,10 +7524,7 @@ function pseudoParameters(region) {
 /* harmony export */   F: () => (/* binding */ NOT_ESTIMATED),
 /* harmony export */   x: () => (/* binding */ HOURS_PER_MONTH)
 /* harmony export */ });
-/** What things cost, as values: money is a bigint of 10^-12 USD (picodollars), rounded only when it is shown. */
-/** AWS's own month for hourly prices. */
 const HOURS_PER_MONTH = 730;
-/** What an estimate leaves out on purpose; said beside every total. */
 const NOT_ESTIMATED = ['data transfer', 'free tiers', "the account's discounts"];
 
 
@@ -6620,11 +7539,8 @@ const NOT_ESTIMATED = ['data transfer', 'free tiers', "the account's discounts"]
 /* harmony export */   _e: () => (/* binding */ parseUsd),
 /* harmony export */   lw: () => (/* binding */ multiply)
 /* harmony export */ });
-/** Exact arithmetic on money: decimal text to picodollars, price times quantity, tiers. */
 const DECIMALS = 12;
-/** Quantities count to the billionth: enough for GB and hours, and exact for what templates say. */
 const QUANTITY_DECIMALS = 9;
-/** `0.0000166667` → 16666700n. AWS publishes at most ten decimals; more than twelve, or no plain number, throws a RangeError. */
 function parseUsd(text) {
     const match = /^(-?)(\d+)(?:\.(\d{1,12}))?$/.exec(text);
     if (match === null)
@@ -6632,24 +7548,138 @@ function parseUsd(text) {
     const [, sign = '', whole = '', decimals = ''] = match;
     return BigInt(`${sign}${whole}${decimals.padEnd(DECIMALS, '0')}`);
 }
-/** Rounded to the nearest picodollar. */
 function multiply(price, quantity) {
     const scale = 10n ** BigInt(QUANTITY_DECIMALS);
     const product = price * BigInt(quantity.toFixed(QUANTITY_DECIMALS).replace('.', ''));
     const half = product < 0n ? -scale / 2n : scale / 2n;
     return (product + half) / scale;
 }
-/** Price of the unit after these. */
 function priceAfter(tiers, quantity) {
     return (tiers.findLast(({ from }) => from <= quantity) ?? tiers[0]).price;
 }
-/** What a quantity costs when each tier charges only the units within it; tiers are sorted by `from`. */
 function charge(tiers, quantity) {
     return tiers.reduce((sum, tier, index) => {
         const end = tiers[index + 1]?.from ?? Number.POSITIVE_INFINITY;
         const units = Math.max(0, Math.min(quantity, end) - tier.from);
         return sum + multiply(tier.price, units);
     }, 0n);
+}
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ cacheEngines),
+/* harmony export */   XD: () => (/* binding */ findInstance),
+/* harmony export */   hN: () => (/* binding */ databaseEngines)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1469);
+
+const databaseEngines = {
+    'aurora-mysql': 'Aurora MySQL',
+    'aurora-postgresql': 'Aurora PostgreSQL',
+    mariadb: 'MariaDB',
+    mysql: 'MySQL',
+    postgres: 'PostgreSQL',
+};
+const cacheEngines = {
+    memcached: 'Memcached',
+    redis: 'Redis',
+    valkey: 'Valkey',
+};
+function findInstance(key) {
+    const [service, ...rest] = key.split('.');
+    switch (service) {
+        case 'ec2':
+            return virtualMachine(rest.join('.'));
+        case 'elasticache': {
+            const [engine = '', ...type] = rest;
+            return cacheNode(cacheEngines[engine], type.join('.'));
+        }
+        case 'rds': {
+            const [engine = '', zones, ...type] = rest;
+            if (zones !== 'single' && zones !== 'multi')
+                return undefined;
+            return database(databaseEngines[engine], zones, type.join('.'));
+        }
+        default:
+            return undefined;
+    }
+}
+function virtualMachine(instanceType) {
+    return {
+        service: 'AmazonEC2',
+        family: 'Compute Instance',
+        usage: `BoxUsage:${instanceType}`,
+        asked: {
+            instanceType,
+            tenancy: 'Shared',
+            operatingSystem: 'Linux',
+            preInstalledSw: 'NA',
+            capacitystatus: 'Used',
+        },
+        ..._units_js__WEBPACK_IMPORTED_MODULE_0__/* .hours */ .c$,
+    };
+}
+function database(engine, zones, instanceType) {
+    if (engine === undefined)
+        return undefined;
+    return {
+        service: 'AmazonRDS',
+        family: 'Database Instance',
+        usage: `${zones === 'single' ? 'InstanceUsage' : 'Multi-AZUsage'}:${instanceType}`,
+        asked: { instanceType },
+        has: { databaseEngine: engine, deploymentOption: zones === 'single' ? 'Single-AZ' : 'Multi-AZ' },
+        ..._units_js__WEBPACK_IMPORTED_MODULE_0__/* .hours */ .c$,
+    };
+}
+function cacheNode(engine, instanceType) {
+    if (engine === undefined)
+        return undefined;
+    return {
+        service: 'AmazonElastiCache',
+        family: 'Cache Instance',
+        usage: `NodeUsage:${instanceType}`,
+        asked: { instanceType },
+        has: { cacheEngine: engine },
+        ..._units_js__WEBPACK_IMPORTED_MODULE_0__/* .hours */ .c$,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ iopsMonths),
+/* harmony export */   Ow: () => (/* binding */ gigabyteSeconds),
+/* harmony export */   Q$: () => (/* binding */ vcpuHours),
+/* harmony export */   QX: () => (/* binding */ gigabyteMonths),
+/* harmony export */   Qe: () => (/* binding */ gigabyteHours),
+/* harmony export */   c$: () => (/* binding */ hours),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   iV: () => (/* binding */ lcuHours),
+/* harmony export */   kN: () => (/* binding */ gigabytes),
+/* harmony export */   zG: () => (/* binding */ requests)
+/* harmony export */ });
+const hour = /^(hrs|hours)$/i;
+const gigabyteMonth = /^gb-mo(nth)?$/i;
+const hours = { sold: hour, unit: 'hours' };
+const vcpuHours = { sold: hour, unit: 'vCPU-hours' };
+const gigabyteHours = { sold: hour, unit: 'GB-hours' };
+const lcuHours = { sold: /^lcu-(hrs|hours)$/i, unit: 'LCU-hours' };
+const gigabytes = { sold: /^gb$/i, unit: 'GB' };
+const gigabyteMonths = { sold: gigabyteMonth, unit: 'GB-months' };
+const gigabyteSeconds = { sold: /^(lambda-)?gb-seconds?$/i, unit: 'GB-seconds' };
+const requests = { sold: /^(api )?requests$/i, unit: 'requests' };
+const iopsMonths = { sold: /^iops-mo(nth)?$/i, unit: 'IOPS-months' };
+function counted(sold, unit) {
+    return { sold, unit };
 }
 
 
@@ -6662,9 +7692,7 @@ function charge(tiers, quantity) {
 /* harmony export */   T: () => (/* binding */ compareResources)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9627);
-/** The changes that a template would make, found without CloudFormation: for a stack that is not there yet, or busy. */
 
-/** In the words of a change set; replacement is left open, for only CloudFormation decides it. */
 function compareResources(before, after) {
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
         .sort()
@@ -6713,27 +7741,21 @@ function contextOf(resource) {
 /* harmony export */   br: () => (/* binding */ digest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Canonical JSON and sha256: equal values give equal digests, whatever the order of their keys. */
 
-/** JSON with sorted keys, without white space and without undefined members. */
 function renderCanonical(value) {
     return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
         ? Object.fromEntries(Object.entries(member).sort(([one], [other]) => (one < other ? -1 : 1)))
         : member);
 }
-/** sha256 of the canonical JSON, in hexadecimal. */
 function digest(value) {
     return digestText(renderCanonical(value));
 }
-/** sha256 of a text's UTF-8, in hexadecimal. */
 function digestText(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
-/** The digest of the effects: what a reviewer saw, and what a person approves by its name. */
 function fingerprint(effects) {
     return digest(effects);
 }
-/** The digest of what the change set is made from. `CreatedAt` is no part of it: it would make every plan differ. */
 function digestSource(source) {
     const { CreatedAt: _, ...parameters } = source.parameters;
     const images = Object.fromEntries(Object.entries(source.images).map(([key, image]) => [key, image.digest]));
@@ -6752,11 +7774,9 @@ function digestSource(source) {
 /* harmony import */ var _template_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9431);
 /* harmony import */ var _template_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9355);
 /* harmony import */ var _template_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5868);
-/** A template with its parameters filled in, as people read it: what was deployed, or what will be. */
 
 
 
-/** The resources by logical id, without those whose condition is false. */
 function readSnapshot(snapshot, identity) {
     if (snapshot === undefined)
         return {};
@@ -6770,7 +7790,6 @@ function readSnapshot(snapshot, identity) {
             partition: 'aws',
             urlSuffix: 'amazonaws.com',
             stackName: identity.stack,
-            // In the form of an ARN, so that a template can take it apart; only its last part is not known yet.
             stackId: `arn:aws:cloudformation:${identity.region}:${reference('AWS::AccountId')}:stack/${identity.stack}/${reference('AWS::StackId')}`,
             notificationArns: [],
         },
@@ -6778,7 +7797,6 @@ function readSnapshot(snapshot, identity) {
             if (attribute === undefined)
                 return reference(logicalId);
             const name = `${logicalId}.${attribute}`;
-            // An attribute with a plural name is a list, and Fn::Select on a text would fail.
             return /[^s]s$/.test(attribute) ? new _template_model_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$(name) : reference(name);
         },
     });
@@ -6824,16 +7842,13 @@ function isList(value) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2084);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(255);
-/** Why a cost changes: component by component what it was, what it becomes, and the property that makes the difference. */
 
 
 
 
 
 
-/** Rows before the rest is only counted. */
 const ROWS = 60;
-/** The three that make the most of it, in one line; empty where everything is new, or nothing costs another sum. */
 function renderLargest(cost) {
     if (cost.before === undefined || cost.before.resources.length === 0)
         return '';
@@ -6846,7 +7861,6 @@ function renderLargest(cost) {
     });
     return parts.length === 0 ? '' : `Most of the difference: ${parts.join(' · ')}`;
 }
-/** What is paid beside the stack, one sentence each, plain text. */
 function renderBeside(cost) {
     return [
         ...(cost.leftovers === 0n ? [] : [`${(0,_money_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMonthly */ .Kr)(cost.leftovers)} goes on outside of the stack`]),
@@ -6878,7 +7892,6 @@ function renderRow({ logicalId }, { name, before, after, delta, causes }) {
     const why = causes.map(renderCause).join(', ');
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCodeCell */ .Qj)(logicalId)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(name)} | ${money(before)} | ${money(after)} | ${change} | ${why} |`;
 }
-/** `Cpu` 256 → 512 of `SynthdataTaskDefinition`; values that are no words stay untold. */
 function renderCause({ logicalId, name, before, after }) {
     const show = (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactText */ .Rd)(text ?? 'none'));
     const values = before === undefined && after === undefined ? '' : ` ${show(before)} → ${show(after)}`;
@@ -6934,13 +7947,10 @@ var money = __webpack_require__(2084);
 // EXTERNAL MODULE: ./lib/cost/money.js
 var cost_money = __webpack_require__(6009);
 ;// CONCATENATED MODULE: ./lib/render/slope.js
-/** What a cost by use rests on, and what more of it would cost: an estimate that a reader can correct. */
 
 
 
-/** Below this a unit is sold by the million. */
 const SMALL = 10n ** 10n;
-/** `5,000,000 requests a month, as stated: $4.20; each further million $0.84`; plain text. */
 function renderSlope(component) {
     const { assumption, monthly, minimum, maximum } = component;
     const quantity = component.quantity.toLocaleString('en-US', { maximumFractionDigits: 3 });
@@ -6948,7 +7958,6 @@ function renderSlope(component) {
     const band = minimum === undefined || maximum === undefined ? '' : ` (${(0,money/* renderMoney */.rw)(minimum)} to ${(0,money/* renderMoney */.rw)(maximum)})`;
     return `${basis}: ${(0,money/* renderMoney */.rw)(monthly)}${band}; each further ${renderStep(component)}`;
 }
-/** In steps that one can picture: a million requests, one that runs all month, one GB. */
 function renderStep({ unit, furtherPrice }) {
     const [, thing] = /^(.+)-hours$/.exec(unit) ?? [];
     if (thing !== undefined)
@@ -6963,15 +7972,12 @@ function singular(unit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/costs.js
-/** Where a cost comes from, folded: every component, what is assumed, what has no price, and how old the prices are. */
 
 
 
 
 
-/** Days after which a reader must know that AWS may have changed a price since. */
 const OLD_DAYS = 90;
-/** Slices of the picture; the rest is one more. */
 const SLICES = 8;
 function renderCostForms(estimate) {
     const priced = pricedOf(estimate);
@@ -6994,7 +8000,6 @@ function renderCostForms(estimate) {
     const full = [table(priced), list].filter((part) => part !== '').join('\n\n');
     return [(0,details/* renderDetails */.P)(title, full), (0,details/* renderDetails */.P)(title, list), ''];
 }
-/** A pie of the cost's shares, drawn by GitHub. */
 function renderPictureForms(estimate) {
     const shares = pricedOf(estimate)
         .map(({ logicalId, monthly }) => ({ logicalId, monthly }))
@@ -7011,7 +8016,6 @@ function renderPictureForms(estimate) {
     const picture = ['```mermaid', 'pie showData', '  title USD a month', ...lines, '```'].join('\n');
     return [(0,details/* renderDetails */.P)('Where the money goes', picture), ''];
 }
-/** What is paid in any case and what only use makes stand apart; what is unknown has a line of its own below. */
 function table(priced) {
     const rows = priced.flatMap((resource) => resource.components.map((component) => {
         const cost = (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(component.monthly));
@@ -7038,7 +8042,6 @@ function quantity({ quantity, unit }) {
 function unitPrice({ unitPrice }) {
     return `$${(0,money/* renderDecimal */.sx)(unitPrice)}`;
 }
-/** One line for each assumption of what is paid in any case, with all that rests on it. */
 function assumptions(priced) {
     const rests = new Map();
     for (const { name, assumption, kind } of priced.flatMap(({ components }) => components)) {
@@ -7047,7 +8050,6 @@ function assumptions(priced) {
     }
     return [...rests].map(([assumption, names]) => `${(0,render_escape/* escapeText */.X1)([...names].join(', '))}: ${(0,render_escape/* escapeText */.X1)(assumption)}.`);
 }
-/** What costs by use, each with its basis and the price of more; the same of several resources is one line. */
 function slopes(priced) {
     const owners = new Map();
     for (const { logicalId, components } of priced) {
@@ -7058,7 +8060,6 @@ function slopes(priced) {
     }
     return [...owners].map(([line, names]) => `${[...names].map(render_escape/* renderCode */.cR).join(', ')}, ${(0,render_escape/* escapeText */.X1)(line)}.`);
 }
-/** Every gap with its reason; the same gap of several resources is one line. */
 function missing({ resources }) {
     const gaps = new Map();
     const note = (reason, name) => gaps.set(reason, [...(gaps.get(reason) ?? []), name]);
@@ -7072,12 +8073,10 @@ function missing({ resources }) {
     }
     return [...gaps].map(([reason, names]) => `Not priced: ${(0,render_escape/* escapeText */.X1)(names.join(', '))} – ${(0,render_escape/* escapeText */.X1)(reason)}.`);
 }
-/** What stands beside every total: where its prices come from and of which day they are; empty when nothing has a price. */
 function renderPriceSources(estimate) {
     const sources = sourcesOf(estimate).map(({ words }) => words);
     return sources.length === 0 ? '' : `list prices ${sources.join(', some ')}`;
 }
-/** One line for each kind of source, with every copy that was read. */
 function sources(estimate) {
     return sourcesOf(estimate).map(({ words, copies }) => {
         const list = copies.map(render_escape/* escapeText */.X1).join(' · ');
@@ -7095,7 +8094,6 @@ function sourcesOf(estimate) {
         return { words: describeSource(source, oldest, estimate.day), copies };
     });
 }
-/** A live price is of the day of the run; a table has copies of many days. */
 function describeSource(source, oldest, day) {
     if (source === 'live')
         return `of AWS, read live${oldest === undefined ? '' : ` on ${oldest}`}`;
@@ -7123,9 +8121,7 @@ function plain(amount) {
 /* harmony export */   P: () => (/* binding */ renderDetails)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
-/** A folded part of a comment, in the HTML that GitHub understands. */
 
-/** `title` is plain text, `body` Markdown. Empty for an empty body. */
 function renderDetails(title, body) {
     return body === '' ? '' : `<details><summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)(title)}</summary>\n\n${body}\n\n</details>`;
 }
@@ -7139,8 +8135,6 @@ function renderDetails(title, body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ renderDuration)
 /* harmony export */ });
-/** Durations for people. */
-/** `8 s`, `6 min 12 s`, `1 h 5 min`. */
 function renderDuration(seconds) {
     const whole = Math.round(seconds);
     if (whole < 60)
@@ -7161,11 +8155,9 @@ function renderDuration(seconds) {
 /* harmony export */   R: () => (/* binding */ parseHeader),
 /* harmony export */   w: () => (/* binding */ renderHeader)
 /* harmony export */ });
-/** The first, invisible line of a comment: it finds the comment and orders the runs; it decides nothing. */
 function renderHeader({ environment, run, attempt }) {
     return `<!-- inferloop v1 environment=${environment} run=${run}.${attempt} -->`;
 }
-/** Undefined when the text does not begin with such a line. */
 function parseHeader(body) {
     const match = /^<!-- inferloop v1 environment=([\w.-]+) run=(\d+)\.(\d+) -->/.exec(body);
     if (match === null)
@@ -7191,7 +8183,6 @@ function parseHeader(body) {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9889);
 /* harmony import */ var _money_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2084);
-/** The first lines of a plan: what will happen and what it costs, in one glance. */
 
 
 function renderHeadline(environment, plan) {
@@ -7205,7 +8196,6 @@ function renderHeadline(environment, plan) {
             return `### 🟡 ${name} ${plan.provisional ? 'would' : 'will'} change: ${renderCostChange(plan.cost)}`;
     }
 }
-/** `2 add · 1 change · 0 destroy`; replacements and imports only when there are some. */
 function renderCounts(counts, separator = ' · ') {
     return [
         `${counts.add} add`,
@@ -7215,7 +8205,6 @@ function renderCounts(counts, separator = ' · ') {
         `${counts.destroy} destroy`,
     ].join(separator);
 }
-/** `+$12.40/mo (+18%) → $81.10/mo`, for people; the same words without emphasis in a check's title. */
 function renderCostChange(cost, strong = '**') {
     const total = renderTotal(cost.after, strong);
     if (cost.before === undefined || cost.delta === undefined)
@@ -7227,13 +8216,11 @@ function renderCostChange(cost, strong = '**') {
 function renderTotal(estimate, strong = '**') {
     return `${estimate.complete ? '' : 'at least '}${strong}${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMonthly */ .Kr)(estimate.total)}${strong}`;
 }
-/** What scaling and schedules make of it; empty when the capacity is fixed. */
 function renderRange(estimate) {
     if (estimate.minimum === estimate.maximum)
         return '';
     return `${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMoney */ .rw)(estimate.minimum)} at the least, ${(0,_money_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMonthly */ .Kr)(estimate.maximum)} at the most`;
 }
-/** `$48.07 fixed, $9.34 by use, 2 not priced`; empty when nothing costs anything. */
 function renderKinds({ fixed, usage, resources }) {
     const unknown = resources.filter((resource) => resource.status === 'unpriced' || (resource.status === 'priced' && resource.unpriced.length > 0)).length;
     return [
@@ -7242,7 +8229,6 @@ function renderKinds({ fixed, usage, resources }) {
         ...(unknown === 0 ? [] : [`${unknown} not priced`]),
     ].join(', ');
 }
-/** Only resources that change but have no price make a difference uncertain. */
 function boundOf(cost) {
     const uncertain = cost.resources.filter((resource) => resource.delta === undefined);
     if (uncertain.length === 0)
@@ -7263,9 +8249,7 @@ function boundOf(cost) {
 /* harmony export */   rw: () => (/* binding */ renderMoney),
 /* harmony export */   sx: () => (/* binding */ renderDecimal)
 /* harmony export */ });
-/** Money for people: picodollars rounded to cents, and never a cost that looks like nothing. */
 const CENT = 10n ** 10n;
-/** `$1,234.50`; `<$0.01` for less than half a cent that is not nothing. */
 function renderMoney(amount) {
     const sign = amount < 0n ? '-' : '';
     const size = amount < 0n ? -amount : amount;
@@ -7275,16 +8259,13 @@ function renderMoney(amount) {
     const whole = String(cents / 100n).replaceAll(/\B(?=(\d{3})+$)/g, ',');
     return `${sign}$${whole}.${String(cents % 100n).padStart(2, '0')}`;
 }
-/** A cost of one month: `$81.10/mo`. */
 function renderMonthly(amount) {
     return `${renderMoney(amount)}/mo`;
 }
-/** A difference, always with its sign: `+$12.40/mo`, `-$0.50/mo`; `±$0.00/mo` when nothing changes. */
 function renderDelta(amount) {
     const sign = amount > 0n ? '+' : amount === 0n ? '±' : '';
     return `${sign}${renderMonthly(amount)}`;
 }
-/** `+18%`; undefined when there is nothing to compare with, or less than one percent of it. */
 function renderPercentage(delta, before) {
     if (before <= 0n)
         return undefined;
@@ -7293,7 +8274,6 @@ function renderPercentage(delta, before) {
         return undefined;
     return `${percent > 0n ? '+' : ''}${percent}%`;
 }
-/** Plain dollars for machines: `81.1`, exact, without sign of currency. */
 function renderDecimal(amount) {
     const size = amount < 0n ? -amount : amount;
     const fraction = String(size % 10n ** 12n)
@@ -7326,8 +8306,6 @@ var model = __webpack_require__(6757);
 // EXTERNAL MODULE: ./lib/stack/names.js
 var names = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./lib/stack/types.generated.js
-/** Properties, attributes and tags of the resource types that stack/ declares; made by `npm run generate`. */
-/** The types that take tags: in which property, and as a list of keys and values, also handed on, or as a map. */
 const taggableTypes = new Map([
     ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
     ['AWS::AutoScaling::AutoScalingGroup', { property: 'Tags', form: 'propagated' }],
@@ -7373,36 +8351,24 @@ const taggableTypes = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/stack/tags.js
-/** The six tags of the convention, and `Name`, on everything that takes tags. */
 
 
 
 const MANAGED_BY = 'inferloop-infra';
-/** What the tags Owner and CostCenter say when the file does not. */
 const UNASSIGNED = 'unassigned';
-/** A date computed again would make every plan differ from the last, so the date of creation is a parameter. */
 const createdAt = {
     logicalId: model/* CREATED_AT */.z7,
     declaration: { Type: 'String', Description: 'When the stack was made; the tag CreatedAt of every resource.' },
 };
-/**
- * Tags of the stack itself. CloudFormation hands them on to every resource, so only such are here that never change:
- * a changed tag of a listener rule would send its weights again.
- */
 function stackTags({ environment, project }) {
     return { Environment: environment, ManagedBy: MANAGED_BY, Project: project };
 }
-/**
- * Taggable by the specification, and left without tags: any change of a listener or its rule, also of a tag, may send
- * the weights of the template again, and cfn-lint's specification does not know the tags of the others yet.
- */
 const untagged = new Set([
     'AWS::ApplicationAutoScaling::ScalableTarget',
     'AWS::CloudWatch::Dashboard',
     'AWS::ElasticLoadBalancingV2::Listener',
     'AWS::ElasticLoadBalancingV2::ListenerRule',
 ]);
-/** The declaration with its tags, sorted by name; as it is when its type gets none. */
 function withTags(config, logicalId, declaration) {
     const taggable = taggableTypes.get(declaration.Type);
     if (taggable === undefined || untagged.has(declaration.Type))
@@ -7420,7 +8386,6 @@ function tagsIn(form, config, logicalId) {
             return resourceTags(config, logicalId).map((tag) => ({ ...tag, PropagateAtLaunch: true }));
     }
 }
-/** Of what is made by something else that the stack makes: a disk with its instance. Sorted by name. */
 function resourceTags(config, logicalId) {
     return Object.entries(tagValues(config, logicalId))
         .map(([Key, Value]) => ({ Key, Value }))
@@ -7439,13 +8404,8 @@ function tagValues(config, logicalId) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/budget.js
-/** The budget of an environment, counted by its tags. */
 
 
-/**
- * Without a name of its own: its notifications change only when it is replaced. One topic is all that AWS lets a
- * notification have beside ten addresses; the stack's topic reaches them all.
- */
 function buildBudget(config, { topics: [topic] }) {
     const { budget } = config;
     if (budget === undefined)
@@ -7479,12 +8439,10 @@ function buildBudget(config, { topics: [topic] }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/capacity.js
-/** Where tasks run: the cluster, and which of them go on demand and which on Spot. */
 
 
 const ON_DEMAND = 'FARGATE';
 const SPOT = 'FARGATE_SPOT';
-/** It knows both kinds of Fargate from the first day: a service may then begin with Spot, or end it, in place. */
 function buildCluster(config) {
     return (0,model/* resource */.Zc)('Cluster', 'AWS::ECS::Cluster', {
         ClusterName: (0,names/* physicalName */.NJ)(config, 'Cluster'),
@@ -7492,11 +8450,6 @@ function buildCluster(config) {
         ClusterSettings: config.monitoring.insights ? [{ Name: 'containerInsights', Value: 'enabled' }] : undefined,
     });
 }
-/**
- * A strategy and never a launch type: from a launch type to Spot CloudFormation replaces the service, which its name
- * forbids (aws-cloudformation/cloudformation-coverage-roadmap#2214). The base is placed first, so the first tasks are
- * those on demand.
- */
 function placeTasks(count) {
     const spotFrom = count.kind === 'fixed' ? undefined : count.spotFrom;
     if (spotFrom === undefined)
@@ -7506,33 +8459,20 @@ function placeTasks(count) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/logGroup.js
-/** The log group of what runs: its own, kept as long as the file says. */
 
 
 function logGroupName(config, folder, key) {
     return `/${folder}/${(0,names/* stackName */.Qx)(config)}-${key}`;
 }
 function buildLogGroup(logicalId, name, config, encryption) {
-    return (0,model/* resource */.Zc)(logicalId, 'AWS::Logs::LogGroup', { LogGroupName: name, RetentionInDays: config.monitoring.logDays, KmsKeyId: encryption.key }, 
-    // A group that stays behind would keep its name, and what writes to it could never be made again.
-    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
+    return (0,model/* resource */.Zc)(logicalId, 'AWS::Logs::LogGroup', { LogGroupName: name, RetentionInDays: config.monitoring.logDays, KmsKeyId: encryption.key }, { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/offer.js
-/**
- * What a thing of the file gives to whoever uses it: exactly the permissions, the variables and the way in that it takes.
- *
- * How a consumer takes it up: `offersFor` its `uses`; `statements` go into its own role and `variables` into its
- * environment; `openDoors` for its security group, and what connects waits for them. Where ECS or Batch put secrets into
- * the container, `secrets` are theirs by name and ARN, and `secretStatements` go into the role that fetches them. What
- * has to fetch them itself (a function, an instance) gets the ARN as a variable, and the statements in its own role.
- */
 
-/** What is used of all that is offered. */
 function offersFor(uses, offers) {
     return offers.filter(({ key }) => uses.includes(key));
 }
-/** One rule a door, beside both groups: a user that goes takes nothing with it but its own rule. */
 function openDoors(user, offers) {
     const doors = offers.flatMap((offer) => offer.doors);
     return doors.map(({ prefix, securityGroup, port }) => (0,model/* resource */.Zc)(`${prefix}IngressFrom${user.prefix}`, 'AWS::EC2::SecurityGroupIngress', {
@@ -7546,7 +8486,6 @@ function openDoors(user, offers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/access.js
-/** Who reaches the tasks of a service, or instances: the load balancer, and nobody else. */
 
 function buildAccess(prefix, { key, port, kind = 'Task' }, network, loadBalancer) {
     const logicalId = `${prefix}${kind}SecurityGroup`;
@@ -7566,7 +8505,6 @@ function buildAccess(prefix, { key, port, kind = 'Task' }, network, loadBalancer
             { ...range, SourceSecurityGroupId: (0,model/* ref */.KR)(loadBalancer.securityGroup), Description: 'From the load balancer' },
         ],
     });
-    // Beside the load balancer's group and not in it: the two groups would otherwise wait for each other.
     const egress = (0,model/* resource */.Zc)(`${prefix}LoadBalancerEgress`, 'AWS::EC2::SecurityGroupEgress', {
         GroupId: (0,model/* ref */.KR)(loadBalancer.securityGroup),
         ...range,
@@ -7583,7 +8521,6 @@ var compute_images = __webpack_require__(5398);
 // EXTERNAL MODULE: ./lib/stack/compute/secrets.js
 var compute_secrets = __webpack_require__(8171);
 ;// CONCATENATED MODULE: ./lib/stack/compute/containers.js
-/** The containers of a task: image, command, port, variables, secrets and log of each. */
 
 
 
@@ -7591,7 +8528,6 @@ var compute_secrets = __webpack_require__(8171);
 function buildContainers(service) {
     return (0,containers/* containersOf */.M)(service).map((container) => ({ ...container, imageParameter: (0,compute_images/* buildImageParameter */.jc)(container) }));
 }
-/** As the task definition takes it. */
 function declareContainer(container, { service, offers, logGroup }) {
     const { name, imageParameter, command, essential, port, variables, secrets } = container;
     const isMain = name === service.key;
@@ -7600,14 +8536,12 @@ function declareContainer(container, { service, offers, logGroup }) {
         Image: (0,model/* ref */.KR)(imageParameter),
         Command: command,
         Essential: essential,
-        // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
         LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
         PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' }],
         ...declareEnvironment(variables, secrets, isMain ? offers : []),
         ...declareLog(logGroup, service.key),
     };
 }
-/** What a container is given by the file and by the things it uses; ECS and Batch write it alike. */
 function declareEnvironment(variables, secrets, offers) {
     return {
         Environment: environment(Object.assign({}, variables, ...offers.map((offer) => offer.variables))),
@@ -7626,7 +8560,6 @@ function declareLog(logGroup, streamPrefix) {
         },
     };
 }
-/** Sorted by name, like the variables. */
 function declareSecrets(secrets, offers) {
     const own = (0,compute_secrets/* sortedSecrets */.XD)(secrets).map(({ name, source }) => ({ Name: name, ValueFrom: (0,compute_secrets/* valueFrom */.IK)(source) }));
     const given = offers
@@ -7634,7 +8567,6 @@ function declareSecrets(secrets, offers) {
         .map(([Name, ValueFrom]) => ({ Name, ValueFrom }));
     return [...own, ...given].sort((a, b) => (a.Name < b.Name ? -1 : 1));
 }
-/** Sorted by name: the order of the file's keys means nothing. */
 function environment(variables) {
     return Object.entries(variables)
         .map(([Name, Value]) => ({ Name, Value }))
@@ -7648,18 +8580,14 @@ var policy = __webpack_require__(7988);
 // EXTERNAL MODULE: ./lib/stack/compute/roles.js
 var roles = __webpack_require__(3359);
 ;// CONCATENATED MODULE: ./lib/stack/compute/jobSchedule.js
-/** When a job starts: EventBridge Scheduler submits it, with a role that can do nothing else. */
 
 
 
 
-/** A schedule has at most 64 characters. */
 const NAME_LIMIT = 64;
-/** A run that could not be submitted for an hour is left to the next one. */
 const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 function buildSchedule(request, { expression, timezone }) {
     const { config, prefix, job, queue, definition } = request;
-    // By attribute: what holds the definition by its id keeps the first revision, for CloudFormation changes it in place.
     const revision = (0,model/* attribute */.lt)(definition, 'JobDefinitionArn');
     const target = (0,model/* attribute */.lt)(queue, 'JobQueueArn');
     const role = (0,roles/* buildRole */.T8)(config.project, `${prefix}ScheduleRole`, trustScheduler(), [
@@ -7672,7 +8600,6 @@ function buildSchedule(request, { expression, timezone }) {
         ScheduleExpression: expression,
         ScheduleExpressionTimezone: timezone,
         Target: {
-            // EventBridge Scheduler User Guide, "Using universal targets".
             Arn: (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:scheduler:::aws-sdk:batch:submitJob`,
             Input: (0,model/* sub */.jb) `{"JobDefinition":"${revision}","JobName":"${(0,names/* stackName */.Qx)(config)}-${job.key}","JobQueue":"${target}"}`,
             RetryPolicy: retries,
@@ -7681,7 +8608,6 @@ function buildSchedule(request, { expression, timezone }) {
     });
     return [role, schedule];
 }
-/** A schedule of this account and no other's; Scheduler names its group and not itself ("Confused deputy prevention"). */
 function trustScheduler() {
     return (0,policy/* trustService */.on)('scheduler.amazonaws.com', {
         ArnEquals: {
@@ -7692,7 +8618,6 @@ function trustScheduler() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/taskDefinition.js
-/** The task definition of a service: its size, its roles and its containers. */
 
 
 
@@ -7710,13 +8635,10 @@ function buildTaskDefinition(request) {
         ExecutionRoleArn: (0,model/* attribute */.lt)(executionRole, 'Arn'),
         TaskRoleArn: (0,model/* attribute */.lt)(taskRole, 'Arn'),
         ContainerDefinitions: containers.map((container) => declareContainer(container, { service, offers, logGroup })),
-    }, 
-    // A deregistered revision still runs, but nothing can be rolled back to it.
-    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
+    }, { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/job.js
-/** One job of the file: where its runs take place, its queue, its job definition, and when it starts. */
 
 
 
@@ -7728,10 +8650,6 @@ function buildTaskDefinition(request) {
 
 
 
-/**
- * Nothing of AWS Batch has a name of ours: it cannot change its tags, so it must be free to be replaced (CloudFormation
- * reference: their Tags require replacement).
- */
 function buildJob({ config, network, encryption, offers }, job) {
     const { project } = config;
     const prefix = (0,names/* logicalPrefix */.CM)(job.key);
@@ -7746,7 +8664,6 @@ function buildJob({ config, network, encryption, offers }, job) {
     const capacity = (0,jobCapacity/* buildCapacity */.r)({ project, prefix, job, network, securityGroup, ways });
     const queue = (0,model/* resource */.Zc)(`${prefix}JobQueue`, 'AWS::Batch::JobQueue', {
         ComputeEnvironmentOrder: [{ ComputeEnvironment: (0,model/* ref */.KR)(capacity.environment), Order: 1 }],
-        // A queue stays with Fargate or with EC2: another type is another queue.
         JobQueueType: job.on === 'fargate' ? 'ECS_FARGATE' : 'ECS',
         Priority: 1,
     });
@@ -7800,11 +8717,9 @@ function buildDefinition(request) {
         },
         RetryStrategy: { Attempts: job.retries + 1 },
         Timeout: job.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: job.timeoutSeconds },
-        // What was submitted before an update still starts, and a rollback finds the revision it goes back to.
         ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
     });
 }
-/** On EC2 the instance decides both. */
 function declareFargate({ job, network }) {
     return {
         NetworkConfiguration: { AssignPublicIp: network.assignPublicIp },
@@ -7815,7 +8730,6 @@ function declareFargate({ job, network }) {
 // EXTERNAL MODULE: ./lib/stack/routing.js
 var routing = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/stack/compute/place.js
-/** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
 
 
 function buildPlace(built) {
@@ -7864,7 +8778,6 @@ function buildOutputs({ config, service }, { outputs, testPort }, { config: { do
 function urlOf(domain, { balancer }, path) {
     return domain === undefined ? (0,model/* sub */.jb) `http://${(0,model/* attribute */.lt)(balancer, 'DNSName')}${path}` : `https://${domain.name}${path}`;
 }
-/** A CDN has no test port: behind one the load balancer answers under its own name. */
 function testUrlOf(domain, loadBalancer, path) {
     return domain?.cdn === undefined
         ? urlOf(domain, loadBalancer, path)
@@ -7884,10 +8797,8 @@ var stack_loadBalancer = __webpack_require__(7324);
 // EXTERNAL MODULE: ./lib/config/alarmMetrics.js
 var alarmMetrics = __webpack_require__(7254);
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/metrics.js
-/** What CloudWatch knows of a service, over both of its target groups: for alarms. */
 const PERIOD_SECONDS = 60;
 const BALANCER = 'AWS/ApplicationELB';
-/** What an alarm watches, in the unit of its threshold. */
 function metricOf(measured, name, unit) {
     switch (name) {
         case 'cpu':
@@ -7910,7 +8821,6 @@ function metricOf(measured, name, unit) {
         }
     }
 }
-/** ECS counts per service; blue and green are one. */
 function usage({ dimensions }, MetricName) {
     return {
         Namespace: 'AWS/ECS',
@@ -7920,7 +8830,6 @@ function usage({ dimensions }, MetricName) {
         Period: PERIOD_SECONDS,
     };
 }
-/** Without requests the share of a minute has no value, for nothing is divided by zero. */
 function answers(measured, metric, unit) {
     const errors = series(measured, 'errors', metric, 'Sum');
     if (unit !== 'percent')
@@ -7945,7 +8854,6 @@ function total(queries) {
 function sum(queries) {
     return filled(queries).join(' + ');
 }
-/** One of two groups is empty, and says nothing, until the next deployment. */
 function filled(queries) {
     return queries.map(({ Id }) => `FILL(${Id}, 0)`);
 }
@@ -7954,14 +8862,11 @@ function expression(queries, Expression) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/alarms.js
-/** Alarms of CloudWatch: on a service, or on a metric of its logs. */
 
 
 
 
-/** AWS's limit for the names of alarms. */
 const alarms_NAME_LIMIT = 255;
-/** Known before the alarm is made: a service names it, and its own metrics name the service. */
 function alarmName(config, key) {
     return (0,names/* shorten */.ml)(`${(0,names/* stackName */.Qx)(config)}-${key}`, alarms_NAME_LIMIT);
 }
@@ -7978,7 +8883,6 @@ function buildAlarm({ config, alarm, measured, topics }) {
         ComparisonOperator: above ? 'GreaterThanThreshold' : 'LessThanThreshold',
         Threshold: alarm.threshold.value,
         EvaluationPeriods: alarm.minutes,
-        // Nothing is too little, and not too much.
         TreatMissingData: above ? 'notBreaching' : 'breaching',
         AlarmActions: told,
         OKActions: told,
@@ -7990,17 +8894,14 @@ function watched(config, { metric, threshold }, measured) {
     return { Namespace: (0,names/* stackName */.Qx)(config), MetricName: metric, Statistic: 'Sum', Period: PERIOD_SECONDS };
 }
 const units = { count: '', percent: ' %', seconds: ' s' };
-/** What whoever is woken up reads first. */
 function describe({ service, metric, comparison, threshold, minutes }) {
     const subject = service === undefined ? metric : `${metric} of ${service}`;
     return `${subject} ${comparison} ${threshold.value}${units[threshold.unit]} for ${minutes} min`;
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/scaling.js
-/** Scaling of a service between two counts: after CPU, memory and requests, and by the clock. */
 
 
-/** Nothing for a fixed count. */
 function buildScaling(request) {
     const { prefix, count, cluster, service, route } = request;
     if (count.kind === 'fixed')
@@ -8046,10 +8947,6 @@ function scheduleAction({ name, cron, timezone, minimum, maximum }) {
 function average(metric, percent) {
     return { PredefinedMetricSpecification: { PredefinedMetricType: metric }, TargetValue: percent };
 }
-/**
- * Per minute, over both target groups: blue-green leaves one of them empty, and after the next deployment the other, so
- * AWS's own metric of one group would scale the service in while it is busy.
- */
 function requestsPerTask(route, requests) {
     const counted = (0,routing/* targetGroupsOf */.TT)(route).map((group, index) => ({
         Id: `requests${index}`,
@@ -8068,7 +8965,6 @@ function requestsPerTask(route, requests) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/compute/service.js
-/** One service of the file: its task definition, roles, log, way in, and the ECS service that runs it. */
 
 
 
@@ -8113,7 +9009,6 @@ function buildService(surroundings, service) {
         Cluster: (0,model/* ref */.KR)(cluster),
         TaskDefinition: (0,model/* ref */.KR)(taskDefinition),
         CapacityProviderStrategy: placeTasks(service.count),
-        // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
         DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
         EnableECSManagedTags: true,
         EnableExecuteCommand: service.exec ? true : undefined,
@@ -8171,7 +9066,6 @@ function buildService(surroundings, service) {
         route,
     };
 }
-/** A service of ECS needs target groups that hang on a rule. Blue-green names its rules; rolling has to wait for its one. */
 function unnamedRules(route) {
     return route === undefined || route.alternate !== undefined ? [] : [route.productionRule];
 }
@@ -8182,7 +9076,6 @@ function routeOf(surroundings, prefix, service) {
         return undefined;
     return (0,routing/* buildRoute */.WO)({ service, prefix, priority, answering, network, listeners });
 }
-/** How the tasks come to stand behind the load balancer; blue-green also says where the other version goes. */
 function buildTarget(service, { targetGroup, productionRule, alternate }, role) {
     return {
         ContainerName: service.key,
@@ -8202,21 +9095,12 @@ function buildTarget(service, { targetGroup, productionRule, alternate }, role) 
 // EXTERNAL MODULE: ./lib/stack/encryption.js + 1 modules
 var stack_encryption = __webpack_require__(6047);
 ;// CONCATENATED MODULE: ./lib/stack/database/credentials.js
-/** The secrets of a database: its password, which nobody ever types, and the URL that its users get. */
 
 
-/** Neither is a reserved word of an engine, and both are ours to choose: whoever connects reads them in the URL. */
 const USER = 'app';
 const DATABASE = 'app';
-/** AWS takes at most 41 characters for MySQL. */
 const PASSWORD_LENGTH = 32;
-/** AWS's limit for the names of secrets, less the six characters that it appends. */
 const credentials_NAME_LIMIT = 505;
-/**
- * Ours and not RDS's own: that one has no URL, and changes every seven days under running tasks. Letters and digits need
- * no escape in a URL. CloudFormation generates it once; every later change of `GenerateSecretString` would make another,
- * which the database would not learn.
- */
 function buildPassword(config, prefix, { key }, encryption) {
     const logicalId = `${prefix}Password`;
     return (0,model/* resource */.Zc)(logicalId, 'AWS::SecretsManager::Secret', {
@@ -8231,7 +9115,6 @@ function buildPassword(config, prefix, { key }, encryption) {
         KmsKeyId: encryption.key,
     });
 }
-/** CloudFormation puts the password in when it makes or changes what holds this, and shows it nowhere. */
 function resolvePassword(password) {
     return (0,model/* sub */.jb) `{{resolve:secretsmanager:${(0,model/* ref */.KR)(password)}:SecretString:password}}`;
 }
@@ -8247,14 +9130,12 @@ function buildUrl(config, prefix, composed) {
         KmsKeyId: encryption.key,
     });
 }
-/** As libpq and the client of MySQL read them. */
 const dialects = {
     postgres: { scheme: 'postgresql', tls: 'sslmode=require' },
     mysql: { scheme: 'mysql', tls: 'ssl-mode=REQUIRED' },
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/database/instance.js
-/** The instance of a database, and the parameters that let nobody in without TLS. */
 
 
 const engines = {
@@ -8271,10 +9152,6 @@ function buildParameterGroup(prefix, { key, engine, version }) {
         Parameters: { [engines[engine].forceTls]: '1' },
     });
 }
-/**
- * AWS names it, so that a replacement finds the name free. Without protection from deletion: that would not keep the data
- * (a snapshot does), but leave a database behind that the stack has forgotten and the account pays.
- */
 function buildInstance(prefix, parts) {
     const { database, encryption, subnetGroup, securityGroup, parameterGroup, password } = parts;
     const { engine, version, size, disk, multiAz, backupDays } = database;
@@ -8282,7 +9159,6 @@ function buildInstance(prefix, parts) {
         Engine: engine,
         EngineVersion: version,
         AutoMinorVersionUpgrade: true,
-        // A later major version in the file is a wish that the plan shows.
         AllowMajorVersionUpgrade: true,
         DBInstanceClass: size,
         DBName: DATABASE,
@@ -8309,11 +9185,9 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/stack/resolvable.js
 var resolvable = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./lib/stack/database/limits.js
-/** What RDS refuses of a database that is there: said before anything changes. */
 
 
 
-/** Throws DeployError `config-invalid`. Another engine is another database, and no change of this one. */
 function refuseImpossible(database, deployed) {
     const { key, engine, version, disk } = database;
     const before = deployed?.Resources[`${(0,names/* logicalPrefix */.CM)(key)}Database`]?.Properties;
@@ -8328,10 +9202,6 @@ function refuseImpossible(database, deployed) {
         throw refusal(`the database \`${key}\` runs ${engine}@${String(before.EngineVersion)} and cannot go back to ${engine}@${version}`, 'make a database of another name, and bring the data over by a dump');
     }
 }
-/**
- * RDS takes no subnet away that a database is in, and moves none within a VPC. Where those of before are still there, they
- * stay. Throws DeployError `config-invalid` when too few are.
- */
 function keepSubnets({ dataSubnets, publicSubnets, vpc }, deployed) {
     const group = deployed?.Resources.DatabaseSubnetGroup?.Properties?.SubnetIds;
     if (group === undefined || !Array.isArray(group))
@@ -8350,14 +9220,12 @@ function numberOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/database/build.js
-/** Databases: an instance of RDS each, the secrets that open it, and one door for those that use it. */
 
 
 
 
 
 
-/** `deployed` is the template that runs now. Throws DeployError `config-invalid` for what RDS would refuse half way. */
 function buildDatabases(config, network, encryption, deployed) {
     const { databases } = config;
     if (databases.length === 0)
@@ -8373,7 +9241,6 @@ function buildDatabases(config, network, encryption, deployed) {
     return {
         resources: [subnetGroup, ...built.flatMap(({ resources }) => resources)],
         offers: built.map(({ offer }) => offer),
-        // Not its attribute, which in the eyes of CloudFormation may change with every change of the instance.
         arns: built.map(({ instance }) => (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:rds:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:db:${(0,model/* ref */.KR)(instance)}`),
     };
 }
@@ -8382,7 +9249,6 @@ function buildDatabase(database, { config, network, encryption, subnetGroup }) {
     const securityGroup = (0,model/* resource */.Zc)(`${prefix}SecurityGroup`, 'AWS::EC2::SecurityGroup', {
         GroupDescription: `Reaches the database ${database.key}`,
         VpcId: network.vpc,
-        // Without a rule of its own a group lets everything out.
         SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere' }],
     });
     const parameterGroup = buildParameterGroup(prefix, database);
@@ -8420,15 +9286,11 @@ var stack_deployed = __webpack_require__(6676);
 // EXTERNAL MODULE: ./lib/stack/cdn.js
 var stack_cdn = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./lib/stack/firewall.js
-/** The firewall: a web ACL before the load balancer, or before the CDN when there is one. */
 
 
-/** WAFv2: names of web ACLs. */
 const firewall_NAME_LIMIT = 128;
-/** AWS's own groups of rules, the cheapest question first (WAF developer guide, "AWS Managed Rules rule groups list"). */
 const groups = ['AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesKnownBadInputsRuleSet'];
 const commonGroup = 'AWSManagedRulesCommonRuleSet';
-/** Requests of one address in five minutes. */
 const RATE_LIMIT = 2000;
 function buildFirewall(config, { balancer }) {
     const { waf } = config.security;
@@ -8446,7 +9308,6 @@ function buildFirewall(config, { balancer }) {
     });
     return { resources: [...own, association], global: undefined };
 }
-/** The two kinds have ids of their own: a web ACL cannot change its scope, and keeps its name while another takes its place. */
 function buildWebAcl(config, isGlobal) {
     const logicalId = isGlobal ? 'CdnWebAcl' : 'WebAcl';
     const managed = groups.map((name, index) => managedRule(name, index + 1));
@@ -8463,7 +9324,6 @@ function buildWebAcl(config, isGlobal) {
                 VisibilityConfig: visibility('RateLimit'),
             },
             ...managed,
-            // It blocks every body above 8 KB, which an API for data could not live with.
             managedRule(commonGroup, groups.length + 1, [{ Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } }]),
         ],
         VisibilityConfig: visibility(logicalId),
@@ -8483,7 +9343,6 @@ function visibility(MetricName) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/edge.js
-/** What stands before the load balancer: the certificate and the records of the domain, a CDN, a firewall. */
 
 
 
@@ -8510,7 +9369,6 @@ function buildEdge(config, loadBalancer, { buckets }) {
         tls: { name, certificate, redirect, target: target.name },
     };
 }
-/** CloudFormation makes the record that proves the name, and waits until ACM has read it. */
 function buildCertificate({ name, zone }) {
     return (0,model/* resource */.Zc)('Certificate', 'AWS::CertificateManager::Certificate', {
         DomainName: name,
@@ -8522,7 +9380,6 @@ function balancerTarget({ balancer }) {
     return {
         name: (0,model/* attribute */.lt)(balancer, 'DNSName'),
         zone: (0,model/* attribute */.lt)(balancer, 'CanonicalHostedZoneID'),
-        // Its network has no IPv6.
         records: ['A'],
     };
 }
@@ -8537,7 +9394,6 @@ function buildRecords({ name, zone }, target) {
         AliasTarget: { DNSName: target.name, HostedZoneId: target.zone },
     }));
 }
-/** For whoever makes the record of the name. */
 function domainOutput({ name, target }) {
     return { DomainTarget: { Description: `What the record of ${name} points at`, Value: target } };
 }
@@ -8545,17 +9401,14 @@ function domainOutput({ name, target }) {
 // EXTERNAL MODULE: ./lib/config/tasks.js
 var tasks = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/stack/endpoints.js
-/** Services of AWS that private subnets reach without the internet: S3 by a route, the others by an address in each zone. */
 
 
-/** Those that have addresses, by the ends of their names. */
 const services = {
     ecr: ['ecr.api', 'ecr.dkr'],
     logs: ['logs'],
     secrets: ['secretsmanager'],
 };
 const GROUP = 'EndpointSecurityGroup';
-/** What private tasks need before they can start. */
 function buildEndpoints(endpoints, config, { vpc, subnets, routeTables }) {
     const gateways = endpoints.includes('s3')
         ? [
@@ -8585,7 +9438,6 @@ function buildEndpoints(endpoints, config, { vpc, subnets, routeTables }) {
     }));
     return [...gateways, group, ...interfaces];
 }
-/** A parameter of Systems Manager is read from a service of its own. */
 function namesOf(kind, config) {
     const containers = (0,tasks/* tasksOf */.a)(config).flatMap((task) => task.containers);
     const secrets = containers.flatMap((container) => Object.values(container.secrets));
@@ -8595,17 +9447,12 @@ function namesOf(kind, config) {
 function serviceName(name) {
     return (0,model/* sub */.jb) `com.amazonaws.${model/* pseudo */.ZZ.region}.${name}`;
 }
-/** `ecr.api` → `EcrApi`. */
 function logicalName(name) {
     return name
         .split('.')
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('');
 }
-/**
- * The endpoints let in whatever runs in the VPC: every group of the stack that may go everywhere. What only answers (a load
- * balancer, a database) goes nowhere. In the group itself, so that no endpoint is there before its rules are.
- */
 function admitRunners(resources) {
     const runners = resources.filter(isGroup).filter(goesEverywhere);
     const rules = runners
@@ -8629,12 +9476,10 @@ function goesEverywhere({ properties }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/flowLog.js
-/** The record of who talked to whom in the VPC, in a log group of its own. */
 
 
 
 
-/** Nothing for a network that somebody else made, or of which nobody wants a record. */
 function buildFlowLog(config, { vpc }, encryption) {
     const { network, project } = config;
     if (network.kind === 'existing' || network.flowLogDays === undefined)
@@ -8643,10 +9488,7 @@ function buildFlowLog(config, { vpc }, encryption) {
         LogGroupName: `/vpc/${(0,names/* stackName */.Qx)(config)}-flow-logs`,
         RetentionInDays: network.flowLogDays,
         KmsKeyId: encryption.key,
-    }, 
-    // A group that stays behind would keep its name, and the record could never be made again.
-    { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
-    // VPC guide, "IAM role for publishing flow logs to CloudWatch Logs".
+    }, { deletionPolicy: 'Delete', updateReplacePolicy: 'Retain' });
     const role = (0,roles/* buildRole */.T8)(project, 'FlowLogRole', (0,policy/* trustService */.on)('vpc-flow-logs.amazonaws.com', {
         ArnLike: {
             'aws:SourceArn': (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:vpc-flow-log/*`,
@@ -8671,14 +9513,10 @@ function buildFlowLog(config, { vpc }, encryption) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/instances/group.js
-/** How many instances run, in which zones, and how one set follows another. */
 
-/** How long an instance may take to say that it is ready; without a word from it, how long the next one waits. */
 const READY = 'PT15M';
 const PAUSE = 'PT5M';
-/** Seconds in which a check of EC2 alone may fail: the machine starts. */
 const GRACE_SECONDS = 60;
-/** Without a name of ours: AWS names it after the stack. How many there are between the ends is the group's own matter. */
 function buildGroup(request) {
     const { logicalId, instances, network, launchTemplate, route, signals } = request;
     const { minimum, maximum, spot, type, http } = instances;
@@ -8700,7 +9538,6 @@ function buildGroup(request) {
         updatePolicy: updatePolicy(instances, signals),
     });
 }
-/** A replacement comes before AWS takes one back (EC2 Auto Scaling guide, "Capacity Rebalancing"). */
 function spotOf(type, template) {
     return {
         CapacityRebalance: true,
@@ -8714,9 +9551,7 @@ function spotOf(type, template) {
         },
     };
 }
-/** What would disturb the replacement of instances (CloudFormation guide, "UpdatePolicy attribute"). */
 const suspended = ['AlarmNotification', 'AZRebalance', 'HealthCheck', 'ReplaceUnhealthy', 'ScheduledActions'];
-/** One after the other, the new one first where the range has room for it. The sizes stay what the clock made of them. */
 function updatePolicy({ minimum, maximum }, signals) {
     return {
         AutoScalingRollingUpdate: {
@@ -8731,10 +9566,8 @@ function updatePolicy({ minimum, maximum }, signals) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/instances/launchTemplate.js
-/** How an instance is started: its image, type and disk, who may ask its metadata, what it runs first. */
 
 
-/** Without a key pair: who needs a shell opens a session of Systems Manager. */
 function buildLaunchTemplate(request) {
     const { config, prefix, instances, network, encryption, securityGroup, profile, userData } = request;
     return (0,model/* resource */.Zc)(`${prefix}LaunchTemplate`, 'AWS::EC2::LaunchTemplate', {
@@ -8759,7 +9592,6 @@ function buildLaunchTemplate(request) {
                 HttpPutResponseHopLimit: hops(instances),
                 HttpTokens: 'required',
             },
-            // An interface that says who has a public address must also say its groups.
             NetworkInterfaces: [
                 {
                     AssociatePublicIpAddress: network.assignPublicIp === 'ENABLED',
@@ -8769,20 +9601,14 @@ function buildLaunchTemplate(request) {
                     Groups: [(0,model/* ref */.KR)(securityGroup)],
                 },
             ],
-            // The group hands its tags on to instances and not to their disks.
             TagSpecifications: [{ ResourceType: 'volume', Tags: resourceTags(config, `${prefix}Instance`) }],
             UserData: userData,
         },
     });
 }
-/**
- * EC2 reads the parameter whenever it starts an instance (EC2 guide, "Use a Systems Manager parameter to find an AMI"): a
- * new image of AWS comes with new instances and is no change of the stack, which would replace those that run.
- */
 function imageId(image) {
     return image.kind === 'ami' ? image.id : `resolve:ssm:${image.path}`;
 }
-/** From a container to the metadata it is one hop further; nobody else may pass the answer on. */
 function hops({ userData }) {
     const script = userData?.file.kind === 'text' ? userData.file.text : '';
     return /\b(docker|podman|nerdctl|containerd)\b/.test(script) ? 2 : 1;
@@ -8793,17 +9619,11 @@ var instances_role = __webpack_require__(9579);
 // EXTERNAL MODULE: ./lib/stack/instances/agent.js
 var agent = __webpack_require__(7718);
 ;// CONCATENATED MODULE: ./lib/stack/instances/userData.js
-/** What an instance runs when it starts: the agent, then the script of the file with its variables and secrets. */
 
 
 
-/**
- * Where the instance finds its variables and secrets, for shells and for systemd's EnvironmentFile: `NAME=value`, and
- * `NAME='a value'` where it must be, for Docker takes quotes as they stand.
- */
 const ENVIRONMENT = '/etc/inferloop/environment';
 const SCRIPT = '/var/lib/inferloop/user-data';
-/** Values of secrets are no part of it: the instance fetches them with its own role. */
 function buildUserData(request) {
     const { config, instances, offers, logGroup, awaitedBy } = request;
     const lines = [
@@ -8811,7 +9631,6 @@ function buildUserData(request) {
         'set -euo pipefail',
         ...(awaitedBy === undefined ? [] : [signalLine(config, awaitedBy)]),
         ...writeFile(ENVIRONMENT, '0600', variableLines(request)),
-        // Before all that may fail: it brings the log that says why.
         ...(logGroup === undefined ? [] : (0,agent/* agentLines */.v)(logGroup, writeFile)),
         ...secretLines(config.region, instances, offers),
         'set -a',
@@ -8822,17 +9641,14 @@ function buildUserData(request) {
     ];
     return { 'Fn::Base64': { 'Fn::Join': ['\n', lines] } };
 }
-/** Whatever ends the script, CloudFormation is told how (CloudFormation guide, "cfn-signal"). */
 function signalLine(config, group) {
     const target = `--stack ${(0,names/* stackName */.Qx)(config)} --resource ${group} --region ${config.region}`;
     return `trap '/opt/aws/bin/cfn-signal --exit-code $? ${target}' EXIT`;
 }
-/** The mark that ends the file is made of what is in it, so that no line of it is the mark. */
 function writeFile(path, mode, lines) {
     const end = `END_${(0,names/* hash */.tW)(JSON.stringify(lines), 8)}`;
     return [`install -D -m ${mode} /dev/stdin ${path} <<'${end}'`, ...lines, end];
 }
-/** Sorted by name: the order of the file's keys means nothing. */
 function variableLines({ config, instances, offers }) {
     const given = Object.assign({ AWS_REGION: config.region }, instances.variables, ...offers.map((offer) => offer.variables));
     return Object.entries(given)
@@ -8842,12 +9658,10 @@ function variableLines({ config, instances, offers }) {
 function userData_assign(name, value) {
     return typeof value === 'string' ? `${name}=${quote(value)}` : { 'Fn::Join': ['', [`${name}=`, value]] };
 }
-/** What AWS makes needs no quotes: names, ids and ARNs. */
 const plain = '[A-Za-z0-9_./:@%+,=-]';
 function quote(value) {
     return new RegExp(`^${plain}+$`).test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A function of bash, because a value may hold what ends a quote. */
 const keep = [
     'keep() {',
     `  if [[ $2 =~ ^${plain}+$ ]]; then printf '%s=%s\\n' "$1" "$2"`,
@@ -8865,7 +9679,6 @@ function secretLines(region, { secrets }, offers) {
 function isParameter(source) {
     return source.kind === 'parameter' || (source.kind === 'arn' && source.arn.split(':')[2] === 'ssm');
 }
-/** Fetched before it is kept: a command inside another's arguments may fail and nobody stops. */
 function fetchLines(region, { name, arn, isParameter: isOfSsm }) {
     const [before, after] = isOfSsm
         ? ['ssm get-parameters --with-decryption --names', "--query 'Parameters[0].Value'"]
@@ -8882,7 +9695,6 @@ function scriptLines({ userData }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/instances/build.js
-/** One group of instances of the file: its role, log, way in, how an instance starts, and how many there are. */
 
 
 
@@ -8941,7 +9753,6 @@ function buildInstances(surroundings, instances) {
         outputs: build_buildOutputs(surroundings, prefix, instances, group),
     };
 }
-/** Where AWS puts the program that does it; what other images hold nobody knows. */
 function tellsItsEnd(image) {
     return image.kind === 'parameter' && /^\/aws\/service\/ami-amazon-linux-latest\/(?!.*minimal)/.test(image.path);
 }
@@ -8978,19 +9789,11 @@ function build_buildOutputs({ config: { domain }, loadBalancer }, prefix, { key,
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/listeners.js
-/** The listeners of the load balancer: one for everybody, one for each test port, and one that sends HTTP to HTTPS. */
 
 
-/** TLS 1.3 and 1.2 with forward secrecy, AWS's default for new listeners (ALB guide, "Security policies"). */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06';
-/**
- * A domain turns the listener for everybody from HTTP into HTTPS where it is, port and protocol (ModifyListener does
- * both): its rules stay on it, and ECS, which moves their weights, learns nothing. A second listener would need other
- * rules, and naming those to ECS starts a deployment whose end leaves the first one's rules with no tasks behind them.
- */
 function buildListeners({ balancer }, services, { tls, awaited }) {
     const listener = (logicalId, port, dependsOn = []) => (0,model/* resource */.Zc)(logicalId, 'AWS::ElasticLoadBalancingV2::Listener', { LoadBalancerArn: (0,model/* ref */.KR)(balancer), Port: port, ...protocolOf(tls), DefaultActions: [nothing] }, { dependsOn });
-    // After all that may fail: port 80 is without a listener only until the next one is made.
     const production = listener('ProductionListener', tls === undefined ? stack_loadBalancer/* HTTP_PORT */.Xp : stack_loadBalancer/* HTTPS_PORT */.G4, awaited);
     const test = new Map((0,stack_loadBalancer/* testPortsOf */.Ac)(services).map((port) => [port, listener(`TestListener${port}`, port)]));
     const redirect = tls?.redirect === true ? [buildRedirect(balancer, tls.name, [production, ...test.values()])] : [];
@@ -9001,15 +9804,10 @@ function protocolOf(tls) {
         ? { Protocol: 'HTTP' }
         : { Protocol: 'HTTPS', Certificates: [{ CertificateArn: tls.certificate }], SslPolicy: TLS_POLICY };
 }
-/**
- * Blue-green needs rules with an ARN, which a listener's default action does not have (Amazon ECS guide, "Application
- * Load Balancer resources for blue/green").
- */
 const nothing = {
     Type: 'fixed-response',
     FixedResponseConfig: { StatusCode: '503', ContentType: 'text/plain', MessageBody: 'no service at this path' },
 };
-/** To the name and not to the host that was asked for: the load balancer's own has no certificate. */
 function buildRedirect(balancer, name, others) {
     return (0,model/* resource */.Zc)('RedirectListener', 'AWS::ElasticLoadBalancingV2::Listener', {
         LoadBalancerArn: (0,model/* ref */.KR)(balancer),
@@ -9021,16 +9819,12 @@ function buildRedirect(balancer, name, others) {
                 RedirectConfig: { Host: name, Port: String(stack_loadBalancer/* HTTPS_PORT */.G4), Protocol: 'HTTPS', StatusCode: 'HTTP_301' },
             },
         ],
-    }, 
-    // The last of all: one of them may still hold port 80, and a rollback wants it back (plan/listeners.ts).
-    { dependsOn: others });
+    }, { dependsOn: others });
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/dashboard.js
-/** The dashboard: a row for every service, from what its tasks use to what their users wait for. */
 
 
-/** A dashboard is 24 columns wide. */
 const WIDTH = 8;
 const HEIGHT = 6;
 function buildDashboard(config, rows) {
@@ -9077,7 +9871,6 @@ function colour(groups, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/logs.js
-/** What is read out of logs: metrics, and saved queries. */
 
 
 function buildLogMetric(config, { key, pattern, value }, logGroup) {
@@ -9087,7 +9880,6 @@ function buildLogMetric(config, { key, pattern, value }, logGroup) {
         MetricTransformations: [{ MetricNamespace: (0,names/* stackName */.Qx)(config), MetricName: key, MetricValue: value }],
     });
 }
-/** The console shows them in a folder of the stack's name. */
 function buildLogQuery(config, { key, query }, logGroup) {
     return (0,model/* resource */.Zc)(`${(0,names/* logicalPrefix */.CM)(key)}Query`, 'AWS::Logs::QueryDefinition', {
         Name: `${(0,names/* stackName */.Qx)(config)}/${key}`,
@@ -9097,7 +9889,6 @@ function buildLogQuery(config, { key, query }, logGroup) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/monitoring/build.js
-/** What watches services and jobs: alarms and whom they tell, metrics and queries of logs, the dashboard. */
 
 
 
@@ -9123,7 +9914,6 @@ function buildMonitoring(watched) {
             : []),
     ];
 }
-/** By the service's name and not by the service: one that looks at an alarm is made after it. */
 function measure({ cluster, loadBalancer }, { serviceName, route }) {
     const balancer = loadBalancer?.balancer;
     return {
@@ -9143,14 +9933,10 @@ function measure({ cluster, loadBalancer }, { serviceName, route }) {
 // EXTERNAL MODULE: ./lib/stack/monitoring/notifications.js
 var monitoring_notifications = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./lib/stack/cidr.js
-/** The address plan: fixed places for subnets in the VPC's block, so that a zone more moves no other subnet. */
 
-/** A block is cut into sixteen: places 0–3 are public, 4–7 private, 8–15 stay free for what comes later. */
 const PLACES_BITS = 4;
 const firstPlace = { public: 0, private: 4 };
-/** AWS makes no subnet smaller than a /28. */
 const SMALLEST_SUBNET = 28;
-/** The subnet's block in the zone (counted from 1): zone 2, public, of `10.0.0.0/16` is `10.0.16.0/20`. */
 function subnetBlock(vpcBlock, placement, zone) {
     const [address = '', length = ''] = vpcBlock.split('/');
     const prefix = Number(length) + PLACES_BITS;
@@ -9173,12 +9959,9 @@ function renderAddress(number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/networkAcl.js
-/** Network ACLs: what the subnets neither hear of nor talk to; everything else passes. */
 
 
-/** AWS takes rules up to this number, and asks the lowest first (VPC guide, "Network ACL rules"). */
 const LAST = 32_766;
-/** `deny`: blocks by the numbers of their rules. Nothing for none: the VPC's own ACL lets everything pass. */
 function buildAcl({ prefix, vpc, subnets }, deny) {
     if (deny.size === 0)
         return [];
@@ -9195,15 +9978,10 @@ function buildAcl({ prefix, vpc, subnets }, deny) {
         ...[...deny].map(([block, number]) => rule(`Deny${direction}${block.replace(/\D/g, 'x')}`, direction, 'deny', number, block)),
         rule(`Allow${direction}All`, direction, 'allow', LAST, '0.0.0.0/0'),
     ]);
-    // A subnet joins last: an ACL without rules lets nothing pass.
     const associations = subnets.map((subnet) => (0,model/* resource */.Zc)(`${subnet.logicalId}AclAssociation`, 'AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: (0,model/* ref */.KR)(subnet), NetworkAclId: (0,model/* ref */.KR)(acl) }, { dependsOn: rules }));
     return [acl, ...rules, ...associations];
 }
 const directions = ['From', 'To'];
-/**
- * By the blocks; from their hashes, never from their places, so that a block more changes no other's rule. What is deployed
- * keeps its number, and no other takes it: CloudFormation makes a new rule before it removes an old one.
- */
 function numberRules(blocks, deployed) {
     const known = deployedNumbers(deployed);
     const taken = new Set(known.values());
@@ -9215,7 +9993,6 @@ function numberRules(blocks, deployed) {
     }
     return numbers;
 }
-/** Two blocks with the same number: the later one takes that of its next hash. */
 function firstFree(block, taken) {
     for (let attempt = 0;; attempt += 1) {
         const number = (Number.parseInt((0,names/* hash */.tW)(attempt === 0 ? block : `${block}#${attempt}`, 8), 16) % (LAST - 1)) + 1;
@@ -9229,21 +10006,15 @@ function deployedNumbers(deployed) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/network.js
-/** The network: a VPC over the zones, its public and private subnets, and the ways to the internet; or one that exists. */
 
 
 
 
 
-/** `deployed` is the template that runs now. */
 function buildNetwork(config, deployed) {
     const { network } = config;
     return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network, config, deployed);
 }
-/**
- * A load balancer stays in the VPC where it was made, and so do the target groups behind it: the update would fail
- * half way. Throws DeployError `config-invalid`.
- */
 function refuseMove({ vpc }, deployed) {
     const before = deployed?.Resources.LoadBalancerSecurityGroup?.Properties?.VpcId;
     if (before === undefined || JSON.stringify(before) === JSON.stringify(vpc))
@@ -9312,7 +10083,6 @@ function makeNetwork(network, config, deployed) {
         outbound: [...zones.flatMap((zone) => zone.outbound), ...endpoints],
     };
 }
-/** Zones count from 1. */
 function numbers(zones) {
     return Array.from({ length: zones }, (_, index) => index + 1);
 }
@@ -9357,7 +10127,6 @@ function buildZone(placement, zone, cidr, vpc, routeTable) {
     });
     return { subnet, association };
 }
-/** In the first zone, or in each. */
 function buildGateways({ nat, zones }, { subnets, inbound }) {
     const wanted = { none: 0, single: 1, per_zone: zones }[nat];
     return subnets.slice(0, wanted).map((subnet, index) => {
@@ -9370,7 +10139,6 @@ function buildGateways({ nat, zones }, { subnets, inbound }) {
         return { zone, address, gateway };
     });
 }
-/** A route table for every zone, also with one NAT: going from `single` to `per_zone` then only turns routes. */
 function buildPrivateZone(zone, cidr, vpc, gateways) {
     const routeTable = (0,model/* resource */.Zc)(`PrivateRouteTable${zone}`, 'AWS::EC2::RouteTable', { VpcId: (0,model/* ref */.KR)(vpc) });
     const { subnet, association } = buildZone('private', zone, cidr, vpc, routeTable);
@@ -9393,12 +10161,9 @@ function buildPrivateZone(zone, cidr, vpc, gateways) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/priorities.js
-/** Priorities of listener rules: longer paths first, and never by position, so that a new one moves no other. */
 
-/** AWS: a path pattern has at most 128 characters, a priority is 1..50000. */
 const LONGEST_PATH = 128;
 const BAND = Math.floor(50_000 / (LONGEST_PATH + 1));
-/** By keys: a band by the letters of the path, a place in it by the hash of the key. */
 function buildPriorities(answering) {
     const priorities = new Map();
     const taken = new Set();
@@ -9409,7 +10174,6 @@ function buildPriorities(answering) {
     }
     return priorities;
 }
-/** Two keys with the same place: the later one takes the place of its next hash. */
 function priorities_firstFree(key, band, taken) {
     for (let attempt = 0;; attempt += 1) {
         const place = Number.parseInt((0,names/* hash */.tW)(attempt === 0 ? key : `${key}#${attempt}`, 8), 16) % BAND;
@@ -9418,7 +10182,6 @@ function priorities_firstFree(key, band, taken) {
             return priority;
     }
 }
-/** Wildcards do not count: `/a/x` comes before `/*` + `/x`. */
 function pathLength(path) {
     return path.replace(/[*?]/g, '').replace(/\/+$/, '').length;
 }
@@ -9428,7 +10191,6 @@ var stack_storage = __webpack_require__(1729);
 // EXTERNAL MODULE: ./lib/config/usable.js
 var usable = __webpack_require__(4172);
 ;// CONCATENATED MODULE: ./lib/stack/volumes.js
-/** Volumes of EBS: encrypted, in the first zone, with the snapshots that AWS makes of them. */
 
 
 
@@ -9452,7 +10214,6 @@ function buildVolume({ key, size, type }, encryption) {
         VolumeType: type,
     }, { deletionPolicy: 'Snapshot', updateReplacePolicy: 'Snapshot' });
 }
-/** A policy for each volume that wants some, found by the tag Name, which no other volume of the account has. */
 function buildSnapshots(config, built) {
     const wanted = built.flatMap(({ config: { key, snapshots }, volume }) => snapshots === undefined ? [] : [{ key, snapshots, volume, name: (0,names/* physicalName */.NJ)(config, volume.logicalId) }]);
     if (wanted.length === 0)
@@ -9477,10 +10238,6 @@ function buildSnapshots(config, built) {
     }));
     return [role, ...policies];
 }
-/**
- * The narrow form of AWS's policy AWSDataLifecycleManagerServiceRole. A snapshot has the tags of its volume, and its ARN
- * no account. Descriptions know no resources.
- */
 function snapshotStatements(volumes, names) {
     const snapshots = (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}::snapshot/*`;
     return [
@@ -9494,7 +10251,6 @@ function snapshotStatements(volumes, names) {
         { actions: ['ec2:DescribeSnapshots', 'ec2:DescribeVolumes'], resources: ['*'] },
     ];
 }
-/** For instances of this stack: one of them at a time has it. */
 function buildOffer(config, key, volume) {
     const { Environment, Project } = stackTags(config);
     const instances = (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:instance/*`;
@@ -9517,7 +10273,6 @@ function arnOf(volume) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/build.js
-/** The configuration of an environment as its stack: every part in order, each handed the references it needs. */
 
 
 
@@ -9545,10 +10300,6 @@ function arnOf(volume) {
 
 
 
-/**
- * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
- * Those that must change take the `live` weights.
- */
 function buildStack(config, deployed, live = {}) {
     const network = buildNetwork(config, deployed);
     const encryption = (0,stack_encryption/* buildEncryption */.K)(config);
@@ -9630,14 +10381,7 @@ function buildStack(config, deployed, live = {}) {
 /* harmony export */   ov: () => (/* binding */ withoutWeights)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/** Listener rules as they are deployed: what CloudFormation sends again moves traffic. */
 
-/**
- * ECS moves the weights of a rule at every deployment. Any change of the rule in the template makes CloudFormation send
- * the template's weights, which may point at an empty target group (aws/aws-cdk#36649, aws/containers-roadmap#2853). A
- * rule that still routes the same is therefore kept as it was deployed, byte for byte; one that must change takes the
- * live weights.
- */
 function keepDeployed(logicalId, declaration, deployed, live) {
     const before = deployed?.Resources[logicalId];
     if (!isRule(declaration) || before?.Type !== declaration.Type)
@@ -9647,19 +10391,16 @@ function keepDeployed(logicalId, declaration, deployed, live) {
     const weights = live[logicalId];
     return weights === undefined ? declaration : withWeights(declaration, weights);
 }
-/** Undefined for all but a listener rule that is there before and after, and routes differently. */
 function compareRule(logicalId, before, after) {
     if (before === undefined || after === undefined || routesSame(before, after))
         return undefined;
     const [deployed, sent] = [weightsOf(before), weightsOf(after)];
     return deployed === undefined || sent === undefined ? undefined : { logicalId, type: after.Type, deployed, sent };
 }
-/** Undefined for what is no listener rule, and for a rule that forwards nothing. */
 function weightsOf(declaration) {
     const groups = isRule(declaration) ? groupsIn(declaration.Properties ?? null) : [];
     return groups.length === 0 ? undefined : Object.fromEntries(groups);
 }
-/** Equal in what decides where a request goes, apart from weights. */
 function routesSame(one, other) {
     const routing = (declaration) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)({ routing: withoutWeights(declaration).Properties ?? null });
     return routing(one) === routing(other);
@@ -9667,7 +10408,6 @@ function routesSame(one, other) {
 function withoutWeights(declaration) {
     return mapGroups(declaration, ({ Weight: _, ...group }) => group);
 }
-/** A target group that the live rule does not have begins with nothing. */
 function withWeights(declaration, weights) {
     return mapGroups(declaration, (group) => ({ ...group, Weight: weights[nameOf(group) ?? ''] ?? 0 }));
 }
@@ -9688,7 +10428,6 @@ function mapGroups(declaration, map) {
     const mappedObject = (value) => Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapped(inner)]));
     return { ...declaration, Properties: mappedObject(Properties) };
 }
-/** AWS weighs 1 what has no weight. */
 function groupsIn(value) {
     if (isList(value))
         return value.flatMap(groupsIn);
@@ -9699,7 +10438,6 @@ function groupsIn(value) {
         return Object.values(value).flatMap(groupsIn);
     return [[name, typeof value.Weight === 'number' ? value.Weight : 1]];
 }
-/** The logical id in `{TargetGroupArn: {Ref: …}}`. */
 function nameOf({ TargetGroupArn }) {
     const group = TargetGroupArn ?? null;
     return isObject(group) && typeof group.Ref === 'string' ? group.Ref : undefined;
@@ -9728,7 +10466,6 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/aws/errors.js
-/** What AWS says when it refuses, in AWS's own words with the action that failed and what to do about it. */
 
 const reasons = {
     cloudformation: 'change-set-failed',
@@ -9736,11 +10473,10 @@ const reasons = {
     ecs: 'rollout-failed',
     elasticloadbalancing: 'rollout-failed',
     logs: 'rollout-failed',
-    pricing: 'internal', // ends no run: the price tables stand in
+    pricing: 'internal',
     s3: 'change-set-failed',
     sts: 'role-denied',
 };
-/** From here on whatever the client throws is a DeployError, whose cause is the SDK's error. */
 function describeErrors(service, client) {
     client.middlewareStack.add((next, context) => async (args) => {
         try {
@@ -9752,15 +10488,12 @@ function describeErrors(service, client) {
     }, { step: 'initialize', priority: 'high', name: 'describeErrors' });
     return client;
 }
-/** The code that AWS gave an error, for example `ValidationError`; undefined when it is none of AWS's. */
 function codeOf(error) {
     if (error instanceof errors/* DeployError */.s)
         return codeOf(error.cause);
     return error instanceof Error ? error.name : undefined;
 }
-/** How CloudFormation says that there is no such stack: a code for many mistakes, told apart by its words. */
 const noStack = { codes: ['ValidationError'], message: /does not exist/ };
-/** Evaluates to `otherwise` when AWS answers with one of these codes, or with this message. */
 async function unless(refusal, otherwise, call) {
     try {
         return await call();
@@ -9772,7 +10505,6 @@ async function unless(refusal, otherwise, call) {
         throw error;
     }
 }
-/** What a call that failed is told as: a DeployError, unless it is one already or no error at all. */
 function describeError(service, operation, error) {
     if (error instanceof errors/* DeployError */.s || !(error instanceof Error))
         return error;
@@ -9801,7 +10533,6 @@ function describeError(service, operation, error) {
         cause: error,
     });
 }
-/** IAM names action and resource in its message, and sometimes another action than the one called (iam:PassRole). */
 function describeDenial(action, error) {
     const [, named = action, resource] = /to perform: (\S+)(?: on resource: (\S+))?/.exec(error.message) ?? [];
     const where = resource === undefined ? '' : ` on ${resource}`;
@@ -9832,7 +10563,6 @@ function codeOfNetwork(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/clients.js
-/** The AWS clients: region, credentials, retries, time limits and user agent in one place, loaded when first used. */
 
 function createClients(settings) {
     return {
@@ -9868,13 +10598,11 @@ function createClients(settings) {
         }),
     };
 }
-/** Three regions answer for the prices of all: the nearest of them. */
 function pricingRegion(region) {
     if (/^(af|eu|il|me)-/.test(region))
         return 'eu-central-1';
     return region.startsWith('ap-') ? 'ap-south-1' : 'us-east-1';
 }
-/** The endpoint is not here: the SDK itself reads AWS_ENDPOINT_URL. */
 async function configure({ region, speed, credentials, attempts = 12 }) {
     const { ConfiguredRetryStrategy } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422), __webpack_require__.e(609)]).then(__webpack_require__.t.bind(__webpack_require__, 3609, 19));
     return {
@@ -9894,7 +10622,6 @@ function once(load) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/tokenClaims.js
-/** Why AWS does not trust a job's OIDC token: its claims next to what a role's trust policy usually demands. */
 
 
 const shown = [
@@ -9908,7 +10635,6 @@ const shown = [
     'event_name',
     'job_workflow_ref',
 ];
-/** Shows claims only, never the token: whoever has it can act as the job for five minutes. */
 function explainDenial(roleArn, token, error) {
     const claims = readClaims(token);
     const words = error instanceof errors/* DeployError */.s && error.cause instanceof Error ? error.cause.message : String(error);
@@ -9923,7 +10649,6 @@ function explainDenial(roleArn, token, error) {
         cause: error,
     });
 }
-/** The claims that are text; none when it is no token. */
 function readClaims(token) {
     try {
         const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -9961,14 +10686,12 @@ function suspect(code, words, claims) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/credentials.js
-/** Credentials of a role by OIDC: masked before anything else sees them, renewed before they expire. */
 
 
 
 
 const renewBeforeMilliseconds = 5 * 60_000;
 const attempts = 3;
-/** One call to STS at a time, however many clients ask; a rollout may outlast any session. */
 function createCredentials(role, world) {
     let held;
     let underWay;
@@ -9992,7 +10715,6 @@ function createCredentials(role, world) {
         return underWay;
     };
 }
-/** A denial is final and told at once; only what passes by itself is tried again. */
 async function assumeRole(role, world) {
     const loading = createClients({ ...world, credentials: undefined, attempts }).sts();
     for (let attempt = 1;; attempt += 1) {
@@ -10014,7 +10736,6 @@ async function assumeRole(role, world) {
         await world.clock.sleep(attempt);
     }
 }
-/** STS could not reach the issuer or its keys, or the token was minted by a clock that is a little off. */
 function passes(error) {
     const code = codeOf(error) ?? '';
     if (/^(IDPCommunicationError|ExpiredToken)(Exception)?$/.test(code))
@@ -10037,7 +10758,6 @@ function readCredentials(wire, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/objects.js
-/** Objects by S3: a signed PUT is all that is needed of it, and its own client would be a fifth of the bundle. */
 
 const objects_attempts = 4;
 function createObjects(clients, clock) {
@@ -10068,7 +10788,6 @@ async function attemptPut(clients, object) {
         return { refusal, mayPass: refusal.name !== 'CredentialsProviderError' };
     }
 }
-/** Credentials, connections and hashes are those of a client that is there anyway. */
 async function put(clients, { bucket, owner, key, body }) {
     const [{ client }, { HttpRequest }, { SignatureV4 }] = await Promise.all([
         clients.sts(),
@@ -10091,12 +10810,10 @@ async function put(clients, { bucket, owner, key, body }) {
         },
         body,
     });
-    // S3 signs paths as they are sent, and no other service does (S3 API reference, "Authenticating requests").
     const signer = new SignatureV4({ service: 's3', region, credentials, sha256, uriEscapePath: false });
     const { response } = await requestHandler.handle(HttpRequest.clone(await signer.sign(request)));
     return { statusCode: response.statusCode, text: await textOf(response) };
 }
-/** With a slash at the end. A configured address, that of a sandbox say, takes the bucket in its path. */
 async function addressOf(bucket, region) {
     const { resolveEndpointConfig } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 2085, 19));
     const { parseUrl } = await Promise.all(/* import() */[__webpack_require__.e(85), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 3422, 19));
@@ -10115,7 +10832,6 @@ async function textOf({ body }) {
         chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
 }
-/** `<Error><Code>NoSuchBucket</Code><Message>…</Message></Error>`, named by its code as the errors of the clients are. */
 function parseRefusal(statusCode, text) {
     const part = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1];
     const refusal = new Error(part('Message') ?? `S3 answered ${statusCode}`);
@@ -10124,7 +10840,6 @@ function parseRefusal(statusCode, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/pages.js
-/** All pages of a list that AWS answers in pieces. */
 async function pagesOf(read) {
     const items = [];
     let token;
@@ -10137,12 +10852,9 @@ async function pagesOf(read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/products.js
-/** Products of AWS's price list: asked a few at a time, each question once a run, and never waited for long. */
 
 
-/** AWS lets about ten requests through at once and five a second after that. */
 const LANES = 5;
-/** Seconds that all questions of a run have together. */
 const PATIENCE = 8;
 function createPrices(clients, patience = PATIENCE) {
     const answers = new Map();
@@ -10188,11 +10900,9 @@ async function readProducts(clients, { service, attributes }, abortSignal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/imageScan.js
-/** What ECR found in an image: the answers of its basic scan and of Amazon Inspector in one form. */
 
 
 const noScan = { codes: ['ScanNotFoundException'] };
-/** ECR API reference, ImageScanStatus: ACTIVE is Inspector's, which goes on looking. */
 const done = ['ACTIVE', 'COMPLETE'];
 const running = ['IN_PROGRESS', 'PENDING'];
 async function readImageScan(clients, repository, digest) {
@@ -10216,7 +10926,6 @@ async function readImageScan(clients, repository, digest) {
         reason: [name, (status?.description ?? '').replace(/\.$/, '')].filter((text) => text !== '').join(': '),
     };
 }
-/** Those of the basic scan, and those of Inspector. */
 function parseFindings({ findings = [], enhancedFindings = [] }) {
     return [...findings.map(parseBasic), ...enhancedFindings.map(parseEnhanced)];
 }
@@ -10238,14 +10947,12 @@ function finding(name, severity, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/repositories.js
-/** Image repositories by ECR. */
 
 
 
 
 const noRepository = { codes: ['RepositoryNotFoundException'] };
 const noImage = { codes: ['RepositoryNotFoundException', 'ImageNotFoundException'] };
-/** An image that a rule's tags match is never expired by a rule of lower priority (ECR guide, lifecycle policies). */
 const lifecycle = {
     rules: [
         {
@@ -10336,9 +11043,7 @@ function createRepositories(clients, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/logTail.js
-/** The last lines of a log group, over its newest streams. */
 
-/** A failed rollout starts few tasks, and a task is a stream. */
 const newestStreams = 5;
 async function readLogTail(clients, logGroupName, lines) {
     const { client, sdk } = await clients.logs();
@@ -10357,7 +11062,6 @@ async function readLogTail(clients, logGroupName, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/serviceAnswer.js
-/** Answers of ECS about service deployments, revisions and tasks, and of its load balancers, read into our words. */
 function parseDeployment(deployment) {
     const target = deployment.targetServiceRevision;
     return {
@@ -10408,7 +11112,6 @@ function parseStoppedTask(task) {
         })),
     };
 }
-/** By target group; who has everything has 100, for ECS says 100 where AWS alone says 1. */
 function parseWeights({ Actions = [] }) {
     const groups = Actions.flatMap(({ ForwardConfig, TargetGroupArn }) => ForwardConfig?.TargetGroups ?? [{ TargetGroupArn }]);
     const weights = groups.flatMap(({ TargetGroupArn, Weight = 1 }) => TargetGroupArn === undefined ? [] : [[TargetGroupArn, Weight]]);
@@ -10417,16 +11120,13 @@ function parseWeights({ Actions = [] }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/services.js
-/** ECS services as a rollout sees them: deployments, revisions, stopped tasks; with target health and log lines. */
 
 
 
 
-/** What DescribeServiceDeployments and DescribeTasks take at once; DescribeRules names no limit, its siblings take 20. */
 const deploymentsAtOnce = 20;
 const tasksAtOnce = 100;
 const rulesAtOnce = 20;
-/** A first creation that fails takes its service away while it is looked at. */
 const gone = { codes: ['ServiceNotFoundException', 'ServiceNotActiveException', 'ClusterNotFoundException'] };
 function createServices(clients) {
     return {
@@ -10481,7 +11181,6 @@ function createServices(clients) {
         logTail: (logGroup, lines) => readLogTail(clients, logGroup, lines),
     };
 }
-/** `arn:aws:ecs:region:account:service/CLUSTER/NAME`. */
 function nameService(serviceArn) {
     const [, cluster = 'default', name = serviceArn] = serviceArn.split('/');
     return { cluster, service: name };
@@ -10491,15 +11190,8 @@ function slicesOf(items, size) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/changeSetAnswer.js
-/** Answers of DescribeChangeSet: two of them merged, and read into our words. */
-/** How CloudFormation says "no changes", for templates without and with transforms. */
 const noChanges = ["The submitted information didn't contain changes", 'No updates are to be performed'];
-/** How CloudFormation says that the description with values left something out. */
 const INCOMPLETE = '[WARN]';
-/**
- * The description with values knows more: it leaves out a dependent whose value turns out equal (recorded answers of
- * 2025). Only when it warns that it is incomplete, what it lacks is taken from the plain one.
- */
 function mergeDescriptions(plain, rich) {
     if (rich.StatusReason?.includes(INCOMPLETE) !== true)
         return { ...rich, StatusReason: plain.StatusReason };
@@ -10517,7 +11209,6 @@ function mergeChange(plain, richer) {
         ResourceChange: { ...plain.ResourceChange, ...rich, Details: [...(rich.Details ?? []), ...missing] },
     };
 }
-/** Without the path: only the richer answer has one. */
 function keyOf({ Target, ChangeSource, CausingEntity }) {
     return [Target?.Attribute, Target?.Name, ChangeSource, CausingEntity].join('\n');
 }
@@ -10537,7 +11228,6 @@ function parseChangeSet(answer) {
         changes: (answer.Changes ?? []).flatMap((change) => change.ResourceChange === undefined ? [] : [parseChange(change.ResourceChange)]),
     };
 }
-/** An empty list of changes says nothing: a change set that alters only outputs has one, and is executable. */
 function parseStatus(status, reason) {
     if (status === 'CREATE_PENDING' || status === 'CREATE_IN_PROGRESS')
         return 'pending';
@@ -10573,7 +11263,6 @@ function parseDetail(detail) {
         causingEntity: detail.CausingEntity,
     };
 }
-/** JSON in a string, which CloudFormation may cut when it is long: then there is no context. */
 function parseContext(text) {
     if (!text)
         return undefined;
@@ -10585,13 +11274,11 @@ function parseContext(text) {
         return undefined;
     }
 }
-/** What JSON.parse returns is JSON; only its outermost kind is open. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/changeSets.js
-/** Change sets by CloudFormation: made, described twice, listed, removed, executed. */
 
 
 
@@ -10643,7 +11330,6 @@ function createChangeSets(clients) {
             await client.send(new sdk.ExecuteChangeSetCommand({
                 ChangeSetName: changeSetArn,
                 ClientRequestToken: token,
-                // AWS's texts disagree on the default; and it may not be sent when OnStackFailure was set at creation.
                 ...(first ? {} : { DisableRollback: false }),
             }));
         },
@@ -10662,10 +11348,6 @@ function buildParameters(request) {
 function capabilityOf(name) {
     return name === 'CAPABILITY_IAM' ? 'CAPABILITY_IAM' : 'CAPABILITY_NAMED_IAM';
 }
-/**
- * Described twice, because with property values CloudFormation can leave out whole resources and still say
- * CREATE_COMPLETE (aws/aws-cdk-cli, change-set-describer.ts).
- */
 async function readChangeSet(clients, stackName, nameOrArn) {
     const plain = await describe(clients, stackName, nameOrArn, false);
     if (plain.Status === 'CREATE_COMPLETE') {
@@ -10674,7 +11356,6 @@ async function readChangeSet(clients, stackName, nameOrArn) {
     const failures = plain.StatusReason?.includes('AWS::EarlyValidation') ? await readValidation(clients, plain) : [];
     return parseChangeSet({ ...plain, StatusReason: [plain.StatusReason ?? '', ...failures].join('\n') });
 }
-/** All pages as one answer: all but Changes is the same on each. */
 async function describe(clients, stackName, nameOrArn, values) {
     const { client, sdk } = await clients.cloudFormation();
     let first;
@@ -10690,7 +11371,6 @@ async function describe(clients, stackName, nameOrArn, values) {
     });
     return { ...first, Changes: [...changes] };
 }
-/** What the pre-deployment validation found: `/Resources/Web/Properties/Port: expected type Integer`. */
 async function readValidation(clients, changeSet) {
     const { client, sdk } = await clients.cloudFormation();
     const events = await pagesOf(async (NextToken) => {
@@ -10707,11 +11387,6 @@ async function readValidation(clients, changeSet) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/stackEvents.js
-/** Events of a stack. */
-/**
- * CloudFormation answers newest first, so pages are read only until the event that was seen last. Events that come
- * meanwhile push others to a later page, where they are met a second time.
- */
 async function readEvents(clients, stackArn, after) {
     const { client, sdk } = await clients.cloudFormation();
     const newestFirst = new Map();
@@ -10739,7 +11414,6 @@ function parseEvent(event) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/stacks.js
-/** Stacks by CloudFormation: reading them, their change sets, their events. */
 
 
 
@@ -10825,7 +11499,6 @@ function parseStack(stack) {
 }
 
 ;// CONCATENATED MODULE: ./lib/aws/connect.js
-/** Connects the ports that AWS answers, in one region; nothing is loaded or asked before it is used. */
 
 
 
@@ -10855,9 +11528,7 @@ async function readAccount(clients) {
 // EXTERNAL MODULE: ./lib/docker/builder.js + 1 modules
 var builder = __webpack_require__(4908);
 ;// CONCATENATED MODULE: ./lib/docker/imageName.js
-/** The name of an image: `registry/repository:tag@digest`, with Docker's defaults for what it leaves out. */
 
-/** The first part is a registry when it looks like a host; without one it is Docker Hub, whose own are in `library/`. */
 function parseImageName(reference) {
     const match = /^(?:([\w.-]+(?::\d+)?)\/)?([a-z0-9._/-]+?)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
     const [, first, rest = '', tag = 'latest', digest] = match ?? [];
@@ -10876,7 +11547,6 @@ function parseImageName(reference) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/docker/registry.js
-/** Reads manifests and configurations from an image registry (the OCI distribution protocol). */
 
 
 const accepted = [
@@ -10885,7 +11555,6 @@ const accepted = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-/** `path` is `manifests/<tag>` or `blobs/<digest>`. Throws DeployError `image-failed` in the registry's words. */
 async function readDocument(name, path, login) {
     const scheme = /^(127\.0\.0\.1|localhost|\[::1\])(:|$)/.test(name.registry) ? 'http' : 'https';
     const url = `${scheme}://${name.registry}/v2/${name.repository}/${path}`;
@@ -10915,7 +11584,6 @@ async function readDocument(name, path, login) {
             throw refusal(name, `could not be reached: ${cause}`);
         }
     }
-    /** Where the registry says that a token is given: `Bearer realm="…",service="…",scope="…"`. */
     async function readToken(challenge, authorization) {
         const header = challenge.headers.get('www-authenticate') ?? '';
         const fields = Object.fromEntries([...header.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
@@ -10941,7 +11609,6 @@ function refusal(name, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/docker/references.js
-/** Names of images that the file gives (`image:`), resolved to digests by asking their registry; needs no Docker. */
 
 
 
@@ -10959,7 +11626,6 @@ function createImageReferences() {
         },
     };
 }
-/** Credentials go to their own registry and to no other. */
 function loginFor(name, login) {
     return login?.registry === name.registry ? login : undefined;
 }
@@ -10973,7 +11639,6 @@ function pick(reference, platform, index) {
         return found.digest;
     throw wrongPlatform(reference, platform, offered.map((entry) => entry.platform).join(', '));
 }
-/** A single manifest says nothing of its platform; its configuration does. */
 async function check(reference, platform, name, manifest, login) {
     const config = Reflect.get(manifest.body, 'config');
     const digest = typeof config === 'object' && config !== null ? references_textOf(config, 'digest') : '';
@@ -11003,14 +11668,11 @@ function references_textOf(value, key) {
 // EXTERNAL MODULE: ./lib/git/process.js
 var process = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./lib/git/revisions.js
-/** Files as another revision of the repository has them; the checkout stays as it is. */
 
-/** `directory`: absolute path of the working directory, where paths start. */
 function createRevisions(directory, environment) {
     return {
         async read(revision, path) {
             try {
-                // Never an option, whatever it begins with; and a commit before any file of it, so that the complaint is about one.
                 const commit = await (0,process/* runGit */.E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], directory, environment);
                 const text = await (0,process/* runGit */.E)(['show', `${commit.trim()}:./${path}`], directory, environment);
                 return { kind: 'text', text };
@@ -11026,7 +11688,6 @@ function createRevisions(directory, environment) {
 // EXTERNAL MODULE: ./lib/git/workspace.js + 2 modules
 var workspace = __webpack_require__(5143);
 ;// CONCATENATED MODULE: ./lib/github/checks.js
-/** Check runs of a commit. */
 function createChecks(connect) {
     return {
         async start(name, head) {
@@ -11076,10 +11737,8 @@ function createChecks(connect) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/retries.js
-/** Which answers of GitHub pass by themselves, and how long to wait for that. */
 const retries_attempts = 4;
 const longestWait = 60;
-/** Seconds to wait before the next attempt; undefined when the answer is final. */
 function secondsBeforeRetry(error, method, attempt) {
     if (attempt >= retries_attempts || !(error instanceof Error))
         return undefined;
@@ -11088,12 +11747,10 @@ function secondsBeforeRetry(error, method, attempt) {
     if (status === 429 || (status === 403 && /rate limit/i.test(error.message))) {
         return Math.min(longestWait, Number.isNaN(asked) ? 2 ** attempt * 5 : asked);
     }
-    // A POST that broke off may have been done; only a gateway that did not pass it on is safe to ask again.
     const broken = status === undefined || status >= 500;
     const safe = method !== 'POST' || status === 502 || status === 503;
     return broken && safe ? 2 ** (attempt - 1) : undefined;
 }
-/** Undefined when no answer came at all; Octokit says 500 for that, without a response. */
 function statusOf(error) {
     const answered = 'response' in error && error.response !== undefined;
     return answered && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
@@ -11110,10 +11767,8 @@ function headerOf(error, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/errors.js
-/** What GitHub says when it refuses, with the permission that the workflow lacks. */
 
 
-/** The permission that a path needs beyond `contents: read`, and what we want there. */
 const permissions = [
     { path: /\/check-runs/, permission: 'checks', doing: 'the check run of the plan' },
     { path: /\/issues\//, permission: 'pull-requests', doing: 'the comment on the pull request' },
@@ -11152,16 +11807,13 @@ function errors_describeDenial(method, url, words, cause) {
         cause,
     });
 }
-/** Without host and query, for people. */
 function pathOf(url) {
     return url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/client.js
-/** The GitHub client: address, token, retries and errors in one place, loaded when first used. */
 
 
-/** The package's main module would read the event of the environment; its `utils` are the client alone. */
 async function createOctokit({ apiUrl, token, clock }) {
     const { GitHub } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 1845));
     const octokit = new GitHub({ auth: token, baseUrl: apiUrl, userAgent: 'inferloop-deploy/1' });
@@ -11182,16 +11834,9 @@ async function createOctokit({ apiUrl, token, clock }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/deployments.js
-/** Deployments of the repository: what GitHub shows on the pull request and under Environments. */
 
-/** GitHub cuts no description: it refuses a longer one. */
 const descriptionLimit = 140;
-/**
- * Begins our descriptions. GitHub itself calls the deployment of a job a success whenever the job is green, also when it
- * deployed nothing; such a status has no description, and that of another program has another one.
- */
 const mark = 'inferloop: ';
-/** How many deployments are looked through for the last success. */
 const lookBack = 100;
 function createDeployments(connect, run) {
     return {
@@ -11224,7 +11869,6 @@ function createDeployments(connect, run) {
         },
     };
 }
-/** The deployment that a job's `environment:` makes has a status whose log is the run. */
 async function findOwn(client, environment, sha, run) {
     if (run === undefined)
         return undefined;
@@ -11260,11 +11904,9 @@ async function create({ octokit, owner, repo }, environment, sha) {
 // EXTERNAL MODULE: ./lib/render/header.js
 var header = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/github/comments.js
-/** The one comment of an environment on a pull request: found, compared, then written. */
 
 
 
-/** Found by its first line and its author: anybody can write a comment that begins like ours. */
 async function writeComment({ octokit, owner, repo }, author, request) {
     const [comments, login] = await Promise.all([
         octokit.paginate(octokit.rest.issues.listComments, {
@@ -11290,12 +11932,10 @@ async function writeComment({ octokit, owner, repo }, author, request) {
 function withHeader(request) {
     return (0,header/* parseHeader */.R)(request.body) === undefined ? `${(0,header/* renderHeader */.w)(request)}\n${request.body}` : request.body;
 }
-/** Run ids only grow; a slow run must not cover what a later one said. */
 function isNewer(body, request) {
     const { run, attempt } = (0,header/* parseHeader */.R)(body) ?? { run: 0, attempt: 0 };
     return run === request.run ? attempt > request.attempt : run > request.run;
 }
-/** A workflow's own token belongs to no user, and GitHub refuses to say who it is. */
 async function readAuthor({ octokit }) {
     try {
         return (await octokit.rest.users.getAuthenticated()).data.login;
@@ -11309,7 +11949,6 @@ async function readAuthor({ octokit }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pullRequests.js
-/** Pull requests, branches and commits of the repository. */
 
 
 
@@ -11396,7 +12035,6 @@ function parsePullRequest(wire) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/connect.js
-/** Connects the ports that GitHub answers for one repository; nothing is loaded or asked before it is used. */
 
 
 
@@ -11416,7 +12054,6 @@ function connectGitHub(connection) {
 }
 
 ;// CONCATENATED MODULE: ./lib/world/connect.js
-/** The world as the commands see it: every edge behind its port, composed once for both doors. */
 
 
 
@@ -11450,7 +12087,6 @@ function connectWorld(settings) {
 /* harmony export */ });
 /* unused harmony export inputNames */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** The inputs of a run, from text: the action's inputs and the options of the terminal are the same words. */
 
 const inputNames = (/* unused pure expression or super */ null && ([
     'command',
@@ -11464,7 +12100,6 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'comment',
     'prices',
 ]));
-/** Throws DeployError `config-invalid` that names the input, its value and what it may be. */
 function parseInputs(given) {
     return {
         command: oneOf(given, 'command', ['auto', 'plan', 'apply', 'close', 'check']),
@@ -11485,7 +12120,6 @@ function textOf(given, name) {
     const text = given[name]?.trim();
     return text === '' ? undefined : text;
 }
-/** The first of the choices is the default. */
 function oneOf(given, name, choices) {
     const text = textOf(given, name);
     if (text === undefined)

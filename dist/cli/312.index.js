@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _stack_bootstrap_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3950);
 /* harmony import */ var _stack_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4280);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
-/** `inferloop bootstrap`: the template that an account needs once, as JSON. */
 
 
 
@@ -44,7 +43,6 @@ function needed(values, name, pattern, words) {
         hint: `--${name} takes ${words}`,
     });
 }
-/** `prod` or `prod=main`. */
 function parseEnvironment(text) {
     const [, name, branch] = /^([a-z][a-z0-9-]*)(?:=(.+))?$/.exec(text) ?? [];
     if (name !== undefined)

@@ -8,8 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ answeringOf)
 /* harmony export */ });
-/** What answers HTTP behind the load balancer: services with a port, and groups of instances. */
-/** Services first; each kind sorted by key. */
 function answeringOf(config) {
     return ['services', 'instances'].flatMap((section) => config[section].flatMap(({ key, http }) => (http === undefined ? [] : [{ key, section, http }])));
 }
@@ -25,7 +23,6 @@ function answeringOf(config) {
 /* harmony export */   m_: () => (/* binding */ usableThings),
 /* harmony export */   vs: () => (/* binding */ bucketVariable)
 /* harmony export */ });
-/** What `uses` can name, and the variables that it gives. */
 function usableThings({ storage, databases }) {
     return [
         ...storage.buckets.map(({ key }) => ({
@@ -51,11 +48,9 @@ function usableThings({ storage, databases }) {
         })),
     ];
 }
-/** `raw-data` → `RAW_DATA_BUCKET`, which holds the bucket's real name. */
 function bucketVariable(key) {
     return `${upper(key)}_BUCKET`;
 }
-/** `scratch` → `SCRATCH_VOLUME`, which holds the volume's id. */
 function volumeVariable(key) {
     return `${upper(key)}_VOLUME`;
 }
@@ -77,21 +72,16 @@ function upper(key) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7988);
-/** Backups by AWS Backup: a vault, a plan, and the role that copies databases and volumes into it. */
 
 
 
 
-/** Of AWS's 50 characters for the name of a vault, what the stack's own name may take. */
 const STACK_LIMIT = 24;
-/** Nothing without a wish for backups, or without anything to back up. */
 function buildBackup(config, encryption, arns) {
     const { backup, project } = config;
     if (backup === undefined || arns.length === 0)
         return [];
-    const vault = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)('BackupVault', 'AWS::Backup::BackupVault', { BackupVaultName: vaultName(config), EncryptionKeyArn: encryption.key }, 
-    // A vault with backups in it cannot be deleted, and they are what must be left when all else is gone.
-    { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
+    const vault = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)('BackupVault', 'AWS::Backup::BackupVault', { BackupVaultName: vaultName(config), EncryptionKeyArn: encryption.key }, { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
     const plan = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)('BackupPlan', 'AWS::Backup::BackupPlan', {
         BackupPlan: {
             BackupPlanName: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(config)}-backup-plan`,
@@ -117,16 +107,10 @@ function buildBackup(config, encryption, arns) {
     });
     return [vault, plan, role, selection];
 }
-/** Every vault of the stack begins so. */
 function vaultPrefix(stack) {
     return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(stack, STACK_LIMIT)}-backups-`;
 }
-/**
- * A name has to be given, and a vault that stays behind keeps it: with a part of the stack's own id the next stack of
- * this name can make its vault, and with one of the key's so can this stack for another key.
- */
 function vaultName(config) {
-    // arn:aws:cloudformation:region:account:stack/name/uuid
     const uuid = { 'Fn::Select': [2, { 'Fn::Split': ['/', _model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.stackId] }] };
     const part = { 'Fn::Select': [0, { 'Fn::Split': ['-', uuid] }] };
     return { 'Fn::Join': ['', [vaultPrefix((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stackName */ .Qx)(config)), keyPart(config.security.key), part]] };
@@ -141,16 +125,11 @@ function keyPart(key) {
             return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .hash */ .tW)(key.arn, 6)}-`;
     }
 }
-/** Hours that divide a day count from midnight UTC; once a day or a week means in the night. */
 function scheduleOf({ everyHours }) {
     if (everyHours === 24 * 7)
         return 'cron(0 3 ? * SUN *)';
     return everyHours === 24 ? 'cron(0 3 * * ? *)' : `cron(0 0/${everyHours} * * ? *)`;
 }
-/**
- * The narrow form of AWS's policy AWSBackupServiceRolePolicyForBackup. What AWS Backup makes of RDS is named
- * `awsbackup:…`; the ARN of a snapshot of EBS has no account. Descriptions know no resources.
- */
 function backupStatements(arns, { key }) {
     const disks = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.partition}:ec2:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}::snapshot/*`;
     const databases = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.partition}:rds:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.accountId}:snapshot:awsbackup:*`;
@@ -206,11 +185,8 @@ function backupStatements(arns, { key }) {
 /* harmony export */   pP: () => (/* binding */ boundary)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
-/** The bound of every role of a stack: a path, and a policy that limits what the role can ever do. */
 
-/** Where the roles of bootstrap itself are; `executionRole` may not touch them. */
 const BOOTSTRAP_PATH = '/inferloop/';
-/** The execution role of bootstrap may make roles under this path only. */
 function rolePath(project) {
     return `${BOOTSTRAP_PATH}${project}/`;
 }
@@ -220,10 +196,6 @@ function executionRoleName(project) {
 function boundaryName(project) {
     return `${project}-boundary`;
 }
-/**
- * What the parameter `PermissionsBoundary` gets unless the file names another: the policy that bootstrap made beside its execution role. Empty for
- * every other role, and for none: then nothing demands a boundary.
- */
 function boundaryOf(executionRole) {
     const [, account, project] = /^(arn:[^:]+:iam::\d+:)role\/inferloop\/([^/]+)-execution$/.exec(executionRole ?? '') ?? [];
     return account === undefined || project === undefined
@@ -239,7 +211,6 @@ const parameter = {
     },
 };
 const condition = 'HasPermissionsBoundary';
-/** A parameter and not a constant: a stack that is made without the roles of bootstrap has no such policy. */
 const boundary = {
     parameter,
     conditions: { [condition]: { 'Fn::Not': [{ 'Fn::Equals': [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(parameter), ''] }] } },
@@ -259,22 +230,16 @@ const boundary = {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** The bucket of bootstrap: what it is called in each account and region, and who may put what where in it. */
 
 
-/** S3: at most 63 characters, and one name in the world. */
 function bucketNameAt(project, { account, region }) {
     return `inferloop-${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(project, 24)}-${account}-${region}`;
 }
-/** The same, where CloudFormation knows account and region. */
 function bucketName(project) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .sub */ .jb) `inferloop-${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(project, 24)}-${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.accountId}-${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .pseudo */ .ZZ.region}`;
 }
-/** Each role has a folder that no other role can write to; an environment may be called `plan`. */
 const folders = {
-    /** Templates of the role of plan. */
     plan: 'plan',
-    /** Templates of the role of apply. */
     templates: (environment) => `templates/${environment}`,
 };
 
@@ -291,29 +256,21 @@ const folders = {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** CloudFront before the load balancer, and before the files of one bucket. */
 
 
-/** Policies that AWS keeps, the same in every account (CloudFront guide, "Use managed cache policies", "… origin request policies"). */
 const policies = {
     cachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
     cachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
     allViewer: '216adef6-5c7f-47e4-b989-5492eafa07d3',
 };
-/** The hosted zone of every distribution (CloudFormation guide, AWS::Route53::RecordSet AliasTarget). */
 const HOSTED_ZONE = 'Z2FDTNDATAQYW2';
-/** Regions whose users the cheapest class of edge locations is near to (CloudFront pricing: North America, Europe, Israel). */
 const nearCheapest = /^(us|ca|mx|eu|il)-/;
-/** The longest that CloudFront waits for an answer without a raised quota, and as long as the load balancer does. */
 const ANSWER_SECONDS = 60;
-/** CloudFront: names of origin access controls. */
 const NAME_LIMIT = 64;
 const CLOUDFRONT = 'cloudfront.amazonaws.com';
 const DISTRIBUTION = 'Distribution';
-/** Ids of the origins. */
 const SERVICES = 'services';
 const FILES = 'files';
-/** Undefined without `domain.cdn`. */
 function buildCdn(request) {
     const { config, bucket, webAcl } = request;
     const { domain } = config;
@@ -353,7 +310,6 @@ function buildCdn(request) {
         target: { name: (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(distribution, 'DomainName'), zone: HOSTED_ZONE, records: ['A', 'AAAA'] },
     };
 }
-/** The name that viewers asked for goes along (`allViewer`), so the certificate of the domain is the right one here. */
 function serviceOrigin({ balancer }) {
     return {
         Id: SERVICES,
@@ -375,7 +331,6 @@ function buildAccess(config) {
         },
     });
 }
-/** The empty identity is what CloudFormation wants beside an access control. */
 function fileOrigin(bucket, access) {
     return {
         Id: FILES,
@@ -397,7 +352,6 @@ function cacheBehaviors({ static: files }) {
         },
     ];
 }
-/** For the policy of a bucket: this distribution, and no other, reads what is under its path, and nothing else. */
 function readStatements(domain, key, bucketArn) {
     const files = domain?.cdn?.static;
     if (files?.bucket !== key)
@@ -417,7 +371,6 @@ function readStatements(domain, key, bucketArn) {
         },
     ];
 }
-/** For the policy of the stack's key. The distribution reads a bucket that needs the key, so the key cannot name it. */
 function decryptStatements(domain) {
     if (domain?.cdn?.static === undefined)
         return [];
@@ -448,10 +401,8 @@ function decryptStatements(domain) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** Where the images of a stack come from: the parameters that bring them, and the repositories that may hold them. */
 
 
-/** Where to find an image in the finished stack; `runner` names it and changes when another digest comes. */
 function placeImage(project, key, parameter, runner) {
     return {
         key,
@@ -463,10 +414,8 @@ function placeImage(project, key, parameter, runner) {
 function repositoryOf(project, key) {
     return `${project}/${key}`;
 }
-/** By digest, always: behind a moving tag CloudFormation sees no change, and nobody knows what runs. */
 function buildImageParameter({ key }) {
     return {
-        // `web-proxy` is no other service's: the file is refused when it is.
         logicalId: `${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalPrefix */ .CM)(key.replace('/', '-'))}Image`,
         declaration: {
             Type: 'String',
@@ -476,12 +425,7 @@ function buildImageParameter({ key }) {
         },
     };
 }
-/** Account, region and name in `111122223333.dkr.ecr.us-east-1.amazonaws.com/team/api:1.2`. */
 const ecrReference = /^(\d{12})\.dkr[.-]ecr\.([a-z0-9-]+)\.[a-z0-9.]+\/([^:@]+)/;
-/**
- * ARNs of the ECR repositories that ECS may pull from; none for an image of another registry. What pull requests build
- * is not among them: it never runs.
- */
 function ecrRepositories(project, { key, image }) {
     switch (image.kind) {
         case 'build':
@@ -509,7 +453,6 @@ function ecrRepositories(project, { key, image }) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7988);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3359);
-/** Where the runs of a job take place: a compute environment that is empty, and free, while nothing runs. */
 
 
 
@@ -518,15 +461,10 @@ const kinds = {
     fargate: { standard: 'Fargate', spot: 'FargateSpot' },
     ec2: { standard: 'Ec2', spot: 'Ec2Spot' },
 };
-/**
- * Named after what it is made of: Batch changes none into another ("Updating compute environments"), so the new one is
- * made beside the old one, the queue turns to it, and the old one goes.
- */
 function buildCapacity(request) {
     const { prefix, job, network } = request;
     const logicalId = `${prefix}${kinds[job.on][job.spot ? 'spot' : 'standard']}ComputeEnvironment`;
     const shared = { MaxvCpus: job.maximumVcpus, Subnets: network.taskSubnets };
-    // Without routes a run cannot pull its image, and without its ways it meets closed doors.
     const options = { dependsOn: [...network.outbound, ...request.ways] };
     if (job.on === 'fargate') {
         const ComputeResources = {
@@ -541,7 +479,6 @@ function buildCapacity(request) {
     const { resources, launchTemplate, profile } = buildInstances(request);
     const environment = (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)(logicalId, 'AWS::Batch::ComputeEnvironment', {
         Type: 'MANAGED',
-        // Instances are renewed in place; Batch can do so by its own service-linked role, with these strategies.
         ReplaceComputeEnvironment: false,
         ComputeResources: {
             ...shared,
@@ -560,7 +497,6 @@ function buildCapacity(request) {
     }, options);
     return { resources: [...resources, environment], environment };
 }
-/** GiB: what the image of AWS for ECS needs, and room for images of ours. */
 const DISK = 50;
 function buildInstances({ project, prefix, job, network, securityGroup }) {
     const role = buildInstanceRole(project, prefix);
@@ -577,7 +513,6 @@ function buildInstances({ project, prefix, job, network, securityGroup }) {
                 },
             ],
             MetadataOptions: { HttpEndpoint: 'enabled', HttpTokens: 'required' },
-            // An interface that says who has a public address must also say its groups; the compute environment then names none.
             NetworkInterfaces: [
                 {
                     AssociatePublicIpAddress: network.assignPublicIp === 'ENABLED',
@@ -591,10 +526,6 @@ function buildInstances({ project, prefix, job, network, securityGroup }) {
     });
     return { resources: [role, profile, launchTemplate], launchTemplate, profile };
 }
-/**
- * For the agent of ECS on an instance: the narrow form of AWS's policy AmazonEC2ContainerServiceforEC2Role. Images, secrets
- * and logs are the execution role's. Batch makes the cluster and gives it a name that nobody knows before.
- */
 function buildInstanceRole(project, prefix) {
     return (0,_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .buildRole */ .T8)(project, `${prefix}InstanceRole`, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .trustService */ .on)('ec2.amazonaws.com'), [
         { actions: instanceActions, resources: ['*'] },
@@ -634,7 +565,6 @@ const instanceActions = [
 /* harmony import */ var _routing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5398);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8171);
-/** The roles of what runs in tasks: ECS starts it with one, the application has one, and with a third ECS moves traffic. */
 
 
 
@@ -642,7 +572,6 @@ const instanceActions = [
 
 
 
-/** Pulls the images, reads the secrets, writes the log: what ECS does before the application runs. */
 function buildExecutionRole(project, prefix, containers, logGroup, offers) {
     const repositories = (0,_resolvable_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .d)(containers.flatMap((container) => (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .ecrRepositories */ .Xr)(project, container)));
     const secrets = containers.flatMap((container) => (0,_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .sortedSecrets */ .XD)(container.secrets));
@@ -661,15 +590,10 @@ function buildExecutionRole(project, prefix, containers, logGroup, offers) {
         ...offers.flatMap((offer) => offer.secretStatements),
     ]);
 }
-/** What the application itself may do: nothing but what the things take that it uses. */
 function buildTaskRole(project, prefix, { exec }, offers) {
     const statements = offers.flatMap((offer) => offer.statements);
     return buildRole(project, `${prefix}TaskRole`, trustTasks(), [...statements, ...(exec ? [execStatement] : [])]);
 }
-/**
- * The agent of ECS Exec in the task opens its channels; they know no resources (Amazon ECS guide, "Monitor Amazon ECS
- * containers with ECS Exec").
- */
 const execStatement = {
     actions: [
         'ssmmessages:CreateControlChannel',
@@ -679,10 +603,6 @@ const execStatement = {
     ],
     resources: ['*'],
 };
-/**
- * ECS moves the traffic of this service with it, and of no other: the narrow form of AWS's policy
- * AmazonECSInfrastructureRolePolicyForLoadBalancers. Descriptions know no resources.
- */
 function buildTrafficRole(project, prefix, route) {
     return buildRole(project, `${prefix}TrafficRole`, (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .trustService */ .on)('ecs.amazonaws.com'), [
         {
@@ -701,14 +621,12 @@ function buildTrafficRole(project, prefix, route) {
         { actions: ['elasticloadbalancing:ModifyRule'], resources: (0,_routing_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesOf */ .fD)(route).map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR) },
     ]);
 }
-/** Only tasks of this account: no other's may borrow the role. */
 function trustTasks() {
     return (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .trustService */ .on)('ecs-tasks.amazonaws.com', {
         ArnLike: { 'aws:SourceArn': (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .sub */ .jb) `arn:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.partition}:ecs:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.region}:${_model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.accountId}:*` },
         StringEquals: { 'aws:SourceAccount': _model_js__WEBPACK_IMPORTED_MODULE_1__/* .pseudo */ .ZZ.accountId },
     });
 }
-/** Bounded like every role of a stack. */
 function buildRole(project, logicalId, trusted, statements) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_1__/* .resource */ .Zc)(logicalId, 'AWS::IAM::Role', {
         AssumeRolePolicyDocument: trusted,
@@ -733,16 +651,13 @@ function buildRole(project, logicalId, trusted, statements) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _resolvable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9179);
-/** Secrets of a service: what its container names, and the least that ECS must be allowed to read them. */
 
 
-/** Sorted by name: the order of the file's keys means nothing. */
 function sortedSecrets(secrets) {
     return Object.entries(secrets)
         .map(([name, source]) => ({ name, source }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** The container's `ValueFrom`. An ARN of Secrets Manager may go without the six characters that AWS appends. */
 function valueFrom(source) {
     switch (source.kind) {
         case 'secret':
@@ -753,7 +668,6 @@ function valueFrom(source) {
             return source.arn;
     }
 }
-/** One statement for each service of AWS that keeps some of them. */
 function secretStatements(secrets) {
     const sources = secrets.map(({ source }) => source);
     const statements = [
@@ -773,7 +687,6 @@ function secretResource(source) {
         case 'secret':
             return secretArn(`${source.name}-??????`);
         case 'arn':
-            // Behind the name may stand a key of the secret, its stage and version: no part of the ARN for IAM.
             return source.arn.split(':').slice(0, 7).join(':');
         case 'parameter':
             return valueFrom(source);
@@ -798,7 +711,6 @@ function parameterArn(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6528);
-/** A typed resource as the template declares it. */
 
 
 function buildDeclaration(resource) {
@@ -815,10 +727,6 @@ function buildDeclaration(resource) {
         ...(updatePolicy === undefined ? {} : { UpdatePolicy: updatePolicy }),
     };
 }
-/**
- * Resources, parameters or outputs by their names. Of two with one name the later would take the place of the earlier,
- * and nobody would see it; the checks of a file leave no such names.
- */
 function byName(entries) {
     const seen = new Set();
     for (const [name] of entries) {
@@ -847,13 +755,8 @@ var cdn = __webpack_require__(235);
 // EXTERNAL MODULE: ./lib/stack/model.js
 var model = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./lib/stack/instances/keyPolicy.js
-/** What the key of a stack must allow so that instances start with disks that it encrypts. */
 
 const service = 'autoscaling.amazonaws.com';
-/**
- * Auto Scaling starts them in the name of its own role (EC2 Auto Scaling guide, "Required AWS KMS key policy for use with
- * encrypted volumes"). By condition and not as principal: a policy that names a role which is not there yet is refused.
- */
 function diskStatements(instances) {
     if (instances.length === 0)
         return [];
@@ -881,7 +784,6 @@ var notifications = __webpack_require__(1811);
 // EXTERNAL MODULE: ./lib/stack/names.js
 var names = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./lib/stack/encryption.js
-/** What encrypts data at rest: keys of AWS, or one KMS key for the whole stack. */
 
 
 
@@ -896,15 +798,12 @@ function buildEncryption(config) {
             return { resources: [], key: key.arn };
         case 'managed': {
             const name = (0,names/* stackName */.Qx)(config);
-            const made = (0,model/* resource */.Zc)('Key', 'AWS::KMS::Key', { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(config) }, 
-            // Without its key all that it encrypted is lost.
-            { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
+            const made = (0,model/* resource */.Zc)('Key', 'AWS::KMS::Key', { Description: `Data of ${name}`, EnableKeyRotation: true, KeyPolicy: keyPolicy(config) }, { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
             const alias = (0,model/* resource */.Zc)('KeyAlias', 'AWS::KMS::Alias', { AliasName: `alias/${name}`, TargetKeyId: (0,model/* ref */.KR)(made) });
             return { resources: [made, alias], key: (0,model/* attribute */.lt)(made, 'Arn') };
         }
     }
 }
-/** For whoever reads and writes data of a service of AWS (`s3`, `sqs`), and only on the way through it. */
 function keyStatements({ key }, service, actions = ['kms:Decrypt', 'kms:GenerateDataKey']) {
     if (key === undefined)
         return [];
@@ -917,11 +816,6 @@ function keyStatements({ key }, service, actions = ['kms:Decrypt', 'kms:Generate
         },
     ];
 }
-/**
- * The account decides by IAM who uses the key (KMS guide, "Default key policy"); CloudWatch Logs uses it in its own name,
- * for the log groups of this stack (CloudWatch Logs guide, "Encrypt log data"); CloudWatch and Budgets, to publish on its
- * topic (SNS guide, "Enable compatibility between event sources from AWS services and encrypted topics").
- */
 function keyPolicy(config) {
     const stack = (0,names/* stackName */.Qx)(config);
     const { emails, urls } = config.monitoring.notify;
@@ -976,15 +870,11 @@ function keyPolicy(config) {
 /* harmony export */   v: () => (/* binding */ agentLines)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/** The CloudWatch agent of an instance: memory and disk as metrics, and the logs of its start and of what runs on it. */
 
 const CONFIGURATION = '/etc/inferloop/cloudwatch-agent.json';
 const CONTROL = '/opt/aws/amazon-cloudwatch-agent/bin/amazon-cloudwatch-agent-ctl';
-/** Where the agent's own metrics go unless somebody says otherwise. */
 const NAMESPACE = 'CWAgent';
-/** Installs it where the image does not bring it; Amazon Linux has it among its packages. */
 function agentLines(logGroup, writeFile) {
-    // A name of CloudFormation's cannot stand inside a text, so the configuration is taken apart around it.
     const [before = '', ...rest] = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(configuration).trimEnd().split(PLACE);
     const parts = rest.flatMap((text) => [logGroup, text]);
     return [
@@ -995,7 +885,6 @@ function agentLines(logGroup, writeFile) {
     ];
 }
 const PLACE = '<log group>';
-/** CloudWatch guide, "Manually create or edit the CloudWatch agent configuration file". */
 const configuration = {
     agent: { run_as_user: 'root' },
     logs: {
@@ -1003,7 +892,6 @@ const configuration = {
             files: {
                 collect_list: [
                     logOf('/var/log/cloud-init-output.log', 'boot'),
-                    // Whatever runs on the instance writes here.
                     logOf('/var/log/inferloop/*.log', 'app'),
                 ],
             },
@@ -1012,9 +900,7 @@ const configuration = {
     metrics: {
         namespace: NAMESPACE,
         append_dimensions: {
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: the agent replaces it
             AutoScalingGroupName: '${aws:AutoScalingGroupName}',
-            // biome-ignore lint/suspicious/noTemplateCurlyInString: the agent replaces it
             InstanceId: '${aws:InstanceId}',
         },
         aggregation_dimensions: [['AutoScalingGroupName']],
@@ -1027,7 +913,6 @@ const configuration = {
 function logOf(path, stream) {
     return { file_path: path, log_group_name: PLACE, log_stream_name: `{instance_id}/${stream}` };
 }
-/** The narrow form of AWS's policy CloudWatchAgentServerPolicy, beside the log group's. Neither knows resources. */
 const agentStatements = [
     {
         actions: ['cloudwatch:PutMetricData'],
@@ -1053,17 +938,12 @@ const agentStatements = [
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7988);
 /* harmony import */ var _agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7718);
-/** The role of instances: what they use, their secrets, their log, and sessions of Systems Manager instead of SSH. */
 
 
 
 
 
 
-/**
- * The agent of Systems Manager opens sessions for whoever may start one: the narrow form of AWS's policy
- * AmazonSSMManagedInstanceCore. None of them is about a resource of ours.
- */
 const sessionStatement = {
     actions: [..._compute_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .execStatement */ .X$.actions, 'ssm:UpdateInstanceInformation'],
     resources: ['*'],
@@ -1098,12 +978,9 @@ function buildInstanceRole(project, prefix, { secrets }, offers, logGroup) {
 /* harmony export */   h: () => (/* binding */ renderJson),
 /* harmony export */   z: () => (/* binding */ sortedObject)
 /* harmony export */ });
-/** JSON with one spelling: keys sorted, so that equal values are equal bytes. */
-/** One space of indentation: readable in a diff, small against CloudFormation's limit of 51,200 bytes. */
 function renderJson(value) {
     return `${JSON.stringify(sortedObject(value), null, 1)}\n`;
 }
-/** A typed value as plain JSON: keys sorted, what is undefined left out. */
 function sortedObject(value) {
     return Object.fromEntries(Object.entries(value)
         .filter(([, inner]) => inner !== undefined)
@@ -1139,34 +1016,27 @@ function sorted(value) {
 /* harmony import */ var _config_answering_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1048);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** The load balancer that all services and instances share, and who may reach it. */
 
 
 
 const HTTP_PORT = 80;
 const HTTPS_PORT = 443;
-/** AWS's limit for the names of load balancers. */
 const NAME_LIMIT = 32;
-/** AWS's default for how long a connection may be silent. */
 const IDLE_SECONDS = 60;
 const EVERYBODY = '0.0.0.0/0';
 function isWebService(service) {
     return service.port !== undefined && service.http !== undefined;
 }
-/** Who may reach the load balancer: everybody as soon as one behind it is for everybody. Sorted, without doubles. */
 function allowedSources(answering) {
     const lists = answering.map(({ http }) => http.allowedSourceIps);
     return lists.some((list) => list.length === 0) ? [EVERYBODY] : [...new Set(lists.flat())].sort();
 }
-/** Those that answer on a test port before they take traffic. */
 function blueGreenOf(services) {
     return services.filter((service) => service.deployment.strategy === 'blue_green');
 }
-/** Ports on which new versions answer, each once. */
 function testPortsOf(services) {
     return [...new Set(blueGreenOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
 }
-/** Ports that are for everybody: that of the services, then the one that only sends them there. */
 function productionPorts({ domain }) {
     if (domain === undefined)
         return [HTTP_PORT];
@@ -1181,7 +1051,6 @@ function buildLoadBalancer(config, network, services) {
             ...productionPorts(config).flatMap((port) => allowedSources(answering).map((source) => opening(port, source, 'Production traffic'))),
             ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
         ],
-        // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
         SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
     });
     const balancer = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('LoadBalancer', 'AWS::ElasticLoadBalancingV2::LoadBalancer', {
@@ -1197,7 +1066,6 @@ function buildLoadBalancer(config, network, services) {
     }, { dependsOn: network.inbound });
     return { balancer, securityGroup };
 }
-/** The services on a test port open it to the same blocks. Of an existing VPC no block is known: then nobody gets in. */
 function testOpenings(port, services, { cidr }) {
     const testFrom = services.find(({ deployment }) => deployment.testPort === port)?.deployment.testFrom;
     if (testFrom !== undefined)
@@ -1207,12 +1075,10 @@ function testOpenings(port, services, { cidr }) {
 function opening(port, source, description) {
     return { IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp: source, Description: description };
 }
-/** AWS keeps names that begin with `internal-` for itself; it then makes one. */
 function balancerName(config) {
     const name = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(config, 'LoadBalancer', NAME_LIMIT);
     return name.startsWith('internal-') ? undefined : name;
 }
-/** A request that may take so long to drain may take as long to answer. */
 function idleSeconds(answering) {
     return Math.max(IDLE_SECONDS, ...answering.map(({ http }) => http.deregistrationDelaySeconds));
 }
@@ -1233,10 +1099,7 @@ function idleSeconds(answering) {
 /* harmony export */   lt: () => (/* binding */ attribute),
 /* harmony export */   z7: () => (/* binding */ CREATED_AT)
 /* harmony export */ });
-/** The stack of one environment as readonly values: resources, parameters and outputs, and how they refer to each other. */
-/** The parameter for the tag CreatedAt: set when the stack is made, kept ever after. */
 const CREATED_AT = 'CreatedAt';
-/** The parameter for the ARN of the policy that bounds every role of the stack; empty: none. */
 const PERMISSIONS_BOUNDARY = 'PermissionsBoundary';
 function resource(logicalId, type, properties, options = {}) {
     return {
@@ -1251,14 +1114,12 @@ function resource(logicalId, type, properties, options = {}) {
         updatePolicy: options.updatePolicy,
     };
 }
-/** The id or ARN that CloudFormation gives for a resource, or the value of a parameter. */
 function ref(target) {
     return { Ref: target.logicalId };
 }
 function attribute(target, name) {
     return { 'Fn::GetAtt': [target.logicalId, name] };
 }
-/** What CloudFormation knows of the place where a stack is made. */
 const pseudo = {
     accountId: { Ref: 'AWS::AccountId' },
     noValue: { Ref: 'AWS::NoValue' },
@@ -1266,12 +1127,10 @@ const pseudo = {
     region: { Ref: 'AWS::Region' },
     stackId: { Ref: 'AWS::StackId' },
 };
-/** A text with references in it: sub`service/${ref(cluster)}/${attribute(service, 'Name')}`. */
 function sub(texts, ...values) {
     const parts = texts.map((text, index) => literal(text) + placeholder(values[index] ?? ''));
     return { 'Fn::Sub': parts.join('') };
 }
-/** A value with references in it as the text of its JSON: what a property takes that wants JSON as a string. */
 function subJson(value) {
     const text = JSON.stringify(value, (_, inner) => {
         if (typeof inner === 'string')
@@ -1292,7 +1151,6 @@ function placeholder(value) {
         return `\${${value['Fn::GetAtt'].join('.')}}`;
     return value['Fn::Sub'];
 }
-/** `${!x}` is how `Fn::Sub` spells a `${x}` that stays as it is. */
 function literal(text) {
     return text.replaceAll('${', '${!');
 }
@@ -1309,7 +1167,6 @@ function literal(text) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4804);
-/** Whom alarms and the budget tell: a topic of the stack with its subscribers, or topics that exist. */
 
 
 function buildNotifications(config, encryption) {
@@ -1322,7 +1179,6 @@ function buildNotifications(config, encryption) {
         return { resources: [], topics };
     const topic = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('NotificationTopic', 'AWS::SNS::Topic', {
         TopicName: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(config, 'NotificationTopic'),
-        // AWS's own key of SNS lets neither CloudWatch nor Budgets in: without a key of the project there is none.
         KmsMasterKeyId: encryption.key,
     });
     const policy = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .resource */ .Zc)('NotificationTopicPolicy', 'AWS::SNS::TopicPolicy', {
@@ -1348,7 +1204,6 @@ function buildNotifications(config, encryption) {
     }));
     return { resources: [topic, policy, ...subscriptions], topics: [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(topic), ...topics] };
 }
-/** Services of AWS that publish, and for that use the topic's key. */
 const notifiers = ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'];
 
 
@@ -1365,22 +1220,15 @@ const notifiers = ['budgets.amazonaws.com', 'cloudwatch.amazonaws.com'];
 /* harmony export */   tW: () => (/* binding */ hash)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Names: logical ids from the keys of the file, physical names `{environment}-{project}-{service}-{resource_type}`. */
 
-/** `{environment}-{project}`: the stack's name and the beginning of every physical name. */
 function stackName({ environment, project }) {
     return `${environment}-${project}`;
 }
-/**
- * The beginning of a service's logical ids: `data-api` → `DataApi`. Keys that would meet another key's id (`a-1` and
- * `a1`) get a hash, so two keys never share one.
- */
 function logicalPrefix(key) {
     const words = key.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
     const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
     return kebab(pascal) === key ? pascal : `${pascal}${hash(key, 6)}`;
 }
-/** `SynthdataTaskRole` → `prod-inferloop-synthdata-task-role`; longer than the limit → cut, with a hash of the whole. */
 function physicalName(config, logicalId, limit = 255) {
     return shorten(`${stackName(config)}-${kebab(logicalId)}`, limit);
 }
@@ -1389,7 +1237,6 @@ function shorten(name, limit) {
         return name;
     return `${name.slice(0, limit - 7).replace(/-+$/, '')}-${hash(name, 6)}`;
 }
-/** The first hexadecimal digits of the text's sha256. */
 function hash(text, digits) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, digits);
 }
@@ -1408,7 +1255,6 @@ function kebab(pascal) {
 /* harmony export */   tY: () => (/* binding */ trust),
 /* harmony export */   yr: () => (/* binding */ policyDocument)
 /* harmony export */ });
-/** IAM policy documents: who may do what on which resources. */
 function policyDocument(statements) {
     return {
         Version: '2012-10-17',
@@ -1421,7 +1267,6 @@ function policyDocument(statements) {
         })),
     };
 }
-/** Lets a service of AWS assume the role. */
 function trustService(principal, condition) {
     return trust({ Service: principal }, 'sts:AssumeRole', condition);
 }
@@ -1448,8 +1293,6 @@ function trust(principal, action, condition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ distinct)
 /* harmony export */ });
-/** Property values that CloudFormation resolves: typed, so that a reference is never a string that only looks like one. */
-/** Each value once, in the order in which they first stand. */
 function distinct(values) {
     return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
@@ -1469,7 +1312,6 @@ function distinct(values) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _loadBalancer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7324);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
-/** How requests find a service or instances: their target groups and the listener rules before them. */
 
 
 
@@ -1503,7 +1345,6 @@ function targetGroupsOf({ targetGroup, alternate }) {
 function rulesOf({ productionRule, alternate }) {
     return alternate === undefined ? [productionRule] : [productionRule, alternate.testRule];
 }
-/** Instances follow one another in one target group. */
 function buildInstanceRoute(request) {
     const { key, http, prefix, priority, network, listeners } = request;
     const target = { http, port: http.port, targetType: 'instance' };
@@ -1532,10 +1373,6 @@ function buildTargetGroup(logicalId, { http, port, targetType }, network) {
         TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: String(deregistrationDelaySeconds) }],
     });
 }
-/**
- * ECS wants both target groups in the rule and exactly one of them with traffic before a deployment; afterwards it
- * moves the weights itself. These are therefore the weights of the first day only, and never a parameter.
- */
 function forward(groups) {
     return {
         Type: 'forward',
@@ -1547,16 +1384,13 @@ function forward(groups) {
 function pathCondition({ path }) {
     return { Field: 'path-pattern', PathPatternConfig: { Values: pathPatterns(path) } };
 }
-/** `/` → everything; `/api` → it and what is below it; with a wildcard → as it is. */
 function pathPatterns(path) {
     if (path.includes('*'))
         return [path];
     const base = path.replace(/\/+$/, '');
     return base === '' ? ['/*'] : [base, `${base}/*`];
 }
-/** A rule takes five values in all (quota of Application Load Balancers). */
 const VALUES_OF_A_RULE = 5;
-/** The load balancer may be open wider than this one, for another's sake: then its own rule keeps others out. */
 function sourceConditions({ key, section, http }, all) {
     const own = [...new Set(http.allowedSourceIps)].sort();
     if (own.length === 0 || own.join() === (0,_loadBalancer_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedSources */ .HA)(all).join())
@@ -1586,7 +1420,6 @@ function sourceConditions({ key, section, http }, all) {
 /* harmony import */ var _encryption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6047);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6757);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4804);
-/** Buckets: private, encrypted, TLS only, with the life of their objects; and what they give to whoever uses them. */
 
 
 
@@ -1600,7 +1433,6 @@ function buildStorage({ storage, domain }, encryption) {
         buckets: new Map(built.map((one) => [one.offer.key, one])),
     };
 }
-/** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
 function buildBucket(config, encryption, domain) {
     const prefix = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .logicalPrefix */ .CM)(config.key);
     const bucket = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .resource */ .Zc)(`${prefix}Bucket`, 'AWS::S3::Bucket', {
@@ -1622,7 +1454,6 @@ function buildBucket(config, encryption, domain) {
         offer: buildOffer(config.key, bucket, encryption),
     };
 }
-/** Nobody, not the account itself, reaches a bucket without TLS; `more` says who else may. */
 function buildTlsPolicy(logicalId, bucket, more = []) {
     return (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .resource */ .Zc)(logicalId, 'AWS::S3::BucketPolicy', {
         Bucket: (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .ref */ .KR)(bucket),
@@ -1642,7 +1473,6 @@ function buildTlsPolicy(logicalId, bucket, more = []) {
         },
     });
 }
-/** A key of the bucket's own between it and KMS makes a call for every object needless (S3 guide, "Bucket Keys"). */
 function ruleOf({ key }) {
     return key === undefined
         ? { ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }
@@ -1651,7 +1481,6 @@ function ruleOf({ key }) {
             ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: key },
         };
 }
-/** Uploads that were never finished cost like objects and are seen by nobody. */
 const ABANDONED_DAYS = 7;
 function rulesOf({ versioned, infrequentAccessDays, archiveDays, expireDays, expireVersionsDays }) {
     const moves = [
@@ -1700,7 +1529,6 @@ function buildOffer(key, bucket, encryption) {
 /* harmony export */   ul: () => (/* binding */ REQUEST_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/** The stack as a CloudFormation template: sorted and stable, byte-equal for equal stacks. */
 
 function buildTemplate(stack) {
     return {
@@ -1712,16 +1540,13 @@ function buildTemplate(stack) {
         Outputs: stack.outputs,
     };
 }
-/** Bytes that CloudFormation takes in a request (User Guide, "CloudFormation quotas"); more goes by S3. */
 const REQUEST_LIMIT = 51_200;
-/** As people read it, and without its spaces when it would not fit into a request otherwise. */
 function fitRequest(readable) {
     return fitsRequest(readable) ? readable : JSON.stringify(JSON.parse(readable));
 }
 function fitsRequest(body) {
     return Buffer.byteLength(body) <= REQUEST_LIMIT;
 }
-/** The text that CloudFormation gets. */
 function renderTemplate(stack) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderJson */ .h)(buildTemplate(stack));
 }

@@ -15,7 +15,6 @@ export const modules = {
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3307);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
-/** Evaluates a template: intrinsic functions and conditions become values, what only AWS can know becomes `Unknown`. */
 
 
 
@@ -91,7 +90,6 @@ function findInMap(argument, scope) {
         throw (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .templateError */ .RL)(`Template error: Mapping named '${mapName}' is not present in the 'Mappings' section of template.`);
     throw (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .templateError */ .RL)(`Template error: Unable to get mapping for ${mapName}::${topKey}::${secondKey}`);
 }
-/** A condition by its name; unknown when it hangs on an unknown parameter. */
 function evaluateCondition(name, scope) {
     const declared = scope.template.Conditions?.[name];
     if (declared === undefined)
@@ -120,7 +118,6 @@ function toJsonString(argument, scope) {
     const value = evaluate(argument, scope);
     return value === undefined ? undefined : (unknownWithin(value) ?? JSON.stringify(value));
 }
-/** The first unknown anywhere inside a value. */
 function unknownWithin(value) {
     if (value instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$)
         return value;
@@ -202,7 +199,6 @@ function applyFunction({ name, argument }, scope) {
             throw (0,_functions_js__WEBPACK_IMPORTED_MODULE_0__/* .templateError */ .RL)(`Template format error: Unrecognized function ${name}`);
     }
 }
-/** `undefined` stands for `AWS::NoValue`: the key or list item is left out. Dynamic references stay text. */
 function evaluate(value, scope) {
     if (typeof value !== 'object' || value === null)
         return value;
@@ -214,7 +210,6 @@ function evaluate(value, scope) {
         return applyFunction(intrinsic, scope);
     return evaluateObject(value, scope);
 }
-/** The members of an object; those that are `AWS::NoValue` are left out. */
 function evaluateObject(value, scope) {
     const result = {};
     for (const [key, member] of Object.entries(value)) {
@@ -224,11 +219,9 @@ function evaluateObject(value, scope) {
     }
     return result;
 }
-/** Resources in the order of the template; those whose condition is false are left out. */
 function evaluateResources(scope) {
     return Object.keys(scope.template.Resources).flatMap((logicalId) => evaluateResource(logicalId, scope) ?? []);
 }
-/** Undefined when there is none, or its condition is false. */
 function evaluateResource(logicalId, scope) {
     const declaration = scope.template.Resources[logicalId];
     if (declaration === undefined)
@@ -263,21 +256,17 @@ function evaluateResource(logicalId, scope) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9355);
-/** The intrinsic functions of CloudFormation on arguments that are evaluated already. */
 
 
-/** A mistake that only the evaluation finds, in CloudFormation's words. */
 function templateError(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('change-set-failed', message, { fault: 'user' });
 }
 function isList(value) {
     return Array.isArray(value);
 }
-/** The first unknown among values, which makes the whole of them unknown. */
 function firstUnknown(values) {
     return values.find((value) => value instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$);
 }
-/** Scalars as CloudFormation writes them into text. */
 function textOf(value) {
     if (value === undefined || value === null)
         return '';
@@ -320,7 +309,6 @@ function addressToNumber(address) {
 function numberToAddress(address) {
     return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
 }
-/** `Fn::Cidr`: `count` blocks of 2^`cidrBits` addresses out of an IPv4 block. */
 function cidr(block, count, cidrBits) {
     const unknown = firstUnknown([block, count, cidrBits]);
     if (unknown)
@@ -333,7 +321,6 @@ function cidr(block, count, cidrBits) {
     const start = addressToNumber(address);
     return Array.from({ length: wanted }, (_, index) => `${numberToAddress(start + index * 2 ** bits)}/${32 - bits}`);
 }
-/** `a${!Literal}-${Name}` → text `a${Literal}-`, name `Name`. */
 function parseSub(text) {
     const pieces = [];
     let rest = 0;
@@ -348,15 +335,12 @@ function parseSub(text) {
         pieces.push({ kind: 'text', text: text.slice(rest) });
     return pieces;
 }
-/** True, false or unknown; the text forms that parameters bring count too. */
 function isTrue(value) {
     return value instanceof _model_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$ ? value : value === true || value === 'true';
 }
-/** `Fn::Equals` compares scalars as text. */
 function equals(left, right) {
     return firstUnknown([left, right]) ?? textOf(left) === textOf(right);
 }
-/** A definite answer wins over an unknown one: `false and unknown` is false. */
 function and(operands) {
     if (operands.includes(false))
         return false;
@@ -381,14 +365,12 @@ function or(operands) {
 /* harmony export */   cy: () => (/* binding */ isArray),
 /* harmony export */   jN: () => (/* binding */ intrinsicOf)
 /* harmony export */ });
-/** How an intrinsic function looks in a template: an object with one key that names it. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function isArray(value) {
     return Array.isArray(value);
 }
-/** Arguments as a list; a scalar is a list of one. */
 function listOf(value) {
     if (value === undefined)
         return [];
@@ -403,7 +385,6 @@ function intrinsicOf(value) {
     const [name, argument] = entry;
     return name === 'Ref' || name === 'Condition' || name.startsWith('Fn::') ? { name, argument } : undefined;
 }
-/** The two parts of `Fn::GetAtt`, in its list and its dotted form. */
 function getAttOf(argument) {
     if (typeof argument === 'string') {
         const dot = argument.indexOf('.');
@@ -426,10 +407,7 @@ function getAttOf(argument) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ Unknown)
 /* harmony export */ });
-/** A CloudFormation template as a value, and the values its intrinsic functions evaluate to. */
-/** A value that only AWS can know, after the template was applied. */
 class Unknown {
-    /** Why it is unknown, in words for people: `Arn of LoadBalancer is known after apply`. */
     because;
     constructor(because) {
         this.because = because;
@@ -448,12 +426,10 @@ class Unknown {
 /* harmony export */ });
 /* unused harmony export resolveParameters */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/** Values of a template's parameters: what was given, else the default, checked as CloudFormation checks them. */
 
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s('change-set-failed', message, { fault: 'user' });
 }
-/** True for `List<…>`, `CommaDelimitedList` and SSM parameters of those. */
 function isListType(type) {
     return type.includes('List<') || type.includes('CommaDelimitedList');
 }
@@ -489,11 +465,9 @@ function check(name, declaration, text) {
 function splitList(text) {
     return text === '' ? [] : text.split(',').map((item) => item.trim());
 }
-/** The value that `Ref` gives: a list for list types, text for everything else (numbers too). */
 function parseParameter(declaration, text) {
     return isListType(declaration.Type) ? splitList(text) : text;
 }
-/** The text of every parameter: given, else the default. Throws a DeployError that names all that are missing or unknown. */
 function fillParameters(template, given) {
     const declared = Object.entries(template.Parameters ?? {});
     const unknown = Object.keys(given).filter((name) => !Object.hasOwn(template.Parameters ?? {}, name));
@@ -508,7 +482,6 @@ function fillParameters(template, given) {
         return [name, text];
     }));
 }
-/** Parameter values for a scope; a type `AWS::SSM::Parameter::Value<…>` gives the name here, for whoever can read it. */
 function resolveParameters(template, given) {
     const texts = fillParameters(template, given);
     return Object.fromEntries(Object.entries(template.Parameters ?? {}).map(([name, declaration]) => [
@@ -529,7 +502,6 @@ function resolveParameters(template, given) {
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/** Reads a template: JSON, or YAML with the short forms of CloudFormation (`!Ref`, `!Sub`, `!GetAtt`, …). */
 
 
 
@@ -612,7 +584,6 @@ function readText(text) {
             return JSON.parse(text);
         }
         catch {
-            // CloudFormation reads flow-style YAML here too.
         }
     }
     try {
@@ -625,7 +596,6 @@ function readText(text) {
         throw templateFormatError(`${text.trimStart().startsWith('{') ? 'JSON' : 'YAML'} not well-formed. (line ${line + 1}, column ${column + 1})`, error);
     }
 }
-/** Sections that CloudFormation knows; another one at the top is refused. */
 const sections = [
     'AWSTemplateFormatVersion',
     'Conditions',
@@ -640,7 +610,7 @@ const sections = [
     'Transform',
 ];
 function checkShape(value) {
-    const unknown = Object.keys(value).filter((key) => !sections.includes(key));
+    const unknown = value.Transform === undefined ? Object.keys(value).filter((key) => !sections.includes(key)) : [];
     if (unknown.length > 0)
         throw templateFormatError(`Invalid template property or properties [${unknown.join(', ')}]`);
     const resources = value.Resources;
@@ -673,11 +643,20 @@ function checkShape(value) {
         if ((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(output) && output.Value === undefined)
             throw templateFormatError(`Every Outputs member must contain a Value object (${name})`);
 }
-/** Throws a DeployError (fault: user) whose message is CloudFormation's own. */
+function standForLoops(value) {
+    const { Transform, Resources: resources } = value;
+    if (Transform === undefined || !(0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(resources))
+        return value;
+    const entries = Object.entries(resources).map(([logicalId, resource]) => logicalId.startsWith('Fn::')
+        ? [logicalId, { Type: logicalId.replace(/^(Fn::[^:]+).*$/, '$1') }]
+        : [logicalId, resource]);
+    return { ...value, Resources: Object.fromEntries(entries) };
+}
 function parseTemplate(text) {
-    const value = readText(text);
-    if (!isJson(value) || !(0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+    const read = readText(text);
+    if (!isJson(read) || !(0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(read))
         throw templateFormatError('unsupported structure.');
+    const value = standForLoops(read);
     checkShape(value);
     return value;
 }
@@ -696,7 +675,6 @@ function parseTemplate(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 /* harmony import */ var _functions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3307);
 /* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5912);
-/** Who refers to whom in a template, and the order of deployment that follows. */
 
 
 
@@ -729,7 +707,6 @@ function substituted(argument, template) {
     });
     return [...named, ...referencesOf(own, template)];
 }
-/** Every reference inside a value, in the order of appearance; both branches of `Fn::If` count. */
 function referencesOf(value, template) {
     if (typeof value !== 'object' || value === null)
         return [];
@@ -744,7 +721,6 @@ function referencesOf(value, template) {
         return substituted(intrinsic.argument, template);
     return Object.values(value).flatMap((member) => referencesOf(member, template));
 }
-/** Logical ids that must be there first: by reference and by `DependsOn`. */
 function dependenciesOf(logicalId, template) {
     const declaration = template.Resources[logicalId];
     if (!declaration)
@@ -754,7 +730,6 @@ function dependenciesOf(logicalId, template) {
     const referred = referencesOf(declaration.Properties ?? {}, template).flatMap((reference) => reference.kind === 'resource' ? [reference.logicalId] : []);
     return new Set([...referred, ...explicit.filter((other) => Object.hasOwn(template.Resources, other))]);
 }
-/** Logical ids, each after all it depends on; throws a DeployError that names the circle. */
 function deploymentOrder(template) {
     const order = new Set();
     const visit = (logicalId, path) => {

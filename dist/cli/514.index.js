@@ -24,13 +24,11 @@ var usage = __webpack_require__(4668);
 // EXTERNAL MODULE: ./lib/config/shape.js + 1 modules
 var shape = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./lib/config/usageFile.js
-/** A file of usage alone: what stands under `usage:` in a configuration, with or without that key around it. */
 
 
 
 
 
-/** YAML or JSON; `file` is its path as the user named it. All mistakes at once; throws nothing on any text. */
 function parseUsageFile(text, file) {
     const document = (0,config_document/* parseDocument */.T)(text);
     if (document.root === undefined)
@@ -59,12 +57,10 @@ var plan_snapshot = __webpack_require__(1759);
 // EXTERNAL MODULE: ./lib/render/money.js
 var money = __webpack_require__(2084);
 ;// CONCATENATED MODULE: ./lib/render/costJson.js
-/** An estimate for machines: money as exact decimal text in US dollars a month. */
 
 function renderEstimateJson(estimate) {
     return print(buildEstimate(estimate));
 }
-/** The same with `comparison`: what it was at the other revision, and what makes the difference. */
 function renderComparisonJson(revision, cost) {
     const { before, after, delta, leftovers } = cost;
     return print({
@@ -95,7 +91,6 @@ function monthlyOf({ fixed, usage, total, minimum, maximum }) {
         maximum: (0,money/* renderDecimal */.sx)(maximum),
     };
 }
-/** `reason` of one that is priced: what its sum leaves out. */
 function buildResource(resource) {
     const { logicalId, type, status } = resource;
     switch (resource.status) {
@@ -158,13 +153,11 @@ var render_escape = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/render/headline.js
 var headline = __webpack_require__(5818);
 ;// CONCATENATED MODULE: ./lib/render/costReport.js
-/** What `inferloop cost` shows: every resource with its cost, why some have none, and what a change adds. */
 
 
 
 
 
-/** `name`: of the stack or the template. Markdown. */
 function renderCostReport(name, estimate, warnings) {
     return join([
         `### ${(0,render_escape/* escapeText */.X1)(name)} in ${estimate.region}: ${(0,headline/* renderTotal */.Lx)(estimate)}`,
@@ -175,7 +168,6 @@ function renderCostReport(name, estimate, warnings) {
         (0,costs/* renderCostForms */.$C)(estimate)[0] ?? '',
     ]);
 }
-/** The same against another revision of the file. */
 function renderComparison(name, revision, cost, warnings) {
     const { after } = cost;
     return join([
@@ -235,13 +227,8 @@ var stack_template = __webpack_require__(4280);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/template/parameterFile.js
-/** A file of parameter values, in each of the shapes that AWS's tools take. */
 
 
-/**
- * YAML or JSON: `{Name: value}`, `{Parameters: {Name: value}}`, or the list of `ParameterKey` and `ParameterValue` that
- * the AWS CLI takes. A list of values becomes text with commas. Throws DeployError `config-invalid`.
- */
 function parseParameterFile(text, file) {
     const value = read(text, file);
     const entries = Array.isArray(value) ? value.map((item) => readEntry(item, file)) : readMap(value, file);
@@ -289,12 +276,11 @@ function invalid(file, what) {
 var parse = __webpack_require__(1277);
 // EXTERNAL MODULE: ./lib/commands/configuration.js + 1 modules
 var configuration = __webpack_require__(102);
-// EXTERNAL MODULE: ./lib/commands/cost.js + 7 modules
-var commands_cost = __webpack_require__(4828);
+// EXTERNAL MODULE: ./lib/commands/cost.js + 12 modules
+var commands_cost = __webpack_require__(4575);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var commands_usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/estimate.js
-/** `inferloop cost`: what a configuration or any template costs a month, also against another revision of its file. */
 
 
 
@@ -310,17 +296,15 @@ var commands_usage = __webpack_require__(7301);
 
 
 
-/** Throws DeployError `config-invalid` for files that cannot be read or understood; never for a price. */
 async function estimateCommand(request, ports) {
     const { source, compare } = request;
     const { workspace, revisions, log, clock, connect } = ports;
     const usage = await readUsageFile(request.usage, ports);
-    const { read, readNamed } = workspace;
-    const subject = await readSubject({ source, usage, read, readNamed }, ports);
+    const subject = await readSubject({ source, usage, files: workspace }, ports);
     const { name, region, snapshot } = subject;
     const old = compare === undefined
         ? undefined
-        : await readSubject({ source, usage, ...readerOf(revisions, compare, source) }, ports);
+        : await readSubject({ source, usage, files: filesAt(compare, source, revisions) }, ports);
     const asked = {
         before: old?.snapshot,
         after: snapshot,
@@ -337,24 +321,26 @@ async function estimateCommand(request, ports) {
     const cost = (0,diff/* diffCosts */.U)({ ...costs, changes: changesBetween(old, subject), overlaps: [] });
     return { text: renderComparison(name, compare, cost, warnings), json: renderComparisonJson(compare, cost) };
 }
-function readerOf(revisions, revision, source) {
-    const read = (path) => revisions.read(revision, path);
-    const file = source.kind === 'template' ? source.path : source.inputs.config;
+function filesAt(revision, source, revisions) {
+    const file = source.kind === 'configuration' ? source.inputs.config : source.path;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
-    return { read, readNamed: (path) => read(`${folder}${path}`) };
+    return {
+        read: (path) => revisions.read(revision, path),
+        readNamed: (path) => revisions.read(revision, folder + path),
+    };
 }
-async function readSubject({ source, usage, read, readNamed }, { log, workspace }) {
+async function readSubject({ source, usage, files }, { log, workspace }) {
     if (source.kind === 'template') {
         const { path, region } = source;
         const parameters = source.parameters === undefined
             ? {}
-            : parseParameterFile(await estimate_textOf(source.parameters, workspace.read), source.parameters);
-        const template = readTemplate(await estimate_textOf(path, read), path);
+            : parseParameterFile(await estimate_textOf(source.parameters, workspace), source.parameters);
+        const template = readTemplate(await estimate_textOf(path, files), path);
         return { name: path, region, snapshot: { template, parameters }, usage: (0,commands_usage/* readTemplateUsage */.m7)(usage) };
     }
     const { inputs, run } = source;
     const asked = { inputs, run, event: { kind: 'terminal' } };
-    const result = await (0,configuration/* readConfiguration */.T)(asked, { log, workspace: { ...workspace, read, readNamed } });
+    const result = await (0,configuration/* readConfiguration */.T)(asked, { log, workspace: { ...workspace, ...files } });
     switch (result.kind) {
         case 'invalid':
             throw result.error;
@@ -372,8 +358,8 @@ async function readSubject({ source, usage, read, readNamed }, { log, workspace 
         }
     }
 }
-async function estimate_textOf(path, read) {
-    const reading = await read(path);
+async function estimate_textOf(path, files) {
+    const reading = await files.read(path);
     if (reading.kind === 'text')
         return reading.text;
     throw new errors/* DeployError */.s('config-invalid', reading.reason, { fault: 'user' });
@@ -388,11 +374,10 @@ function readTemplate(text, path) {
         throw new errors/* DeployError */.s('config-invalid', `${path}: ${cause.message}`, { fault: 'user', cause });
     }
 }
-/** Names in it are those of the configuration, or logical ids. */
 async function readUsageFile(path, { workspace, log }) {
     if (path === undefined)
         return [];
-    const text = await estimate_textOf(path, workspace.read);
+    const text = await estimate_textOf(path, workspace);
     const result = parseUsageFile(text, path);
     if (result.kind === 'usage')
         return result.usage;
@@ -401,7 +386,6 @@ async function readUsageFile(path, { workspace, log }) {
     const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
     throw new errors/* DeployError */.s('config-invalid', `${path} has ${count}`, { fault: 'user', problems });
 }
-/** Foreign templates may be such as CloudFormation refuses: then nothing is said of what would become of old resources. */
 function changesBetween(before, after) {
     try {
         const [was, becomes] = [before, after].map(({ name, region, snapshot }) => (0,plan_snapshot/* readSnapshot */.R)(snapshot, { stack: name, region }));
@@ -435,7 +419,6 @@ var markdown = __webpack_require__(717);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/cost.js
-/** `inferloop cost`: what a configuration, or any template, costs a month. */
 
 
 
@@ -472,7 +455,6 @@ async function printCost(values) {
     const source = template === undefined
         ? { kind: 'configuration', inputs, run: (0,deploy.createRun)(clock.now()) }
         : { kind: 'template', path: template, region: regionOf(values), parameters: given('parameters') };
-    // A template is anybody's and needs no account: not even where credentials could be is looked for.
     const offline = template !== undefined || inputs.prices === 'table';
     const { text, json } = await estimateCommand({ source, usage: given('usage'), compare: given('compare') }, { ...world, connect: offline ? undefined : world.connect });
     const shown = process.stdout.isTTY ? (0,markdown/* renderPlain */.l)(text, { folded: 'shown' }) : text.trimEnd();

@@ -528,8 +528,6 @@ __webpack_unused_export__ = closest;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ renderPlain)
 /* harmony export */ });
-/** Our Markdown as text for a terminal: tables in columns, no marks, what is folded on a page shown or only named. */
-/** Knows what `render/` writes, and leaves the rest as it is. */
 function renderPlain(markdown, { folded }) {
     const printed = [];
     let table = [];
@@ -553,7 +551,6 @@ function renderPlain(markdown, { folded }) {
                 printed.push(`  ${line}`);
         }
         else if (mark !== undefined) {
-            // A picture is no text.
             fence = { mark, shown: isShown() && language !== 'mermaid' };
         }
         else if (summary !== undefined) {
@@ -603,7 +600,6 @@ function cellsOf(line) {
         .split(/(?<!\\)\|/)
         .map((cell) => cell.trim());
 }
-/** What is code stays as it is written; elsewhere marks go and escapes are undone. */
 function renderInline(text) {
     return text
         .split(/(?<!\\)(`+)(.*?[^`])\1(?!`)/)
@@ -643,14 +639,11 @@ var config_document = __webpack_require__(6369);
 // EXTERNAL MODULE: ./lib/config/node.js
 var node = __webpack_require__(1664);
 ;// CONCATENATED MODULE: ./lib/config/files.js
-/** Files that a configuration names, and whose text becomes part of it. */
 
 
-/** Whether it stays at or below the folder of the configuration; what else it may be the schema says. */
 function staysInside(path) {
     return !path.startsWith('/') && !path.split('/').includes('..');
 }
-/** The paths that any environment of the file names, each once. Throws nothing on any text. */
 function namedFiles(text) {
     const { root } = (0,config_document/* parseDocument */.T)(text);
     if (root === undefined)
@@ -673,7 +666,6 @@ var parse = __webpack_require__(5615);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./lib/commands/configuration.js
-/** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
 
 
@@ -708,12 +700,10 @@ async function readConfiguration({ inputs, event, run }, { log, workspace }) {
             return result;
     }
 }
-/** The files that the text of a configuration names. */
 async function readNamed(text, workspace) {
     const readings = namedFiles(text).map(async (path) => [path, await workspace.readNamed(path)]);
     return Object.fromEntries(await Promise.all(readings));
 }
-/** The branch that deploys what the event is about. */
 function branchOf(event, run) {
     switch (event.kind) {
         case 'pull_request':
@@ -740,7 +730,6 @@ function branchOf(event, run) {
 /* harmony export */   V: () => (/* binding */ alarmMetrics),
 /* harmony export */   y: () => (/* binding */ isAlarmMetric)
 /* harmony export */ });
-/** The metrics of a service that an alarm can watch by a name, and what its threshold counts. */
 const errors = { units: ['percent', 'count'], balanced: true, example: 'above: 1%' };
 const latency = { units: ['seconds'], balanced: true, example: 'above: 3s' };
 const usage = { units: ['percent'], balanced: false, example: 'above: 80%' };
@@ -768,7 +757,6 @@ function isAlarmMetric(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ containersOf)
 /* harmony export */ });
-/** The containers of a service: its own, then its sidecars. */
 function containersOf(service) {
     const { key, platform, sidecars } = service;
     const { image, command, port, variables, secrets } = service;
@@ -798,7 +786,6 @@ var node = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/config/mistake.js
 var mistake = __webpack_require__(9166);
 ;// CONCATENATED MODULE: ./lib/config/scalar.js
-/** Plain values: what YAML 1.2 reads in them, and whether YAML 1.1 reads the same. */
 
 
 const core = [js_yaml/* nullCoreTag */.DX, js_yaml/* boolCoreTag */.G7, js_yaml/* intCoreTag */.Z7, js_yaml/* floatCoreTag */.ok];
@@ -809,7 +796,6 @@ const yaml11 = [
     js_yaml/* floatYaml11Tag */.o5,
     js_yaml/* timestampTag */.L9,
 ];
-/** What YAML 1.2 (core schema) reads. */
 function readPlain(text) {
     const value = resolve(text, core);
     return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : text;
@@ -822,7 +808,6 @@ function resolve(text, tags) {
     }
     return text;
 }
-/** Undefined when both versions read the same. */
 function findAmbiguity(text) {
     const value = resolve(text, core);
     const old = resolve(text, yaml11);
@@ -844,23 +829,18 @@ function nameOf(value, text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/document.js
-/** YAML → a tree with positions; what would be read differently elsewhere, or not at all, is a mistake. */
 
 
 
-/** Characters; a file that people write and review stays far below. */
 const MAXIMUM_LENGTH = 256 * 1024;
 const MAXIMUM_DEPTH = 32;
-/** Values with those that aliases repeat: a few lines of aliases of aliases could stand for billions. */
 const MAXIMUM_VALUES = 5000;
 const smallest = 'begin with `project: my-project`, `region: us-east-1` and `services:`';
-/** Never throws. `x-…` keys are left out of the tree. */
 function parseDocument(text) {
     if (text.length > MAXIMUM_LENGTH) {
         const kilobytes = (length) => `${Math.ceil(length / 1024)} kB`;
         return unreadable(`the file is too large: ${kilobytes(text.length)}, at most ${kilobytes(MAXIMUM_LENGTH)} are read`, 'is this the right file? The input `config` names it');
     }
-    // What UTF-16 and other encodings look like when they are read as UTF-8.
     const foreign = text.search(/[\0\ufffd]/);
     if (foreign >= 0) {
         return unreadable('the file is not UTF-8 text', 'save it in the encoding UTF-8, as every editor can', foreign);
@@ -909,7 +889,6 @@ function readEvents(text, events) {
 function endOf(events) {
     return Math.max(0, ...events.map((event) => (event.type === js_yaml/* EVENT_ID */.hy.SCALAR ? event.valueEnd : 0)));
 }
-/** A cursor over the events of one document. */
 function createReader(text, events) {
     const mistakes = [];
     const anchors = new Map();
@@ -1008,7 +987,6 @@ function createReader(text, events) {
             entries.set(key, entry);
         }
     }
-    /** `<<: *base` and `<<: [*a, *b]`: keys that are given in the map itself win, then the earlier ones. */
     function mergedEntries({ keySpan, value }, path) {
         const maps = value.kind === 'list' ? value.items : [value];
         if (maps.some((map) => map.kind !== 'map')) {
@@ -1050,11 +1028,9 @@ function createReader(text, events) {
 function emptyAt(offset) {
     return { kind: 'scalar', value: null, text: '', plain: true, start: offset, end: offset };
 }
-/** `on:` of a job, as everybody writes it: no value is meant, and whatever reads this file reads YAML 1.2. */
 function isOurs(key, path) {
     return key === 'on' && path.at(-2) === 'jobs';
 }
-/** Plain values of the tree that YAML 1.1 and 1.2 read differently. */
 function findAmbiguities(root) {
     const seen = new Set();
     function visit(node, path) {
@@ -1096,19 +1072,15 @@ function findAmbiguities(root) {
 /* harmony export */ });
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9166);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1664);
-/** The environments of a file: which one a run is about, and the file with its keys laid over. */
 
 
-/** The environment of a file that names none. */
 const ONLY = 'prod';
-/** Keys that stand under an environment only. */
 const ownKeys = ['branch', 'account', 'protect'];
 function environmentNames(root) {
     const environments = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, ['environments']);
     const names = environments?.kind === 'map' ? environments.entries.map(({ key }) => key) : [];
     return names.length === 0 ? [ONLY] : names;
 }
-/** The whole file as the environment sees it. */
 function layOver(root, environment) {
     const over = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, ['environments', environment]);
     const base = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKey */ .wC)(root, ['environments']);
@@ -1116,7 +1088,6 @@ function layOver(root, environment) {
         return base;
     return merge(base, ownKeys.reduce((rest, key) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutKey */ .wC)(rest, [key]), over));
 }
-/** Maps are merged, everything else replaces, and `null` stays to remove. */
 function merge(base, over, key = '') {
     const below = over.kind === 'map' ? spellOut(base, key) : base;
     const above = base.kind === 'map' ? spellOut(over, key) : over;
@@ -1129,7 +1100,6 @@ function merge(base, over, key = '') {
     const added = above.entries.filter((entry) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(below, entry.key) === undefined);
     return { ...above, entries: [...kept, ...added] };
 }
-/** What a text stands for where a map could stand: `build: .` is `build: { context: . }`. */
 const shorthands = { build: 'context', count: 'range', healthcheck: 'path' };
 function spellOut(node, key) {
     const inner = shorthands[key];
@@ -1137,22 +1107,18 @@ function spellOut(node, key) {
         return node;
     return { kind: 'map', entries: [{ key: inner, keySpan: node, value: node }], start: node.start, end: node.end };
 }
-/** Where in the file the environment's value at the path was written. */
 function writtenAt(root, environment, path) {
     const own = ['environments', environment, ...path];
     const ownDepth = depthOf(root, own) - 2;
     return ownDepth === path.length || ownDepth > depthOf(root, path) ? own : path;
 }
-/** Whether the environment itself gives the value: what is wrong with it may be right in the others. */
 function isWrittenIn(root, environment, path) {
     return (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, ['environments', environment, ...path]) !== undefined;
 }
-/** How many keys of the path are in the file. */
 function depthOf(root, path) {
     const missing = path.findIndex((_, index) => (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(root, path.slice(0, index + 1)) === undefined);
     return missing < 0 ? path.length : missing;
 }
-/** The input; else the environment of the branch. One without a branch of its own belongs to the default branch. */
 function chooseEnvironment(root, { environment, branch, defaultBranch }) {
     const names = environmentNames(root);
     const listed = names.map((name) => `\`${name}\``).join(', ');
@@ -1180,14 +1146,12 @@ function chooseEnvironment(root, { environment, branch, defaultBranch }) {
     const branches = names.map((one) => `\`${one}\` from ${branchInWords(branchOf(root, one) ?? defaultBranch)}`);
     return { kind: 'none', reason: `no environment deploys from the branch ${(0,_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)}: ${branches.join(', ')}` };
 }
-/** For a file that cannot be read: undefined when its text speaks of environments, of which nothing is known then. */
 function assumeEnvironment(text, request) {
     if (request.environment !== undefined || /^environments\s*:/m.test(text))
         return request.environment;
     const choice = chooseEnvironment({ kind: 'map', entries: [], start: 0, end: 0 }, request);
     return choice.kind === 'environment' ? choice.name : undefined;
 }
-/** Without an environment named, a push to such a branch could mean either of two. */
 function sharedBranch(root, names, defaultBranch) {
     const branches = names.map((name) => branchOf(root, name) ?? defaultBranch);
     const second = branches.findIndex((branch, index) => branches.indexOf(branch) < index);
@@ -1223,9 +1187,7 @@ function textAt(root, path) {
 /* harmony export */   I: () => (/* binding */ imagesOf)
 /* harmony export */ });
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/** The images that an environment needs: of the containers of its services, and of whatever else runs one. */
 
-/** What else runs an image adds it here, and to the `images` of its stack: then it is built, recorded and deployed. */
 function imagesOf({ services, jobs }) {
     return [...services.flatMap(_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .M), ...jobs];
 }
@@ -1241,13 +1203,10 @@ function imagesOf({ services, jobs }) {
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/** A mistake at a place in the text, and its way to a problem with line and column. */
-/** What somebody wrote, on one line and short enough for a message. */
 function quote(written) {
     const line = written.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replaceAll('`', "'");
     return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
 }
-/** The mistakes in the order of the file; the same one at the same place is told once. */
 function problemsOf(mistakes, text, file) {
     const told = new Map(mistakes.map((mistake) => [`${mistake.span.start} ${mistake.message}`, mistake]));
     return [...told.values()]
@@ -1260,11 +1219,9 @@ function problemsOf(mistakes, text, file) {
     }));
 }
 function positionOf(text, offset, file) {
-    // Editors count no byte order mark.
     const lines = linesOf(text.slice(0, offset).replace(/^\ufeff/, ''));
     return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
-/** YAML's line breaks. */
 function linesOf(text) {
     return text.split(/\r\n|\r|\n/);
 }
@@ -1286,7 +1243,6 @@ function linesOf(text) {
 /* harmony export */   qR: () => (/* binding */ isGiven),
 /* harmony export */   wC: () => (/* binding */ withoutKey)
 /* harmony export */ });
-/** The file as a tree in which every value knows where it stands. */
 function entryOf(node, key) {
     return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
 }
@@ -1296,7 +1252,6 @@ function childOf(node, key) {
 function nodeAt(root, path) {
     return path.reduce((node, key) => node && childOf(node, key), root);
 }
-/** Whether there is a value; `null` is as if the key were not there. */
 function isGiven(root, path) {
     const node = nodeAt(root, path);
     return node !== undefined && !isNull(node);
@@ -1304,7 +1259,6 @@ function isGiven(root, path) {
 function isNull(node) {
     return node.kind === 'scalar' && node.value === null;
 }
-/** Whether the value at the path, an item of it, or a map that should hold it, has a mistake. */
 function isBroken(root, path) {
     let node = root;
     for (const key of path) {
@@ -1316,7 +1270,6 @@ function isBroken(root, path) {
     }
     return node.kind === 'broken' || (node.kind === 'list' && node.items.some(({ kind }) => kind === 'broken'));
 }
-/** Where the value stands; when it is not there, the key of the innermost map that should hold it. */
 function spanAt(root, path) {
     let span = { start: root.start, end: root.start + 1 };
     let node = root;
@@ -1330,7 +1283,6 @@ function spanAt(root, path) {
     }
     return span;
 }
-/** The tree with the value at the path marked as broken; a key that is not there is added to its map. */
 function breakAt(root, [key, ...rest], span) {
     if (key === undefined)
         return { kind: 'broken', start: span.start, end: span.end };
@@ -1349,7 +1301,6 @@ function breakAt(root, [key, ...rest], span) {
     const entries = root.entries.map((entry) => entry.key === key ? { ...entry, value: breakAt(entry.value, rest, span) } : entry);
     return { ...root, entries };
 }
-/** The tree without a key of a map. */
 function withoutKey(root, path) {
     const [key, ...rest] = path;
     if (key === undefined)
@@ -1364,7 +1315,6 @@ function withoutKey(root, path) {
     const entries = root.entries.map((entry) => entry.key === key ? { ...entry, value: withoutKey(entry.value, rest) } : entry);
     return { ...root, entries };
 }
-/** The tree as a plain value, without what is broken. */
 function toValue(node, nulls) {
     const isKept = (one) => one.kind !== 'broken' && (nulls === 'kept' || !isNull(one));
     switch (node.kind) {
@@ -1400,9 +1350,7 @@ var config_node = __webpack_require__(1664);
 // EXTERNAL MODULE: ./lib/config/units.js
 var units = __webpack_require__(7361);
 ;// CONCATENATED MODULE: ./lib/config/sections/backup.js
-/** `backup:` of the file → its configuration. */
 
-/** A map without keys is a wish for backups as they are by default. */
 function buildBackup(backup) {
     if (backup === undefined)
         return undefined;
@@ -1410,7 +1358,6 @@ function buildBackup(backup) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/budget.js
-/** `budget:` of the file → its configuration. */
 function buildBudget({ monthly, notify_at: notifyAt }) {
     return {
         monthly: Number.parseFloat(monthly ?? '0'),
@@ -1419,21 +1366,18 @@ function buildBudget({ monthly, notify_at: notifyAt }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/container.js
-/** What every container of the file says alike: its image, its variables and its secrets. */
 
 function buildImage(container, root, path) {
     if (container.image !== undefined)
         return { kind: 'image', reference: container.image };
     return { kind: 'build', build: buildBuild(container.build ?? '.', textsAt(root, [...path, 'build', 'args'])) };
 }
-/** An image that exists is taken for x86: nobody asks what else it is for. */
 function platformOf({ build }) {
     return (typeof build === 'object' ? build.platform : undefined) ?? 'linux/amd64';
 }
 function buildSecrets(secrets = {}) {
     return Object.fromEntries(Object.entries(secrets).map(([name, source]) => [name, parseSecret(source)]));
 }
-/** A map of texts as they are written: `1.10` is not 1.1. */
 function textsAt(root, path) {
     const node = (0,config_node/* nodeAt */.oB)(root, path);
     const entries = node?.kind === 'map' ? node.entries : [];
@@ -1450,7 +1394,6 @@ function buildBuild(build, args) {
         args,
     };
 }
-/** `./services//api/` → `services/api`. */
 function tidy(path) {
     return (path
         .split('/')
@@ -1469,7 +1412,6 @@ function parseSecret(source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/count.js
-/** `count:` of a service → how many tasks it runs, and what they follow. */
 
 function buildCount(count) {
     if (typeof count === 'number')
@@ -1491,13 +1433,11 @@ function buildCount(count) {
         schedule: (map.schedule ?? []).map(buildScheduled),
     };
 }
-/** What is missing is told by the schema. */
 function buildScheduled({ name, cron, timezone, range }) {
     return { name: name ?? '', cron: cron ?? '', timezone: timezone ?? 'UTC', ...(0,units/* parseRange */.RC)(range ?? '') };
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/databases.js
-/** `databases:` of the file → their configuration. */
 
 function buildDatabases(databases) {
     return Object.entries(databases)
@@ -1520,7 +1460,6 @@ function buildDatabase(key, database) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/domain.js
-/** `domain:` of the file → its configuration. */
 function buildDomain(domain) {
     return {
         name: domain.name ?? '',
@@ -1535,7 +1474,6 @@ function buildCdn({ static: bucket, path = '/static/*', certificate }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/http.js
-/** `http:` of the file → how the load balancer reaches what answers. */
 
 function buildHttp(http) {
     return {
@@ -1558,16 +1496,10 @@ function buildHealthcheck(given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/instanceType.js
-/** What the name of an instance type of EC2 says. */
-/**
- * `m7g.large` → arm64: behind the generation a `g` stands for AWS's own processors, and `a1` was the first of them (EC2
- * guide, "Instance type naming conventions"). The first `g` of `g6.xlarge` is a family with graphics cards.
- */
 function architectureOf(type) {
     const [, family = '', attributes = ''] = /^([a-z-]+)\d+([a-z0-9-]*)\./.exec(type) ?? [];
     return family === 'a' || attributes.includes('g') ? 'arm64' : 'x86_64';
 }
-/** `/aws/service/…-x86_64` → x86_64; undefined when the name of the parameter does not say. */
 function architectureOfImage(parameter) {
     if (/x86_64|amd64/.test(parameter))
         return 'x86_64';
@@ -1575,7 +1507,6 @@ function architectureOfImage(parameter) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/instances.js
-/** `instances:` of the file → its configuration. */
 
 
 
@@ -1585,7 +1516,6 @@ function buildInstances(groups, root, files) {
         .map(([key, group]) => buildGroup(key, group, root, files))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
-/** Scaling by CPU takes nothing away from a group that somebody started by hand, unless the file says so. */
 const CPU_PERCENTAGE = 70;
 function buildGroup(key, group, root, files) {
     const path = ['instances', key];
@@ -1615,7 +1545,6 @@ function buildGroup(key, group, root, files) {
 function unread(path) {
     return { kind: 'unreadable', reason: `${path} was not read` };
 }
-/** Amazon Linux 2023, whose name for an architecture is that of its parameter. */
 function defaultImage(type) {
     const path = `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architectureOf(type)}`;
     return { kind: 'parameter', path };
@@ -1630,7 +1559,6 @@ function buildInstanceHttp(http) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/jobs.js
-/** `jobs:` of the file → its configuration. */
 
 
 function buildJobs(jobs, root) {
@@ -1666,9 +1594,7 @@ function buildSchedule(schedule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/monitoring.js
-/** `monitoring:` of the file → its configuration. */
 
-/** What is missing in an entry is told by the checks. */
 function buildMonitoring(monitoring) {
     return {
         logDays: (0,units/* parseDays */.bs)(monitoring.logs ?? '30d'),
@@ -1709,9 +1635,7 @@ function buildAlarm(key, { service, metric = '', above, below, for: span = '3m' 
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/network.js
-/** `network:` of the file → its configuration. */
 
-/** `exists`: the file names a VPC. */
 function buildNetwork(network, exists) {
     const { vpc = '', subnets, placement = 'public' } = network;
     if (exists) {
@@ -1732,7 +1656,6 @@ function buildNetwork(network, exists) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/policies.js
-/** `policies:` of the file → its configuration. */
 
 function buildPolicies(policies) {
     const { forbid, max_monthly_cost: cost, max_monthly_increase: increase } = policies;
@@ -1744,7 +1667,6 @@ function buildPolicies(policies) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/security.js
-/** `security:` of the file → its configuration. */
 function buildSecurity(security) {
     const { key = 'aws', waf = 'none', scan_images: scan, permissions_boundary: permissionsBoundary } = security;
     return {
@@ -1762,7 +1684,6 @@ function buildWaf(waf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/sections/storage.js
-/** `storage:` of the file → its configuration. */
 
 function buildStorage(storage) {
     return {
@@ -1801,7 +1722,6 @@ function days(text) {
 // EXTERNAL MODULE: ./lib/config/sections/usage.js
 var usage = __webpack_require__(4668);
 ;// CONCATENATED MODULE: ./lib/config/build.js
-/** The file of one environment → its configuration: defaults filled in, words turned into numbers. */
 
 
 
@@ -1820,10 +1740,6 @@ var usage = __webpack_require__(4668);
 
 
 
-/**
- * `file` is the value of `root`; values that stay text are taken from `root` as they are written. `named` are the texts of
- * the files that it names.
- */
 function buildConfig(file, root, identity, named) {
     const services = Object.entries(file.services ?? {});
     return {
@@ -1835,7 +1751,6 @@ function buildConfig(file, root, identity, named) {
             costCenter: (0,environments/* textAt */.$6)(root, ['cost_center']),
             more: textsAt(root, ['tags']),
         },
-        // A VPC with a mistake of its own is still one that exists.
         network: buildNetwork(file.network ?? {}, (0,config_node/* isGiven */.qR)(root, ['network', 'vpc'])),
         security: buildSecurity(file.security ?? {}),
         storage: buildStorage(file.storage ?? {}),
@@ -1855,7 +1770,6 @@ function buildConfig(file, root, identity, named) {
 }
 function buildService(key, service, root) {
     const path = ['services', key];
-    // A port with a mistake of its own is still a port: what rests on it is checked.
     const balanced = (0,config_node/* isGiven */.qR)(root, [...path, 'port']);
     return {
         key,
@@ -1900,7 +1814,6 @@ function buildDeployment(deployment, balanced) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/backup.js
-/** Checks of `backup`: there is something to back up. */
 function checkBackup({ backup, databases, storage }) {
     if (backup === undefined || databases.length > 0 || storage.volumes.length > 0)
         return [];
@@ -1915,7 +1828,6 @@ function checkBackup({ backup, databases, storage }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/boundary.js
-/** Check of the policy that bounds the roles: IAM takes one of the account itself, or of AWS. */
 function checkBoundary({ account, environment, security }) {
     const { permissionsBoundary: boundary } = security;
     const owner = boundary?.split(':')[4];
@@ -1935,8 +1847,6 @@ function checkBoundary({ account, environment, security }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/budget.js
-/** Checks of the budget: it has an amount, and AWS can tell whom it should. */
-/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budget.html */
 const NOTIFICATIONS = 5;
 function checkBudget({ config, given }) {
     const { budget, monitoring } = config;
@@ -1978,16 +1888,11 @@ function checkBudget({ config, given }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/databases.js
-/** Checks of the databases: disks as RDS takes them, versions that cost more, and two zones to be in. */
 
-/** RDS User Guide, "Amazon RDS DB instance storage": gp3 of MySQL and PostgreSQL, in GB. */
 const SMALLEST_DISK = 20;
 const LARGEST_DISK = 65_536;
-/** RDS User Guide, "Managing capacity automatically": the most must be so many percent above what there is. */
 const GROWTH = 10;
-/** RDS User Guide, "Working with a DB instance in a VPC": a subnet group spans two zones, also for one instance. */
 const ZONES_OF_A_DATABASE = 2;
-/** By the end of standard support; RDS User Guide, "Supported MySQL major versions". */
 const extendedSupport = {
     'mysql@8.0': { since: '1 August 2026', next: 'mysql@8.4' },
 };
@@ -2027,7 +1932,6 @@ function checkSupport({ key, engine, version }) {
         },
     ];
 }
-/** The private ones where there are any; that they are in different zones only AWS knows. */
 function checkSubnets(key, { subnets }) {
     const kind = subnets.private.length > 0 ? 'private' : 'public';
     const count = subnets[kind].length;
@@ -2053,16 +1957,12 @@ var answering = __webpack_require__(1048);
 // EXTERNAL MODULE: ./lib/config/unknownKey.js
 var unknownKey = __webpack_require__(4029);
 ;// CONCATENATED MODULE: ./lib/config/checks/region.js
-/** Where things are, as their ARNs say. */
-/** Where CloudFront looks for certificates and firewalls (CloudFront guide, "Requirements for using certificates"). */
 const EDGE_REGION = 'us-east-1';
-/** `arn:aws:acm:us-east-1:…` → `us-east-1`. */
 function regionOf(arn) {
     return arn.split(':')[3] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/domain.js
-/** Checks of the domain: somebody answers there, its certificates are where AWS looks for them, the CDN has its files. */
 
 
 
@@ -2140,7 +2040,6 @@ function checkStatic(cdn, { config, given }) {
         },
     ];
 }
-/** Behind CloudFront every request comes from CloudFront's own addresses. */
 function checkSources({ config }) {
     return (0,answering/* answeringOf */.U)(config).flatMap(({ key, section, http }) => {
         if (http.allowedSourceIps.length === 0)
@@ -2155,7 +2054,6 @@ function error(paths, message, hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/container.js
-/** Checks of whatever is given variables: the containers of services and jobs, instances. */
 function checkVariables({ variables, secrets }, at) {
     const twice = Object.keys(secrets).filter((name) => Object.hasOwn(variables, name));
     return twice.map((name) => ({
@@ -2165,7 +2063,6 @@ function checkVariables({ variables, secrets }, at) {
         hint: 'keep one of them',
     }));
 }
-/** Of what may be built here. */
 function checkImage(what, at, given) {
     const build = at('build');
     const image = at('image');
@@ -2187,7 +2084,6 @@ function checkImage(what, at, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/block.js
-/** Blocks of addresses: AWS takes only those that are written by their first address. */
 function checkBlocks(path, blocks) {
     return blocks.flatMap((block, index) => checkFirst([...path, String(index)], block));
 }
@@ -2206,23 +2102,19 @@ function checkFirst(path, block) {
         },
     ];
 }
-/** The block as AWS would store it: `10.20.5.0/16` → `10.20.0.0/16`. */
 function firstOf(block) {
     const [, length = ''] = block.split('/');
     const { first } = spanOf(block);
     return `${[24, 16, 8, 0].map((shift) => Math.floor(first / 2 ** shift) % 256).join('.')}/${length}`;
 }
-/** Whether some address is in both. */
 function overlaps(one, other) {
     const [a, b] = [spanOf(one), spanOf(other)];
     return a.first <= b.last && b.first <= a.last;
 }
-/** Whether every address of `inner` is in `outer`. */
 function contains(outer, inner) {
     const [a, b] = [spanOf(outer), spanOf(inner)];
     return a.first <= b.first && b.last <= a.last;
 }
-/** Its first and its last address, as numbers. */
 function spanOf(block) {
     const [address = '', length = ''] = block.split('/');
     const size = 2 ** (32 - Number(length));
@@ -2232,7 +2124,6 @@ function spanOf(block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/http.js
-/** Checks of how the load balancer reaches what answers: a service, a group of instances. */
 
 
 function checkHttp(http, at) {
@@ -2251,10 +2142,8 @@ function checkHttp(http, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/limits.js
-/** Spans of time that AWS bounds. */
 
 const HOUR = 3600;
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html and …/edit-target-group-attributes.html */
 function limitsOfHttp({ healthcheck, deregistrationDelaySeconds }, at) {
     const { intervalSeconds, timeoutSeconds, gracePeriodSeconds } = healthcheck;
     return [
@@ -2276,7 +2165,6 @@ function limitsOf({ key, http, count, deployment }) {
     return [
         ...balancer,
         ...cooldown,
-        // ECS: BakeTimeInMinutes is at most 1440; CloudFormation waits at most 36 hours for a service.
         { path: at('deployment', 'bake'), value: deployment.bakeMinutes * 60, least: 0, most: 24 * HOUR, whole: 'minutes' },
         {
             path: at('deployment', 'timeout'),
@@ -2287,7 +2175,6 @@ function limitsOf({ key, http, count, deployment }) {
         },
     ];
 }
-/** AWS Batch User Guide, "Job timeouts" and "AWS Batch on AWS Fargate": Fargate ends whatever runs for 14 days. */
 function limitsOfJob({ key, on, timeoutSeconds }) {
     if (timeoutSeconds === undefined)
         return [];
@@ -2303,7 +2190,6 @@ function checkHttpLimits(http, at) {
 function checkJobLimits(job) {
     return checkSpans(limitsOfJob(job));
 }
-/** CloudWatch evaluates an alarm of minutes over a day at most: API reference, PutMetricAlarm, EvaluationPeriods. */
 function checkAlarmSpans({ monitoring }) {
     return checkSpans(monitoring.alarms.map(({ key, minutes }) => ({
         path: ['monitoring', 'alarms', key, 'for'],
@@ -2329,7 +2215,6 @@ function checkSpans(limits) {
         return whole !== undefined && value % 60 !== 0 ? [finding('in whole minutes', Math.ceil(value / 60) * 60)] : [];
     });
 }
-/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html */
 const retentions = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
@@ -2349,12 +2234,8 @@ function checkDays(path, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/userData.js
-/** Checks of the script that an instance runs first: it is there, it is one, it is small enough, and holds no secret. */
-/** EC2 guide, "Run commands when you launch an EC2 instance": before it is encoded. */
 const MOST_BYTES = 16_384;
-/** What stands around the script: how variables, secrets and the agent come (stack/compute/userData.ts). */
 const OWN_BYTES = 2_560;
-/** A line for each: the name, and an ARN or a name that AWS makes. */
 const LINE_BYTES = 320;
 const secrets = [
     { pattern: /\bA[KS]IA[0-9A-Z]{16}\b/, words: 'an access key of AWS' },
@@ -2399,7 +2280,6 @@ function bytesOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/instances.js
-/** Checks of a group of instances: its size, its image and disk, what it is given, and who answers behind the load balancer. */
 
 
 
@@ -2458,7 +2338,6 @@ function instances_checkImage({ type, image }, at) {
     const hint = `write the parameter of one for ${needed}, or leave \`image\` out for Amazon Linux 2023`;
     return [instances_error([at('image'), at('type')], message, hint)];
 }
-/** EBS user guide, "General Purpose SSD volumes": gp3 has 1 GiB to 64 TiB; the images of Amazon Linux take 8. */
 const LEAST_DISK = 8;
 const MOST_DISK = 65_536;
 function instances_checkDisk({ disk }, at) {
@@ -2468,7 +2347,6 @@ function instances_checkDisk({ disk }, at) {
     const message = `\`disk\` must be from ${(0,units/* renderSize */.qI)(LEAST_DISK)} to ${(0,units/* renderSize */.qI)(MOST_DISK)}, not ${(0,units/* renderSize */.qI)(disk)}`;
     return [instances_error([at('disk')], message, `write \`disk: ${right}\``)];
 }
-/** Behind the name of a secret ECS finds a key in it; an instance gets the secret as it is. */
 function checkSecrets({ secrets }, at) {
     return Object.entries(secrets).flatMap(([name, source]) => {
         if (source.kind !== 'arn' || source.arn.split(':').length <= 7)
@@ -2483,7 +2361,6 @@ function checkPort({ http }, at, given) {
     const message = '`http` needs `port`: where the instances answer';
     return [instances_error([at('http'), at('http', 'port')], message, 'for example `http: { port: 8080 }`')];
 }
-/** EC2 Auto Scaling guide, "Required AWS KMS key policy for use with encrypted volumes". */
 function foreignKey(at) {
     return {
         severity: 'warning',
@@ -2494,10 +2371,8 @@ function foreignKey(at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/cron.js
-/** Times of a schedule: the six fields that AWS's schedulers take, and names of time zones. */
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/** https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html */
 const fields = [
     { name: 'minute', least: 0, most: 59 },
     { name: 'hour', least: 0, most: 23 },
@@ -2506,7 +2381,6 @@ const fields = [
     { name: 'day of the week', least: 1, most: 7, words: weekdays, open: true },
     { name: 'year', least: 1970, most: 2199 },
 ];
-/** What is wrong with `0 7 ? * MON-FRI *`; undefined when it is a time. */
 function explainCron(cron) {
     const values = cron.split(' ');
     const wrong = fields.find((field, index) => !isField(field, values[index] ?? ''));
@@ -2518,7 +2392,6 @@ function explainCron(cron) {
     const open = [values[2], values[4]].filter((value) => value === '?').length;
     return open === 1 ? undefined : 'exactly one of the day of the month and the day of the week must be `?`';
 }
-/** `*`, `5`, `MON-FRI`, `0,30`, `0/15`; of days also `?`, and what counts from their end: `L`, `15W`, `MON#1`, `6L`. */
 function isField(field, text) {
     if (text === '?')
         return field.open === true;
@@ -2546,11 +2419,9 @@ function isTimezone(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/fargate.js
-/** Pairs of CPU and memory that Fargate knows. */
 function steps(from, to, step) {
     return Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step);
 }
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html */
 const sizes = [
     { cpu: 256, memory: [512, 1024, 2048] },
     { cpu: 512, memory: steps(1024, 4096, 1024) },
@@ -2579,7 +2450,6 @@ function jobWords(at) {
         short,
     };
 }
-/** `cpu` in ECS units. */
 function checkSize({ cpu, memory }, words) {
     const { cpuPath, memoryPath } = words;
     const size = sizes.find((one) => one.cpu === cpu);
@@ -2602,7 +2472,6 @@ function renderPair(cpu, memory, words) {
     const size = sizes.find((one) => one.cpu === cpu);
     return `\`${words.line(cpu)}\` with \`memory: ${nearestOf(memory, size?.memory ?? [])}\``;
 }
-/** Of two that are equally near the larger. */
 function nearestOf(wanted, values) {
     const away = (value) => Math.abs(value - wanted);
     return values.reduce((best, value) => (away(value) <= away(best) ? value : best), values[0] ?? wanted);
@@ -2615,7 +2484,6 @@ function renderMemory(memory) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/job.js
-/** Checks of one job: its size where it runs, its spans of time, and when it starts. */
 
 
 
@@ -2652,7 +2520,6 @@ function checkRoom({ on, vcpus, memory }, at) {
         },
     ];
 }
-/** A job that is larger than all the room there is waits in its queue for ever. */
 function checkMaximum({ vcpus, maximumVcpus }, at, given) {
     if (vcpus <= maximumVcpus)
         return [];
@@ -2666,7 +2533,6 @@ function checkMaximum({ vcpus, maximumVcpus }, at, given) {
         },
     ];
 }
-/** AWS Batch User Guide, "AWS Batch job environment variables". */
 function checkReserved({ variables, secrets }, at) {
     const places = [
         { section: 'variables', names: Object.keys(variables) },
@@ -2721,7 +2587,6 @@ function checkSchedule({ schedule }, at, given) {
 // EXTERNAL MODULE: ./lib/config/alarmMetrics.js
 var alarmMetrics = __webpack_require__(7254);
 ;// CONCATENATED MODULE: ./lib/config/checks/monitoring.js
-/** Checks of metrics, alarms and queries: what they name is there, and a threshold counts what its metric does. */
 
 
 function checkMonitoring(subject) {
@@ -2758,7 +2623,6 @@ function checkMissing(path, keys, { given }) {
         .filter((key) => !given([...path, key]))
         .map((key) => monitoring_error([[...path, key]], `\`${key}\` is missing`, missingHints[key] ?? 'add it'));
 }
-/** Nothing of a name that is missing: that is told already. */
 function checkService(path, name, { config, given }) {
     if (!given(path))
         return [];
@@ -2844,7 +2708,6 @@ function checkRollbackAlarms({ key, deployment }, { monitoring }) {
     const path = ['services', key, 'deployment', 'rollback_alarms'];
     return deployment.rollbackAlarms.flatMap((name, index) => checkName([...path, String(index)], name, 'alarm', known));
 }
-/** An alarm that nobody hears is only good for taking a deployment back. */
 function checkListeners({ monitoring: { alarms, notify }, services }) {
     if (notify.emails.length + notify.urls.length + notify.topics.length > 0)
         return [];
@@ -2861,7 +2724,6 @@ function checkListeners({ monitoring: { alarms, notify }, services }) {
         hint: 'add `notify: [mailto:…]` to `monitoring`',
     }));
 }
-/** It has a row for every service, and without any it would show nothing. */
 function checkDashboard({ monitoring, services }) {
     if (!monitoring.dashboard || services.length > 0)
         return [];
@@ -2870,7 +2732,6 @@ function checkDashboard({ monitoring, services }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/names.js
-/** Checks of names that meet in AWS: whatever runs shares its name with its roles and its log, and with its image. */
 function checkNames(config) {
     return [...checkRunners(config), ...checkSidecarNames(config)];
 }
@@ -2891,7 +2752,6 @@ function checkRunners(config) {
         return [{ severity: 'error', paths: [path, first.path], message, hint: 'give one of them another name' }];
     });
 }
-/** Names in the template are made of a service's key and its sidecar's name, and names of containers of one or the other. */
 function checkSidecarNames(config) {
     const runners = runnersOf(config);
     const named = config.services.flatMap(({ key, sidecars }) => sidecars.map(({ name }) => ({ key, name, joined: `${key}-${name}`, path: ['services', key, 'sidecars', name] })));
@@ -2913,7 +2773,6 @@ function checkSidecarNames(config) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/acl.js
-/** Checks of what the network ACLs deny: not the network itself, nor those whom a service lets in. */
 
 const deny = ['network', 'acl', 'deny'];
 function checkAcl(network, { config }) {
@@ -2937,7 +2796,6 @@ function checkOwn(block, path, { cidr }) {
         },
     ];
 }
-/** A part of an allowed block may be denied; a whole one waits in vain. */
 function checkGuests(block, path, { key, http, deployment }) {
     const lists = [
         { blocks: http?.allowedSourceIps ?? [], at: ['services', key, 'http', 'allowed_source_ips'] },
@@ -2954,7 +2812,6 @@ function checkGuests(block, path, { key, http, deployment }) {
 // EXTERNAL MODULE: ./lib/config/tasks.js
 var tasks = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/config/checks/endpoints.js
-/** Checks of the endpoints: private tasks without NAT find behind them all that they need to start. */
 
 const endpoints = ['network', 'endpoints'];
 const placement = ['network', 'placement'];
@@ -2995,7 +2852,6 @@ const unused = {
     message: '`endpoints` does nothing with `placement: public`: public tasks reach AWS themselves',
     hint: 'write `placement: private`, or remove `endpoints`',
 };
-/** As the file's examples list them. */
 const order = ['s3', 'ecr', 'logs', 'secrets'];
 const reasons = {
     s3: 'the layers of their images are there',
@@ -3003,16 +2859,13 @@ const reasons = {
     logs: 'a task that cannot write its log does not start',
     secrets: 'a task whose secrets cannot be read does not start',
 };
-/** Amazon ECS guide, "Amazon ECS interface VPC endpoints"; ECR guide, "Amazon ECR interface VPC endpoints". */
 function neededEndpoints(config) {
     const secrets = (0,tasks/* tasksOf */.a)(config).some((task) => readsSecrets(task, config));
     return order.filter((kind) => kind !== 'secrets' || secrets);
 }
-/** A database is opened by one. */
 function readsSecrets({ containers, uses }, { databases }) {
     return (containers.some(({ secrets }) => Object.keys(secrets).length > 0) || databases.some(({ key }) => uses.includes(key)));
 }
-/** Behind the endpoint is every registry of ECR in the region, and no other. */
 function checkImages({ containers }, region) {
     return containers.flatMap(({ path, image }) => {
         if (image.kind === 'build' || isReachable(image.reference, region))
@@ -3043,7 +2896,6 @@ function checkShell({ key, exec }) {
         },
     ];
 }
-/** Amazon ECS guide, "Amazon ECS interface VPC endpoints": an instance needs `ecs`, `ecs-agent` and `ecs-telemetry` too. */
 function endpoints_checkInstances({ key, on }) {
     if (on !== 'ec2')
         return [];
@@ -3056,7 +2908,6 @@ function endpoints_checkInstances({ key, on }) {
         },
     ];
 }
-/** CloudFormation, Systems Manager and the packages of their image are beyond what endpoints here stand for. */
 function cutOff({ key }) {
     return {
         severity: 'error',
@@ -3067,27 +2918,22 @@ function cutOff({ key }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/existingNetwork.js
-/** Checks of a network that exists: its subnets are enough for what shall run there, and nothing is to be made of it. */
 
 const vpc = ['network', 'vpc'];
 const existingNetwork_placement = ['network', 'placement'];
 const existingNetwork_open = ['network', 'subnets', 'public'];
 const existingNetwork_closed = ['network', 'subnets', 'private'];
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#availability-zones */
 const ZONES_OF_A_LOAD_BALANCER = 2;
 function checkExistingNetwork(network, subject) {
     const [balanced] = (0,answering/* answeringOf */.U)(subject.config);
     return [
         ...checkMeaningless(network, subject),
         ...(balanced === undefined ? [] : checkBalancerSubnets(network, balanced)),
-        // Tasks that run beside the load balancer need no more than it does.
         ...(balanced !== undefined && network.placement === 'public' ? [] : checkTaskSubnets(network)),
         ...checkDoubles(network),
-        // Databases are in the private ones whatever the placement of the tasks.
         ...(subject.config.databases.length > 0 ? [] : checkUnused(network)),
     ];
 }
-/** What describes a network to be made says nothing of one that is there. */
 function checkMeaningless(network, { given }) {
     return ['cidr', 'zones', 'nat', 'endpoints', 'flow_logs', 'acl']
         .filter((key) => given(['network', key]))
@@ -3098,7 +2944,6 @@ function checkMeaningless(network, { given }) {
         hint: `remove it; an environment takes it away with \`${key}: null\``,
     }));
 }
-/** A load balancer takes two public subnets or more; that they are in different zones only AWS knows. */
 function checkBalancerSubnets({ subnets }, { key, section }) {
     const count = subnets.public.length;
     if (count >= ZONES_OF_A_LOAD_BALANCER)
@@ -3151,7 +2996,6 @@ function checkUnused({ placement: kind, subnets }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/network.js
-/** Checks of a network that is made: the block of addresses, and that private tasks can reach what they need. */
 
 
 
@@ -3186,7 +3030,6 @@ function checkNewNetwork(network, subject) {
     }
     return [...findings, ...checkEndpoints(network, subject), ...checkAcl(network, subject)];
 }
-/** Blocks that AWS gives no VPC: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html */
 const reserved = [/^0\./, /^127\./, /^169\.254\./, /^(22[4-9]|2[3-5]\d)\./];
 function checkBlock(block) {
     if (reserved.some((pattern) => pattern.test(block))) {
@@ -3197,7 +3040,6 @@ function checkBlock(block) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/routes.js
-/** Checks of what services and instances share behind their one load balancer: paths, and the ports for new versions. */
 
 function checkRoutes(config) {
     const services = config.services.filter(({ http }) => http !== undefined);
@@ -3206,7 +3048,6 @@ function checkRoutes(config) {
 function pairsOf(all) {
     return all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other]));
 }
-/** The path decides which one answers: `/api`, `/api/` and `/api/*` are the same. */
 function checkPaths([one, other]) {
     const bare = ({ http }) => http.path.replace(/[/*]+$/, '');
     if (bare(one) !== bare(other))
@@ -3217,7 +3058,6 @@ function checkPaths([one, other]) {
         hint: (key) => `give one a path of its own: \`http: { path: /${key} }\``,
     });
 }
-/** A port of the load balancer is open to the same blocks for every service behind it. */
 function checkTestPort([one, other]) {
     const [{ deployment: mine }, { deployment: its }] = [one, other];
     const isShared = mine.strategy === 'blue_green' && its.strategy === 'blue_green' && mine.testPort === its.testPort;
@@ -3242,7 +3082,6 @@ function namesOf([one, other]) {
     }
     return `the ${one.section} \`${one.key}\` and \`${other.key}\``;
 }
-/** Told at both: neither is more wrong than the other. */
 function both([one, other], key, { message, hint }) {
     const at = (place) => [place.section, place.key, ...key];
     return [
@@ -3252,11 +3091,8 @@ function both([one, other], key, { message, hint }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/count.js
-/** Checks of how many tasks run: ranges, what needs one, and times of a schedule. */
 
-/** A service has at most 5,000 tasks: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 const MOST_TASKS = 5000;
-/** What only scaling can follow. */
 const scaling = ['spot_from', 'cpu_percentage', 'memory_percentage', 'requests', 'cooldown', 'schedule'];
 function checkCount(service, at, given) {
     const { count } = service;
@@ -3296,7 +3132,6 @@ function count_checkRange({ minimum, maximum }, paths) {
         : [];
 }
 function count_checkSpot({ spotFrom, maximum, schedule }, at) {
-    // An entry without a range says nothing yet.
     const most = Math.max(maximum, ...schedule.map((entry) => entry.maximum).filter(Number.isFinite));
     if (spotFrom === undefined || spotFrom <= most)
         return [];
@@ -3333,7 +3168,6 @@ function checkScheduled(count, entry, path, given) {
         ...count_checkRange(entry, [[...path, 'range']]),
     ];
 }
-/** A scheduled action sets the range for good; nothing sets it back but another one. */
 function checkReturn({ schedule, minimum, maximum }, at) {
     const [only, ...more] = schedule;
     if (only === undefined || more.length > 0)
@@ -3349,9 +3183,7 @@ function checkReturn({ schedule, minimum, maximum }, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/sidecars.js
-/** Checks of sidecars: what they lack, and what they may not share with the service's own container. */
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-quotas.html */
 const CONTAINERS_OF_A_TASK = 10;
 function checkSidecars(service, given) {
     return [
@@ -3382,7 +3214,6 @@ function sidecars_checkImage(name, at, given) {
     const message = `the sidecar \`${name}\` needs \`image\``;
     return [{ severity: 'error', paths: [at('image')], message, hint: 'write the image that it runs, with its tag' }];
 }
-/** All containers of a task have the same address. */
 function checkPorts({ key, port, sidecars }) {
     const own = { name: key, port, path: ['services', key, 'port'] };
     const all = [
@@ -3405,7 +3236,6 @@ function checkPorts({ key, port, sidecars }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/service.js
-/** Checks of one service: keys that need, exclude or contradict one another. */
 
 
 
@@ -3483,10 +3313,7 @@ function checkDeployment({ port, deployment }, at, given) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/storage.js
-/** Checks of the buckets: an object moves to cheaper storage before it goes, and S3 wants some time between. */
-/** S3 User Guide, "Transitioning objects": 30 days before Standard-IA, and 30 days in it. */
 const INFREQUENT_DAYS = 30;
-/** S3 User Guide, "Glacier Flexible Retrieval": whatever leaves earlier is billed for 90 days. */
 const ARCHIVE_DAYS = 90;
 function checkStorage({ config, given }) {
     return config.storage.buckets.flatMap((bucket) => checkBucket(bucket, given));
@@ -3533,7 +3360,6 @@ function checkBucket(bucket, given) {
 // EXTERNAL MODULE: ./lib/config/usable.js
 var usable = __webpack_require__(4172);
 ;// CONCATENATED MODULE: ./lib/config/checks/uses.js
-/** Checks of `uses`: every name stands for one thing of the file, and gives no variable that is there already. */
 
 
 function checkUses({ config }) {
@@ -3541,7 +3367,6 @@ function checkUses({ config }) {
     const users = ['services', 'jobs', 'instances'].flatMap((section) => config[section].map((user) => ({ ...user, path: [section, user.key], hasDisks: section === 'instances' })));
     return [...uses_checkNames(things), ...users.flatMap((user) => [...checkUser(user, things), ...checkTwice(user, things)])];
 }
-/** A name that could mean a bucket or a database would mean neither. */
 function uses_checkNames(things) {
     return things.flatMap((thing, index) => {
         const first = things.slice(0, index).find(({ key }) => key === thing.key);
@@ -3610,7 +3435,6 @@ function checkUser({ path: user, uses, variables, secrets, hasDisks }, things) {
         });
     });
 }
-/** Two databases give the same variable unless one says otherwise. */
 function checkTwice({ path: user, uses }, things) {
     const used = things.filter((thing) => uses.includes(thing.key));
     return used.flatMap((thing, index) => {
@@ -3630,9 +3454,7 @@ function checkTwice({ path: user, uses }, things) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/volumes.js
-/** Checks of the volumes: sizes that EBS makes of each type. */
 
-/** Amazon EBS User Guide, "Amazon EBS volume types"; in GB. */
 const volumes_sizes = { gp3: [1, 65_536], st1: [125, 16_384], sc1: [125, 16_384] };
 function checkVolumes({ storage: { volumes } }) {
     return volumes.flatMap(({ key, size, type }) => {
@@ -3654,7 +3476,6 @@ function checkVolumes({ storage: { volumes } }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/waf.js
-/** Checks of the firewall: something stands behind it, and it is in the region where AWS looks for it. */
 
 
 const waf = ['security', 'waf'];
@@ -3679,7 +3500,6 @@ function checkRegional({ security, region: here }) {
     const message = `the load balancer takes a regional web ACL of ${here}, not ${placeOf(arn)}`;
     return [waf_error([waf, waf_region], message, 'write the ARN of one there, or `waf: common`')];
 }
-/** WAF developer guide, "Web ACL": those of CloudFront are made in us-east-1. */
 function checkGlobal({ security, region: here }) {
     if (security.waf.kind === 'arn') {
         const { arn } = security.waf;
@@ -3703,7 +3523,6 @@ function waf_error(paths, message, hint) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/checks/file.js
-/** Checks of the file as one environment sees it, after its keys are laid over. */
 
 
 
@@ -3749,14 +3568,12 @@ function checkFile(subject) {
         ...checkAlarmSpans(config),
         ...checkBudget(subject),
     ];
-    // Nothing is said of what rests on a region that nobody knows.
     const isKnown = ({ paths }) => !missing.some(({ key }) => paths.some((path) => path.join('.') === key));
     return [
         ...missing.map(({ key, hint }) => ({ severity: 'error', paths: [[key]], message: `\`${key}\` is missing`, hint })),
         ...findings.filter(isKnown),
     ];
 }
-/** Sections of which a file needs one: without any of them there is nothing to deploy. */
 const workloads = ['services', 'jobs', 'instances'];
 function checkWorkloads({ config, given }) {
     if (workloads.some((section) => config[section].length > 0))
@@ -3782,7 +3599,6 @@ var mistake = __webpack_require__(9166);
 // EXTERNAL MODULE: ./lib/config/shape.js + 1 modules
 var config_shape = __webpack_require__(7023);
 ;// CONCATENATED MODULE: ./lib/config/parse.js
-/** Text → the configuration of one environment, or every mistake of the file at its line and column. */
 
 
 
@@ -3791,10 +3607,6 @@ var config_shape = __webpack_require__(7023);
 
 
 
-/**
- * All mistakes of the file at once, those of its other environments too. Throws nothing on any text.
- * The environment: the input; else the one of the branch; without `environments:` it is `prod`, on the default branch.
- */
 function parseConfig(text, request) {
     const invalid = (mistakes, environment) => ({
         kind: 'invalid',
@@ -3874,15 +3686,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/config/schema.generated.js
-/** Generated from schemas/inferloop.schema.json by `npm run generate`; do not edit. */
-/** The schema itself: what the messages about mistakes are made of. */
 const schema = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://inferloop.dev/schemas/inferloop.schema.json", "title": "InferloopFile", "type": "object", "required": ["project", "region"], "additionalProperties": false, "patternProperties": { "^x-": true }, "properties": { "project": { "$ref": "#/$defs/name", "examples": ["inferloop"] }, "region": { "$ref": "#/$defs/region" }, "owner": { "$ref": "#/$defs/tagValue", "default": "unassigned", "examples": ["data-platform"] }, "cost_center": { "$ref": "#/$defs/tagValue", "default": "unassigned", "examples": ["4711"] }, "tags": { "$ref": "#/$defs/tags" }, "network": { "$ref": "#/$defs/network" }, "security": { "$ref": "#/$defs/security" }, "storage": { "$ref": "#/$defs/storage" }, "databases": { "$ref": "#/$defs/databases" }, "services": { "$ref": "#/$defs/services" }, "jobs": { "$ref": "#/$defs/jobs" }, "instances": { "$ref": "#/$defs/instances" }, "domain": { "$ref": "#/$defs/domain" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "backup": { "$ref": "#/$defs/backup" }, "budget": { "$ref": "#/$defs/budget" }, "policies": { "$ref": "#/$defs/policies" }, "usage": { "$ref": "#/$defs/usage" }, "environments": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/environment" }, "default": { "prod": {} }, "examples": [{ "prod": { "branch": "main" } }] } }, "$defs": { "name": { "type": ["string", "null"], "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "patternErrorMessage": "lower-case letters, digits and single hyphens, beginning with a letter, at most 32 characters" }, "region": { "type": ["string", "null"], "enum": ["af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7", "ca-central-1", "ca-west-1", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1", "me-south-1", "mx-central-1", "sa-east-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2", null], "examples": ["us-east-1"] }, "tagValue": { "examples": ["store"], "type": ["string", "number", "null"], "pattern": "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$", "patternErrorMessage": "1 to 256 letters, digits, spaces and _ . : / = + - @" }, "tags": { "type": ["object", "null"], "maxProperties": 40, "propertyNames": { "type": "string", "pattern": "^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$", "patternErrorMessage": "the name of a tag that is not set already and does not begin with aws: (1 to 128 letters, digits, spaces and _ . : / = + - @)" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/tagValue" }, "default": {}, "examples": [{ "Team": "store" }] }, "network": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "placement": "private", "nat": "single" }], "properties": { "cidr": { "type": ["string", "null"], "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$", "patternErrorMessage": "an IPv4 block between /16 and /24", "default": "10.20.0.0/16", "examples": ["10.20.0.0/16"] }, "vpc": { "type": ["string", "null"], "pattern": "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$", "patternErrorMessage": "the id of a VPC", "examples": ["vpc-0a1b2c3d4e5f60718"] }, "subnets": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "public": ["subnet-0a1b2c3d4e5f60718", "subnet-1a2b3c4d5e6f70819"] }], "properties": { "public": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/subnet" }, "examples": [["subnet-0a1b2c3d4e5f60718", "subnet-1a2b3c4d5e6f70819"]] }, "private": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/subnet" }, "examples": [["subnet-2a3b4c5d6e7f80920", "subnet-3a4b5c6d7e8f90a21"]] } } }, "zones": { "type": ["integer", "null"], "minimum": 2, "maximum": 3, "default": 2, "examples": [2] }, "placement": { "type": ["string", "null"], "enum": ["public", "private", null], "default": "public", "examples": ["private"] }, "nat": { "type": ["string", "null"], "enum": ["none", "single", "per_zone", null], "default": "none", "examples": ["single"] }, "endpoints": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "enum": ["s3", "ecr", "logs", "secrets"], "examples": ["s3"] }, "default": [], "examples": [["s3", "ecr", "logs", "secrets"]] }, "flow_logs": { "type": ["string", "null"], "pattern": "^[0-9]+d$", "patternErrorMessage": "a number of days with d", "examples": ["14d"] }, "acl": { "$ref": "#/$defs/acl" } } }, "acl": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "deny": ["203.0.113.0/24"] }], "properties": { "deny": { "type": ["array", "null"], "uniqueItems": true, "maxItems": 19, "items": { "type": "string", "$ref": "#/$defs/block" }, "default": [], "examples": [["203.0.113.0/24"]] } } }, "security": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "key": "managed" }], "properties": { "key": { "type": ["string", "null"], "pattern": "^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$", "patternErrorMessage": "`aws`, `managed` or the ARN of a KMS key", "default": "aws", "examples": ["managed"] }, "waf": { "type": ["string", "null"], "pattern": "^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$", "patternErrorMessage": "`none`, `common` or the ARN of a web ACL", "default": "none", "examples": ["common"] }, "scan_images": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "fail_on": "critical" }], "properties": { "fail_on": { "type": ["string", "null"], "enum": ["critical", "high", "medium", null], "examples": ["high"] } } }, "permissions_boundary": { "type": ["string", "null"], "pattern": "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$", "patternErrorMessage": "the ARN of a policy of IAM", "examples": ["arn:aws:iam::111122223333:policy/boundary"] } } }, "storage": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "buckets": { "data": { "versioned": true } } }], "properties": { "buckets": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/bucket" }, "default": {}, "examples": [{ "data": { "versioned": true, "archive": "90d" }, "models": {} }] }, "volumes": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/volume" }, "default": {}, "examples": [{ "scratch": { "size": "100GB", "snapshots": { "keep": 7 } } }] } } }, "volume": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "size": "100GB", "type": "gp3" }], "properties": { "size": { "type": ["string", "null"], "pattern": "^[1-9][0-9]{0,4}(GB|TB)$", "patternErrorMessage": "a number with GB or TB", "default": "20GB", "examples": ["100GB"] }, "type": { "type": ["string", "null"], "enum": ["gp3", "st1", "sc1", null], "default": "gp3", "examples": ["gp3"] }, "snapshots": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "every": "24h", "keep": 7 }], "properties": { "every": { "type": ["string", "null"], "enum": ["1h", "2h", "3h", "4h", "6h", "8h", "12h", "24h", null], "default": "24h", "examples": ["24h"] }, "keep": { "type": ["integer", "null"], "minimum": 1, "maximum": 1000, "default": 7, "examples": [7] } } } } }, "databases": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/database" }, "default": {}, "examples": [{ "main": { "engine": "postgres@16", "size": "db.t4g.small" } }] }, "database": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "engine": "postgres@16", "size": "db.t4g.small", "disk": "20GB..100GB" }], "properties": { "engine": { "type": ["string", "null"], "enum": ["postgres@14", "postgres@15", "postgres@16", "postgres@17", "postgres@18", "mysql@8.0", "mysql@8.4", null], "default": "postgres@16", "examples": ["postgres@16"] }, "size": { "type": ["string", "null"], "pattern": "^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$", "patternErrorMessage": "an instance class of RDS", "default": "db.t4g.small", "examples": ["db.t4g.small"] }, "disk": { "type": ["string", "null"], "pattern": "^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$", "patternErrorMessage": "a number with GB or TB, or a range of two", "default": "20GB", "examples": ["20GB..100GB", "20GB"] }, "multi_az": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "backups": { "type": ["string", "null"], "pattern": "^([0-9]|[12][0-9]|3[0-5])d$", "patternErrorMessage": "a number of days from 0d to 35d", "default": "7d", "examples": ["7d"] }, "expose_as": { "$ref": "#/$defs/variableName", "default": "DATABASE_URL", "examples": ["DATABASE_URL"] } } }, "backup": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "every": "24h", "keep": "30d" }], "properties": { "every": { "type": ["string", "null"], "enum": ["1h", "2h", "3h", "4h", "6h", "8h", "12h", "24h", "7d", null], "default": "24h", "examples": ["24h"] }, "keep": { "$ref": "#/$defs/days", "default": "30d", "examples": ["30d"] } } }, "bucket": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "versioned": true, "expire": "365d" }], "properties": { "versioned": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "infrequent_access": { "$ref": "#/$defs/days", "examples": ["30d"] }, "archive": { "$ref": "#/$defs/days", "examples": ["90d"] }, "expire": { "$ref": "#/$defs/days", "examples": ["365d"] }, "expire_versions": { "$ref": "#/$defs/days", "examples": ["180d"] } } }, "days": { "type": ["string", "null"], "pattern": "^[1-9][0-9]{0,3}d$", "patternErrorMessage": "a number of days like 30d", "examples": ["30d"] }, "uses": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "patternErrorMessage": "a name of this file", "examples": ["data"] }, "default": [], "examples": [["main", "data"]] }, "services": { "type": ["object", "null"], "minProperties": 1, "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/service" }, "examples": [{ "synthdata": { "build": ".", "port": 8000 } }] }, "service": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "build": ".", "port": 8000 }], "properties": { "build": { "$ref": "#/$defs/build" }, "image": { "$ref": "#/$defs/image" }, "port": { "$ref": "#/$defs/port", "examples": [8000] }, "command": { "$ref": "#/$defs/command" }, "cpu": { "type": ["integer", "string", "null"], "minimum": 1, "pattern": "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$", "patternErrorMessage": "ECS units or vCPUs", "default": 256, "examples": [512, "0.5 vCPU"] }, "memory": { "type": ["integer", "string", "null"], "minimum": 1, "pattern": "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "patternErrorMessage": "MiB, or a number with MB or GB", "default": 512, "examples": [1024, "1GB"] }, "uses": { "$ref": "#/$defs/uses" }, "variables": { "$ref": "#/$defs/variables" }, "secrets": { "$ref": "#/$defs/secrets" }, "http": { "$ref": "#/$defs/http" }, "count": { "$ref": "#/$defs/count" }, "deployment": { "$ref": "#/$defs/deployment" }, "exec": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "sidecars": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/sidecar" }, "default": {}, "examples": [{ "otel": { "image": "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1" } }] } } }, "sidecar": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "image": "public.ecr.aws/nginx/nginx:1.27", "port": 8080 }], "properties": { "image": { "$ref": "#/$defs/image" }, "port": { "$ref": "#/$defs/port", "examples": [4317] }, "essential": { "type": ["boolean", "null"], "default": true, "examples": [false] }, "command": { "$ref": "#/$defs/command" }, "variables": { "$ref": "#/$defs/variables" }, "secrets": { "$ref": "#/$defs/secrets" } } }, "jobs": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/job" }, "default": {}, "examples": [{ "generate": { "build": ".", "schedule": "cron(0 3 * * ? *)" } }] }, "job": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "build": ".", "command": ["python", "-m", "synthdata.generate"], "vcpus": 4, "memory": 8192 }], "properties": { "build": { "$ref": "#/$defs/build" }, "image": { "$ref": "#/$defs/image" }, "command": { "$ref": "#/$defs/command" }, "vcpus": { "type": ["number", "null"], "minimum": 0.25, "default": 1, "examples": [4] }, "memory": { "type": ["integer", "string", "null"], "minimum": 4, "pattern": "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$", "patternErrorMessage": "MiB, or a number with MB or GB", "default": 2048, "examples": [8192, "8GB"] }, "on": { "type": ["string", "null"], "enum": ["fargate", "ec2", null], "default": "fargate", "examples": ["ec2"] }, "spot": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "max_vcpus": { "type": ["integer", "null"], "minimum": 1, "maximum": 100000, "default": 256, "examples": [64] }, "schedule": { "$ref": "#/$defs/schedule" }, "timeout": { "$ref": "#/$defs/duration", "examples": ["1h"] }, "retries": { "type": ["integer", "null"], "minimum": 0, "maximum": 9, "default": 0, "examples": [2] }, "uses": { "$ref": "#/$defs/uses" }, "variables": { "$ref": "#/$defs/variables" }, "secrets": { "$ref": "#/$defs/secrets" } } }, "instances": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/instanceGroup" }, "default": {}, "examples": [{ "gpu": { "type": "g6.xlarge", "range": "0-4", "user_data": "scripts/boot.sh" } }] }, "instanceGroup": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "type": "t3.medium", "range": "1-5", "disk": "100GB", "cloudwatch_agent": true }], "properties": { "type": { "type": ["string", "null"], "pattern": "^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$", "patternErrorMessage": "an instance type of EC2", "examples": ["g6.xlarge"] }, "range": { "$ref": "#/$defs/range", "default": "1-1", "examples": ["0-4"] }, "cpu_percentage": { "type": ["integer", "null"], "minimum": 1, "maximum": 100, "examples": [60] }, "spot": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "disk": { "type": ["string", "null"], "pattern": "^[1-9][0-9]{0,4}(GB|TB)$", "patternErrorMessage": "a number with GB or TB", "default": "30GB", "examples": ["200GB"] }, "root_device": { "type": ["string", "null"], "pattern": "^/dev/[a-z0-9]{2,12}$", "patternErrorMessage": "a device like /dev/xvda", "default": "/dev/xvda", "examples": ["/dev/sda1"] }, "image": { "type": ["string", "null"], "pattern": "^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$", "patternErrorMessage": "ssm:/path of a parameter, or the id of an image", "examples": ["ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"] }, "user_data": { "type": ["string", "null"], "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$", "patternErrorMessage": "a file relative to this file, in its folder or below", "examples": ["scripts/boot.sh"] }, "cloudwatch_agent": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "uses": { "$ref": "#/$defs/uses" }, "variables": { "$ref": "#/$defs/variables" }, "secrets": { "$ref": "#/$defs/secrets" }, "http": { "$ref": "#/$defs/instanceHttp" } } }, "instanceHttp": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "port": 8080, "path": "/gpu/*" }], "properties": { "port": { "$ref": "#/$defs/port", "examples": [8080] }, "path": { "$ref": "#/$defs/path", "examples": ["/gpu/*"] }, "healthcheck": { "$ref": "#/$defs/healthcheck" }, "allowed_source_ips": { "$ref": "#/$defs/allowedSourceIps" }, "deregistration_delay": { "$ref": "#/$defs/deregistrationDelay" } } }, "schedule": { "type": ["string", "object", "null"], "pattern": "^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$", "patternErrorMessage": "cron(minute hour day month weekday year), rate(6 hours)", "required": ["cron"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": ["cron(0 3 * * ? *)", "rate(6 hours)", { "cron": "0 3 * * ? *", "timezone": "Europe/Berlin" }], "properties": { "cron": { "$ref": "#/$defs/cron" }, "timezone": { "$ref": "#/$defs/timezone" } } }, "image": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$", "patternErrorMessage": "an image reference", "examples": ["public.ecr.aws/nginx/nginx:1.27"] }, "port": { "type": ["integer", "null"], "minimum": 1, "maximum": 65535 }, "command": { "type": ["array", "null"], "items": { "type": "string", "examples": ["--verbose"] }, "examples": [["python", "-m", "synthdata.worker"]] }, "variables": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/variableName" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/variable" }, "default": {}, "examples": [{ "LOG_LEVEL": "info" }] }, "secrets": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/variableName" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/secret" }, "default": {}, "examples": [{ "API_KEY": "synthdata/api-key" }] }, "build": { "type": ["string", "object", "null"], "pattern": "^[^/\\s].*$", "patternErrorMessage": "a folder relative to this file", "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [".", { "context": ".", "target": "runtime" }], "properties": { "context": { "type": ["string", "null"], "pattern": "^[^/\\s].*$", "patternErrorMessage": "a folder relative to this file", "default": ".", "examples": ["."] }, "dockerfile": { "type": ["string", "null"], "pattern": "^[^/\\s].*$", "patternErrorMessage": "a file relative to the context", "default": "Dockerfile", "examples": ["Dockerfile"] }, "target": { "type": ["string", "null"], "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$", "patternErrorMessage": "the name of a stage of the Dockerfile", "examples": ["runtime"] }, "args": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/variableName" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/variable" }, "default": {}, "examples": [{ "VERSION": "1.4" }] }, "platform": { "type": ["string", "null"], "enum": ["linux/amd64", "linux/arm64", null], "default": "linux/amd64", "examples": ["linux/arm64"] } } }, "variableName": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "patternErrorMessage": "letters, digits and underscores, not beginning with a digit" }, "variable": { "type": ["string", "number", "boolean", "null"], "examples": ["info"] }, "secret": { "type": ["string", "null"], "pattern": "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$", "patternErrorMessage": "the name of a secret, ssm:/path of a parameter, or an ARN of either", "examples": ["synthdata/api-key"] }, "http": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "path": "/", "healthcheck": "/health" }], "properties": { "path": { "$ref": "#/$defs/path", "default": "/" }, "healthcheck": { "$ref": "#/$defs/healthcheck" }, "allowed_source_ips": { "$ref": "#/$defs/allowedSourceIps" }, "deregistration_delay": { "$ref": "#/$defs/deregistrationDelay" } } }, "path": { "type": ["string", "null"], "pattern": "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$", "patternErrorMessage": "a path that begins with / and has at most 127 characters", "examples": ["/api"] }, "allowedSourceIps": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/block" }, "default": [], "examples": [["203.0.113.0/24"]] }, "deregistrationDelay": { "$ref": "#/$defs/duration", "default": "30s", "examples": ["30s"] }, "healthcheck": { "type": ["string", "object", "null"], "pattern": "^/\\S{0,1023}$", "patternErrorMessage": "a path that begins with /", "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": ["/health", { "path": "/health", "interval": "15s" }], "properties": { "path": { "type": ["string", "null"], "pattern": "^/\\S{0,1023}$", "patternErrorMessage": "a path that begins with /", "default": "/health", "examples": ["/health"] }, "interval": { "$ref": "#/$defs/duration", "default": "15s", "examples": ["15s"] }, "timeout": { "$ref": "#/$defs/duration", "default": "5s", "examples": ["5s"] }, "healthy": { "type": ["integer", "null"], "minimum": 2, "maximum": 10, "default": 2, "examples": [2] }, "unhealthy": { "type": ["integer", "null"], "minimum": 2, "maximum": 10, "default": 3, "examples": [3] }, "grace_period": { "$ref": "#/$defs/duration", "default": "60s", "examples": ["60s"] } } }, "count": { "type": ["integer", "string", "object", "null"], "minimum": 1, "maximum": 5000, "pattern": "^[0-9]+-[0-9]+$", "patternErrorMessage": "a number of tasks or a range", "additionalProperties": false, "patternProperties": { "^x-": true }, "default": 1, "examples": [2, "2-10", { "range": "2-10", "cpu_percentage": 70 }], "properties": { "range": { "$ref": "#/$defs/range", "examples": ["2-10"] }, "spot_from": { "type": ["integer", "null"], "minimum": 1, "maximum": 5000, "examples": [3] }, "cpu_percentage": { "type": ["integer", "null"], "minimum": 1, "maximum": 100, "default": 70, "examples": [70] }, "memory_percentage": { "type": ["integer", "null"], "minimum": 1, "maximum": 100, "examples": [80] }, "requests": { "type": ["integer", "null"], "minimum": 1, "examples": [800] }, "cooldown": { "$ref": "#/$defs/cooldown" }, "schedule": { "type": ["array", "null"], "items": { "$ref": "#/$defs/scheduledRange" }, "default": [], "examples": [[{ "name": "day", "cron": "0 7 ? * MON-FRI *", "timezone": "Europe/Berlin", "range": "4-10" }, { "name": "night", "cron": "0 20 ? * MON-FRI *", "timezone": "Europe/Berlin", "range": "2-10" }]] } } }, "range": { "type": ["string", "null"], "pattern": "^[0-9]+-[0-9]+$", "patternErrorMessage": "a range: least-most" }, "cooldown": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "scale_in": "5m", "scale_out": "1m" }], "properties": { "scale_in": { "$ref": "#/$defs/duration", "default": "5m", "examples": ["5m"] }, "scale_out": { "$ref": "#/$defs/duration", "default": "1m", "examples": ["1m"] } } }, "scheduledRange": { "type": "object", "required": ["name", "cron", "range"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "name": "day", "cron": "0 7 ? * MON-FRI *", "timezone": "Europe/Berlin", "range": "4-10" }], "properties": { "name": { "$ref": "#/$defs/name", "examples": ["business-hours"] }, "cron": { "$ref": "#/$defs/cron" }, "timezone": { "$ref": "#/$defs/timezone" }, "range": { "$ref": "#/$defs/range", "examples": ["4-10"] } } }, "cron": { "type": ["string", "null"], "pattern": "^(\\S+ ){5}\\S+$", "patternErrorMessage": "six fields: minute hour day month weekday year", "examples": ["0 7 ? * MON-FRI *"] }, "timezone": { "type": ["string", "null"], "pattern": "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$", "patternErrorMessage": "the name of a time zone", "default": "UTC", "examples": ["Europe/Berlin"] }, "deployment": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "bake": "10m" }], "properties": { "strategy": { "type": ["string", "null"], "enum": ["blue_green", "rolling", null], "examples": ["blue_green"] }, "test_port": { "type": ["integer", "null"], "minimum": 1, "maximum": 65535, "default": 8443, "examples": [8443] }, "test_from": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "$ref": "#/$defs/block" }, "examples": [["203.0.113.0/24"]] }, "bake": { "$ref": "#/$defs/duration", "default": "5m", "examples": ["10m"] }, "timeout": { "$ref": "#/$defs/duration", "default": "30m", "examples": ["30m"] }, "rollback_alarms": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string" }, "default": [], "examples": [["api-5xx"]] } } }, "domain": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "name": "synthdata.example.com", "zone": "Z0123456789ABCDEFGHIJ" }], "properties": { "name": { "type": ["string", "null"], "pattern": "^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$", "patternErrorMessage": "a domain name in lower case, without scheme, port or path, of at most 64 characters", "examples": ["synthdata.example.com"] }, "zone": { "type": ["string", "null"], "pattern": "^Z[A-Z0-9]{1,31}$", "patternErrorMessage": "the id of a hosted zone, which begins with Z", "examples": ["Z0123456789ABCDEFGHIJ"] }, "certificate": { "$ref": "#/$defs/certificate", "examples": ["arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"] }, "redirect": { "type": ["boolean", "null"], "default": true, "examples": [false] }, "cdn": { "$ref": "#/$defs/cdn" } } }, "cdn": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "static": "data", "path": "/static/*" }], "properties": { "static": { "type": ["string", "null"], "pattern": "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "patternErrorMessage": "the name of a bucket of this file", "examples": ["data"] }, "path": { "type": ["string", "null"], "pattern": "^/[A-Za-z0-9_.~/-]{1,200}\\*?$", "patternErrorMessage": "a path that begins with / and may end in *", "default": "/static/*", "examples": ["/static/*"] }, "certificate": { "$ref": "#/$defs/certificate", "examples": ["arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"] } } }, "certificate": { "type": ["string", "null"], "pattern": "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$", "patternErrorMessage": "the ARN of a certificate of ACM" }, "monitoring": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "logs": "30d" }], "properties": { "logs": { "type": ["string", "null"], "pattern": "^[0-9]+d$", "patternErrorMessage": "a number of days with d", "default": "30d", "examples": ["30d"] }, "insights": { "type": ["boolean", "null"], "default": false, "examples": [true] }, "notify": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "pattern": "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$", "patternErrorMessage": "mailto:, https:// or the ARN of an SNS topic", "examples": ["mailto:oncall@example.com"] }, "default": [], "examples": [["mailto:oncall@example.com"]] }, "metrics": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/logMetric" }, "default": {}, "examples": [{ "rows": { "logs": "web", "pattern": "{ $.event = \"rows\" }", "value": "$.count" } }] }, "alarms": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/alarm" }, "default": {}, "examples": [{ "api-5xx": { "service": "web", "metric": "http_5xx", "above": "1%", "for": "3m" } }] }, "queries": { "type": ["object", "null"], "propertyNames": { "$ref": "#/$defs/name" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/logQuery" }, "default": {}, "examples": [{ "errors": { "logs": "web", "query": "fields @timestamp, @message | filter level = 'ERROR'" } }] }, "dashboard": { "type": ["boolean", "null"], "default": false, "examples": [true] } } }, "logMetric": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "logs": "web", "pattern": "ERROR" }], "properties": { "logs": { "type": ["string", "null"], "examples": ["web"] }, "pattern": { "type": ["string", "null"], "pattern": "^[\\s\\S]{1,1024}$", "patternErrorMessage": "a text of at most 1024 characters", "examples": ["{ $.event = \"rows\" }"] }, "value": { "type": ["number", "string", "null"], "pattern": "^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$", "patternErrorMessage": "a number or a field like $.count", "default": 1, "examples": ["$.count"] } } }, "alarm": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "service": "web", "metric": "p95", "above": "800ms", "for": "5m" }], "properties": { "service": { "type": ["string", "null"], "examples": ["web"] }, "metric": { "type": ["string", "null"], "examples": ["http_5xx"] }, "above": { "$ref": "#/$defs/threshold", "examples": ["1%", "3s", 100] }, "below": { "$ref": "#/$defs/threshold", "examples": [1] }, "for": { "$ref": "#/$defs/duration", "default": "3m", "examples": ["3m"] } } }, "threshold": { "type": ["number", "string", "null"], "minimum": 0, "pattern": "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$", "patternErrorMessage": "a number, a percentage or a time" }, "logQuery": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "logs": "web", "query": "stats count() by bin(5m)" }], "properties": { "logs": { "type": ["string", "null"], "examples": ["web"] }, "query": { "type": ["string", "null"], "pattern": "^[\\s\\S]{1,10000}$", "patternErrorMessage": "a text of at most 10000 characters", "examples": ["fields @timestamp, @message | filter level = 'ERROR'"] } } }, "budget": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "monthly": "400 USD", "notify_at": ["80%", "100%"] }], "properties": { "monthly": { "type": ["string", "null"], "pattern": "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$", "patternErrorMessage": "an amount like 400 USD", "examples": ["400 USD"] }, "notify_at": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "pattern": "^[1-9][0-9]{0,2}%$", "patternErrorMessage": "a percentage like 80%", "examples": ["80%"] }, "default": ["80%", "100%"], "examples": [["80%", "100%"]] } } }, "policies": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "max_monthly_cost": "500 USD", "forbid": ["replace_data", "delete_data"] }], "properties": { "forbid": { "type": ["array", "null"], "uniqueItems": true, "items": { "type": "string", "enum": ["replace_data", "delete_data", "public_ingress"], "examples": ["delete_data"] }, "default": [], "examples": [["replace_data", "delete_data", "public_ingress"]] }, "max_monthly_cost": { "type": ["string", "null"], "pattern": "^[0-9]+(\\.[0-9]{1,2})? USD$", "patternErrorMessage": "an amount like 500 USD", "examples": ["500 USD"] }, "max_monthly_increase": { "type": ["string", "null"], "pattern": "^[0-9]+(\\.[0-9]{1,2})? USD$", "patternErrorMessage": "an amount like 100 USD", "examples": ["100 USD"] } } }, "usage": { "type": ["object", "null"], "propertyNames": { "type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]*$", "patternErrorMessage": "a name of this file, or a logical id" }, "patternProperties": { "^x-": true }, "additionalProperties": { "$ref": "#/$defs/usageOf" }, "default": {}, "examples": [{ "web": { "requests": "5M/month", "egress": "200GB/month", "average_tasks": 3 } }] }, "usageOf": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "stored": "300GB", "puts": "1M/month" }], "properties": { "average_instances": { "type": ["number", "null"], "examples": [1.5] }, "average_tasks": { "type": ["number", "null"], "examples": [3] }, "duration": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$", "patternErrorMessage": "a time like 250ms, 90s, 20m or 1h", "examples": ["20m"] }, "egress": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$", "patternErrorMessage": "an amount like 200GB/month", "examples": ["200GB/month"] }, "gets": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["10M/month"] }, "logs": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$", "patternErrorMessage": "an amount like 200GB/month", "examples": ["20GB/month"] }, "metrics": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["10"] }, "processed": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$", "patternErrorMessage": "an amount like 200GB/month", "examples": ["500GB/month"] }, "puts": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["1M/month"] }, "queries": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["2M/month"] }, "requests": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["5M/month"] }, "runs": { "type": ["string", "number", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$", "patternErrorMessage": "a number like 5M/month, 200k or 40/day", "examples": ["30/month"] }, "stored": { "type": ["string", "null"], "pattern": "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$", "patternErrorMessage": "an amount like 300GB", "examples": ["300GB"] } } }, "environment": { "type": ["object", "null"], "additionalProperties": false, "patternProperties": { "^x-": true }, "examples": [{ "branch": "main", "account": "111122223333" }], "properties": { "branch": { "type": ["string", "null"], "pattern": "^[^\\s~^:?*\\[\\\\]+$", "patternErrorMessage": "the name of one branch", "examples": ["main"] }, "account": { "type": ["string", "null"], "pattern": "^[0-9]{12}$", "patternErrorMessage": "twelve digits in quotes", "examples": ["111122223333"] }, "protect": { "type": ["boolean", "null"], "examples": [true] }, "region": { "$ref": "#/$defs/region" }, "owner": { "$ref": "#/$defs/tagValue", "examples": ["data-platform"] }, "cost_center": { "$ref": "#/$defs/tagValue", "examples": ["4711"] }, "tags": { "$ref": "#/$defs/tags" }, "network": { "$ref": "#/$defs/network" }, "security": { "$ref": "#/$defs/security" }, "storage": { "$ref": "#/$defs/storage" }, "databases": { "$ref": "#/$defs/databases" }, "services": { "$ref": "#/$defs/services" }, "jobs": { "$ref": "#/$defs/jobs" }, "instances": { "$ref": "#/$defs/instances" }, "domain": { "$ref": "#/$defs/domain" }, "monitoring": { "$ref": "#/$defs/monitoring" }, "backup": { "$ref": "#/$defs/backup" }, "budget": { "$ref": "#/$defs/budget" }, "policies": { "$ref": "#/$defs/policies" }, "usage": { "$ref": "#/$defs/usage" } } }, "block": { "type": "string", "pattern": "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$", "patternErrorMessage": "an IPv4 block", "examples": ["203.0.113.0/24"] }, "subnet": { "type": "string", "pattern": "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$", "patternErrorMessage": "the id of a subnet", "examples": ["subnet-0a1b2c3d4e5f60718"] }, "duration": { "type": ["string", "null"], "pattern": "^[0-9]+(s|m|h|d)$", "patternErrorMessage": "a number with s, m, h or d" } } };
 
 ;// CONCATENATED MODULE: ./lib/config/schemaNode.js
-/** Reads in the JSON Schema what a place of the file may hold, for the words of a message. */
 
 const root = schema;
-/** What may stand at the path; its references are resolved. */
 function schemaAt(path) {
     return path.reduce((node, key) => {
         const own = node.properties !== undefined && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
@@ -3890,7 +3698,6 @@ function schemaAt(path) {
         return resolve(own ?? free ?? {});
     }, root);
 }
-/** What the keys of the map at the path may be called. */
 function namesAt(path) {
     return resolve(schemaAt(path).propertyNames ?? {});
 }
@@ -3898,7 +3705,6 @@ function resolve(node) {
     const { $ref, ...own } = node;
     return $ref === undefined ? own : { ...resolve(root.$defs?.[$ref.replace('#/$defs/', '')] ?? {}), ...own };
 }
-/** Every place where a key of that name is known; `*` stands for a name of the user's choice. */
 function placesOf(key) {
     return places(root, []).filter((path) => path.at(-1) === key);
 }
@@ -3910,11 +3716,9 @@ function places(node, path) {
         return [own, ...places(resolve(child), own)];
     });
 }
-/** The kinds of value that a place takes, without `null`. */
 function typesOf({ type = [] }) {
     return [type].flat().filter((one) => one !== 'null');
 }
-/** `a whole number from 1 to 65535`, `ECS units or vCPUs`, `a map`. */
 function describe(node) {
     const values = node.enum?.filter((value) => value !== null);
     if (values !== undefined)
@@ -3929,7 +3733,6 @@ function describe(node) {
             return types.includes('string') ? [] : ['`true` or `false`'];
         if (type === 'string')
             return [node.patternErrorMessage ?? 'text'];
-        // Beside text a number is one more way to write the same.
         return types.includes('string') ? [] : [`a ${type === 'integer' ? 'whole ' : ''}number${boundsOf(node)}`];
     });
     return listOf(words);
@@ -3942,7 +3745,6 @@ function boundsOf({ minimum, maximum }) {
 function listOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
-/** The value as it would be written on the line of its key. */
 function renderInline(value) {
     if (Array.isArray(value))
         return `[${value.map(renderInline).join(', ')}]`;
@@ -3964,7 +3766,6 @@ function renderInline(value) {
 /* harmony export */   c: () => (/* binding */ buildUsage)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7361);
-/** `usage:` of the file → how much is used of each thing, in plain numbers. */
 
 function buildUsage(usage) {
     return Object.entries(usage)
@@ -4015,13 +3816,11 @@ var unknownKey = __webpack_require__(4029);
 ;// CONCATENATED MODULE: ./lib/config/validate.generated.js
 const validate=ax;let e={project:{$ref:"#/$defs/name"},region:{$ref:"#/$defs/region"},owner:{$ref:"#/$defs/tagValue"},cost_center:{$ref:"#/$defs/tagValue"},tags:{$ref:"#/$defs/tags"},network:{$ref:"#/$defs/network"},security:{$ref:"#/$defs/security"},storage:{$ref:"#/$defs/storage"},databases:{$ref:"#/$defs/databases"},services:{$ref:"#/$defs/services"},jobs:{$ref:"#/$defs/jobs"},instances:{$ref:"#/$defs/instances"},domain:{$ref:"#/$defs/domain"},monitoring:{$ref:"#/$defs/monitoring"},backup:{$ref:"#/$defs/backup"},budget:{$ref:"#/$defs/budget"},policies:{$ref:"#/$defs/policies"},usage:{$ref:"#/$defs/usage"},environments:{type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/environment"}}},t=["string","null"],a=["string","null"],r=["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null],s=["string","number","null"],p=["object","null"],n={type:["string","null"],pattern:"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},i={type:["string","null"],pattern:"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},l={type:["object","null"],additionalProperties:!1,patternProperties:{"^x-":!0},properties:{fail_on:{type:["string","null"],enum:["critical","high","medium",null]}}},o={type:["string","null"],pattern:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"},y=["object","null"],u={type:["string","null"],pattern:"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},m={type:["array","null"],uniqueItems:!0,items:{type:"string",pattern:"^[1-9][0-9]{0,2}%$"}},h=["object","null"],c={type:["array","null"],uniqueItems:!0,items:{type:"string",enum:["replace_data","delete_data","public_ingress"]}},d={type:["string","null"],pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"},f={type:["string","null"],pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"},P=Object.prototype.hasOwnProperty,g=RegExp("^x-","u"),$=RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$","u"),k=RegExp("^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$","u"),w=RegExp("^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$","u"),v=RegExp("^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$","u"),b=RegExp("^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$","u"),_=RegExp("^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$","u"),A=RegExp("^[1-9][0-9]{0,2}%$","u"),z=RegExp("^[0-9]+(\\.[0-9]{1,2})? USD$","u"),N=["object","null"],j=RegExp("^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$","u");function x(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=x.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:N}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){if(Object.keys(e).length>40){let e={instancePath:t,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:40}};null===i?i=[e]:i.push(e),l++}for(let a in e){let e=l;if("string"==typeof a){if(!j.test(a)){let e={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},propertyName:a};null===i?i=[e]:i.push(e),l++}}else{let e={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:a};null===i?i=[e]:i.push(e),l++}if(e!==l){let e={instancePath:t,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a}};null===i?i=[e]:i.push(e),l++}}for(let a in e)if(!g.test(a)){let r=e[a];if("string"!=typeof r&&!("number"==typeof r&&isFinite(r))&&null!==r){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type:s}};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!k.test(r)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};null===i?i=[e]:i.push(e),l++}}}return x.errors=i,0===l}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let D=["object","null"],I={cidr:{type:["string","null"],pattern:"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},vpc:{type:["string","null"],pattern:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},subnets:{type:["object","null"],additionalProperties:!1,patternProperties:{"^x-":!0},properties:{public:{type:["array","null"],uniqueItems:!0,items:{type:"string",$ref:"#/$defs/subnet"}},private:{type:["array","null"],uniqueItems:!0,items:{type:"string",$ref:"#/$defs/subnet"}}}},zones:{type:["integer","null"],minimum:2,maximum:3},placement:{type:["string","null"],enum:["public","private",null]},nat:{type:["string","null"],enum:["none","single","per_zone",null]},endpoints:{type:["array","null"],uniqueItems:!0,items:{type:"string",enum:["s3","ecr","logs","secrets"]}},flow_logs:{type:["string","null"],pattern:"^[0-9]+d$"},acl:{$ref:"#/$defs/acl"}},q=RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$","u"),Z=RegExp("^vpc-([0-9a-f]{8}|[0-9a-f]{17})$","u"),B=RegExp("^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","u"),F=RegExp("^[0-9]+d$","u"),E=["object","null"],R={type:["array","null"],uniqueItems:!0,maxItems:19,items:{type:"string",$ref:"#/$defs/block"}},S=RegExp("^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$","u");function M(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=M.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:E}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("deny"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.deny){let a=e.deny;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:R.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){if(a.length>19){let e={instancePath:t+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit:19}};null===n?n=[e]:n.push(e),i++}let e=a.length;for(let r=0;r<e;r++){let e=a[r];if("string"!=typeof e){let e={instancePath:t+"/deny/"+r,schemaPath:"#/properties/deny/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e){if(!S.test(e)){let e={instancePath:t+"/deny/"+r,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern:"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/deny/"+r,schemaPath:"#/$defs/block/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/deny",schemaPath:"#/properties/deny/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}}return M.errors=n,0===i}function V(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=V.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:D}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!(P.call(I,a)||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.cidr){let a=e.cidr;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/cidr",schemaPath:"#/properties/cidr/type",keyword:"type",params:{type:I.cidr.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!q.test(a)){let e={instancePath:t+"/cidr",schemaPath:"#/properties/cidr/pattern",keyword:"pattern",params:{pattern:"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.vpc){let a=e.vpc;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type:I.vpc.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!Z.test(a)){let e={instancePath:t+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern:"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.subnets){let a=e.subnets;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let e={instancePath:t+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type:I.subnets.type}};null===n?n=[e]:n.push(e),i++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a)if(!("public"===e||"private"===e||g.test(e))){let a={instancePath:t+"/subnets",schemaPath:"#/properties/subnets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===n?n=[a]:n.push(a),i++}if(void 0!==a.public){let e=a.public;if(!Array.isArray(e)&&null!==e){let e={instancePath:t+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/type",keyword:"type",params:{type:I.subnets.properties.public.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(e)){let a=e.length;for(let r=0;r<a;r++){let a=e[r];if("string"!=typeof a){let e={instancePath:t+"/subnets/public/"+r,schemaPath:"#/properties/subnets/properties/public/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a){if(!B.test(a)){let e={instancePath:t+"/subnets/public/"+r,schemaPath:"#/$defs/subnet/pattern",keyword:"pattern",params:{pattern:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/subnets/public/"+r,schemaPath:"#/$defs/subnet/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=e.length;if(r>1){let a={};for(;r--;){let s=e[r];if("string"==typeof s){if("number"==typeof a[s]){let e={instancePath:t+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/uniqueItems",keyword:"uniqueItems",params:{i:r,j:a[s]}};null===n?n=[e]:n.push(e),i++;break}a[s]=r}}}}}if(void 0!==a.private){let e=a.private;if(!Array.isArray(e)&&null!==e){let e={instancePath:t+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/type",keyword:"type",params:{type:I.subnets.properties.private.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(e)){let a=e.length;for(let r=0;r<a;r++){let a=e[r];if("string"!=typeof a){let e={instancePath:t+"/subnets/private/"+r,schemaPath:"#/properties/subnets/properties/private/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a){if(!B.test(a)){let e={instancePath:t+"/subnets/private/"+r,schemaPath:"#/$defs/subnet/pattern",keyword:"pattern",params:{pattern:"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/subnets/private/"+r,schemaPath:"#/$defs/subnet/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=e.length;if(r>1){let a={};for(;r--;){let s=e[r];if("string"==typeof s){if("number"==typeof a[s]){let e={instancePath:t+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/uniqueItems",keyword:"uniqueItems",params:{i:r,j:a[s]}};null===n?n=[e]:n.push(e),i++;break}a[s]=r}}}}}}}if(void 0!==e.zones){let a=e.zones;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type:I.zones.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>3||isNaN(a)){let e={instancePath:t+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}};null===n?n=[e]:n.push(e),i++}if(a<2||isNaN(a)){let e={instancePath:t+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.placement){let a=e.placement;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type:I.placement.type}};null===n?n=[e]:n.push(e),i++}if("public"!==a&&"private"!==a&&null!==a){let e={instancePath:t+"/placement",schemaPath:"#/properties/placement/enum",keyword:"enum",params:{allowedValues:I.placement.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.nat){let a=e.nat;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/nat",schemaPath:"#/properties/nat/type",keyword:"type",params:{type:I.nat.type}};null===n?n=[e]:n.push(e),i++}if("none"!==a&&"single"!==a&&"per_zone"!==a&&null!==a){let e={instancePath:t+"/nat",schemaPath:"#/properties/nat/enum",keyword:"enum",params:{allowedValues:I.nat.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.endpoints){let a=e.endpoints;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type:I.endpoints.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++){let e=a[r];if("string"!=typeof e){let e={instancePath:t+"/endpoints/"+r,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("s3"!==e&&"ecr"!==e&&"logs"!==e&&"secrets"!==e){let e={instancePath:t+"/endpoints/"+r,schemaPath:"#/properties/endpoints/items/enum",keyword:"enum",params:{allowedValues:I.endpoints.items.enum}};null===n?n=[e]:n.push(e),i++}}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/endpoints",schemaPath:"#/properties/endpoints/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}if(void 0!==e.flow_logs){let a=e.flow_logs;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/flow_logs",schemaPath:"#/properties/flow_logs/type",keyword:"type",params:{type:I.flow_logs.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!F.test(a)){let e={instancePath:t+"/flow_logs",schemaPath:"#/properties/flow_logs/pattern",keyword:"pattern",params:{pattern:"^[0-9]+d$"}};null===n?n=[e]:n.push(e),i++}}void 0===e.acl||M(e.acl,{instancePath:t+"/acl",parentData:e,parentDataProperty:"acl",rootData:s,dynamicAnchors:p})||(i=(n=null===n?M.errors:n.concat(M.errors)).length)}return V.errors=n,0===i}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},V.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let O=["object","null"],G={type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/bucket"}},T={type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/volume"}},U=["object","null"],C={type:["string","null"],pattern:"^[1-9][0-9]{0,4}(GB|TB)$"},L={type:["string","null"],enum:["gp3","st1","sc1",null]},Q={type:["object","null"],additionalProperties:!1,patternProperties:{"^x-":!0},properties:{every:{type:["string","null"],enum:["1h","2h","3h","4h","6h","8h","12h","24h",null]},keep:{type:["integer","null"],minimum:1,maximum:1e3}}},W=RegExp("^[1-9][0-9]{0,4}(GB|TB)$","u"),H=["object","null"],J={type:["boolean","null"]},K=["string","null"],X=RegExp("^[1-9][0-9]{0,3}d$","u");function Y(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=Y.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:H}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("versioned"===a||"infrequent_access"===a||"archive"===a||"expire"===a||"expire_versions"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.versioned){let a=e.versioned;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/versioned",schemaPath:"#/properties/versioned/type",keyword:"type",params:{type:J.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.infrequent_access){let a=e.infrequent_access;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/infrequent_access",schemaPath:"#/$defs/days/type",keyword:"type",params:{type:K}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!X.test(a)){let e={instancePath:t+"/infrequent_access",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}d$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.archive){let a=e.archive;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/archive",schemaPath:"#/$defs/days/type",keyword:"type",params:{type:K}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!X.test(a)){let e={instancePath:t+"/archive",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}d$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.expire){let a=e.expire;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/expire",schemaPath:"#/$defs/days/type",keyword:"type",params:{type:K}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!X.test(a)){let e={instancePath:t+"/expire",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}d$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.expire_versions){let a=e.expire_versions;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/expire_versions",schemaPath:"#/$defs/days/type",keyword:"type",params:{type:K}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!X.test(a)){let e={instancePath:t+"/expire_versions",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}d$"}};null===n?n=[e]:n.push(e),i++}}}return Y.errors=n,0===i}function ee(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=ee.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:O}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!("buckets"===t||"volumes"===t||g.test(t))){let e={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===i?i=[e]:i.push(e),l++}if(void 0!==e.buckets){let r=e.buckets;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type:G.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/buckets",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/buckets",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/buckets",schemaPath:"#/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)g.test(e)||Y(r[e],{instancePath:a+"/buckets/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:e,rootData:p,dynamicAnchors:n})||(l=(i=null===i?Y.errors:i.concat(Y.errors)).length)}}if(void 0!==e.volumes){let r=e.volumes;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type:T.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/volumes",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/volumes",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)if(!g.test(e)){let t=r[e];if(!(t&&"object"==typeof t&&!Array.isArray(t))&&null!==t){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/volume/type",keyword:"type",params:{type:U}};null===i?i=[t]:i.push(t),l++}if(t&&"object"==typeof t&&!Array.isArray(t)){for(let r in t)if(!("size"===r||"type"===r||"snapshots"===r||g.test(r))){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};null===i?i=[t]:i.push(t),l++}if(void 0!==t.size){let r=t.size;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/size",schemaPath:"#/$defs/volume/properties/size/type",keyword:"type",params:{type:C.type}};null===i?i=[t]:i.push(t),l++}if("string"==typeof r&&!W.test(r)){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/size",schemaPath:"#/$defs/volume/properties/size/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,4}(GB|TB)$"}};null===i?i=[t]:i.push(t),l++}}if(void 0!==t.type){let r=t.type;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/volume/properties/type/type",keyword:"type",params:{type:L.type}};null===i?i=[t]:i.push(t),l++}if("gp3"!==r&&"st1"!==r&&"sc1"!==r&&null!==r){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/$defs/volume/properties/type/enum",keyword:"enum",params:{allowedValues:L.enum}};null===i?i=[t]:i.push(t),l++}}if(void 0!==t.snapshots){let r=t.snapshots;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots",schemaPath:"#/$defs/volume/properties/snapshots/type",keyword:"type",params:{type:Q.type}};null===i?i=[t]:i.push(t),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let t in r)if(!("every"===t||"keep"===t||g.test(t))){let r={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots",schemaPath:"#/$defs/volume/properties/snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===i?i=[r]:i.push(r),l++}if(void 0!==r.every){let t=r.every;if("string"!=typeof t&&null!==t){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots/every",schemaPath:"#/$defs/volume/properties/snapshots/properties/every/type",keyword:"type",params:{type:Q.properties.every.type}};null===i?i=[t]:i.push(t),l++}if("1h"!==t&&"2h"!==t&&"3h"!==t&&"4h"!==t&&"6h"!==t&&"8h"!==t&&"12h"!==t&&"24h"!==t&&null!==t){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots/every",schemaPath:"#/$defs/volume/properties/snapshots/properties/every/enum",keyword:"enum",params:{allowedValues:Q.properties.every.enum}};null===i?i=[t]:i.push(t),l++}}if(void 0!==r.keep){let t=r.keep;if(!("number"==typeof t&&!(t%1)&&!isNaN(t)&&isFinite(t))&&null!==t){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots/keep",schemaPath:"#/$defs/volume/properties/snapshots/properties/keep/type",keyword:"type",params:{type:Q.properties.keep.type}};null===i?i=[t]:i.push(t),l++}if("number"==typeof t&&isFinite(t)){if(t>1e3||isNaN(t)){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots/keep",schemaPath:"#/$defs/volume/properties/snapshots/properties/keep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};null===i?i=[t]:i.push(t),l++}if(t<1||isNaN(t)){let t={instancePath:a+"/volumes/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/snapshots/keep",schemaPath:"#/$defs/volume/properties/snapshots/properties/keep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===i?i=[t]:i.push(t),l++}}}}}}}}}}return ee.errors=i,0===l}Y.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},ee.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let et=["object","null"],ea=["object","null"],er={type:["string","null"],enum:["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},es={type:["string","null"],pattern:"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},ep={type:["string","null"],pattern:"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},en={type:["boolean","null"]},ei={type:["string","null"],pattern:"^([0-9]|[12][0-9]|3[0-5])d$"},el=RegExp("^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$","u"),eo=RegExp("^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$","u"),ey=RegExp("^([0-9]|[12][0-9]|3[0-5])d$","u"),eu=RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u");function em(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=em.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ea}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("engine"===a||"size"===a||"disk"===a||"multi_az"===a||"backups"===a||"expose_as"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.engine){let a=e.engine;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:er.type}};null===n?n=[e]:n.push(e),i++}if("postgres@14"!==a&&"postgres@15"!==a&&"postgres@16"!==a&&"postgres@17"!==a&&"postgres@18"!==a&&"mysql@8.0"!==a&&"mysql@8.4"!==a&&null!==a){let e={instancePath:t+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues:er.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.size){let a=e.size;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:es.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!el.test(a)){let e={instancePath:t+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern:"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.disk){let a=e.disk;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:ep.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eo.test(a)){let e={instancePath:t+"/disk",schemaPath:"#/properties/disk/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.multi_az){let a=e.multi_az;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/multi_az",schemaPath:"#/properties/multi_az/type",keyword:"type",params:{type:en.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.backups){let a=e.backups;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/backups",schemaPath:"#/properties/backups/type",keyword:"type",params:{type:ei.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ey.test(a)){let e={instancePath:t+"/backups",schemaPath:"#/properties/backups/pattern",keyword:"pattern",params:{pattern:"^([0-9]|[12][0-9]|3[0-5])d$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.expose_as){let a=e.expose_as;if("string"==typeof a){if(!eu.test(a)){let e={instancePath:t+"/expose_as",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/expose_as",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}}return em.errors=n,0===i}function eh(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=eh.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:et}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let r in e){let e=l;if("string"!=typeof r&&null!==r){let e={instancePath:a,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:r};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!$.test(r)){let e={instancePath:a,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:r};null===i?i=[e]:i.push(e),l++}if(e!==l){let e={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r}};null===i?i=[e]:i.push(e),l++}}for(let t in e)g.test(t)||em(e[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:t,rootData:p,dynamicAnchors:n})||(l=(i=null===i?em.errors:i.concat(em.errors)).length)}return eh.errors=i,0===l}em.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},eh.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let ec=["object","null"],ed=["object","null"],ef={build:{$ref:"#/$defs/build"},image:{$ref:"#/$defs/image"},port:{$ref:"#/$defs/port"},command:{$ref:"#/$defs/command"},cpu:{type:["integer","string","null"],minimum:1,pattern:"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},memory:{type:["integer","string","null"],minimum:1,pattern:"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},uses:{$ref:"#/$defs/uses"},variables:{$ref:"#/$defs/variables"},secrets:{$ref:"#/$defs/secrets"},http:{$ref:"#/$defs/http"},count:{$ref:"#/$defs/count"},deployment:{$ref:"#/$defs/deployment"},exec:{type:["boolean","null"]},sidecars:{type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/sidecar"}}},eP=["string","null"],eg=["integer","null"],e$=["array","null"],ek=["array","null"],ew=RegExp("^[A-Za-z0-9][A-Za-z0-9._:/@-]*$","u"),ev=RegExp("^[0-9]+(\\.[0-9]+)? ?[vV]CPU$","u"),eb=RegExp("^[0-9]+(\\.[0-9]+)? ?(MB|GB)$","u"),e_=["string","object","null"],eA={type:["string","null"],pattern:"^[^/\\s].*$"},ez={type:["string","null"],pattern:"^[^/\\s].*$"},eN={type:["string","null"],pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},ej={type:["object","null"],propertyNames:{$ref:"#/$defs/variableName"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/variable"}},ex={type:["string","null"],enum:["linux/amd64","linux/arm64",null]},eD=["string","number","boolean","null"],eI=RegExp("^[^/\\s].*$","u"),eq=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function eZ(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eZ.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),"string"!=typeof e&&!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:e_}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!eI.test(e)){let e={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^/\\s].*$"}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("context"===a||"dockerfile"===a||"target"===a||"args"===a||"platform"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.context){let a=e.context;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type:eA.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eI.test(a)){let e={instancePath:t+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern:"^[^/\\s].*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.dockerfile){let a=e.dockerfile;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type:ez.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eI.test(a)){let e={instancePath:t+"/dockerfile",schemaPath:"#/properties/dockerfile/pattern",keyword:"pattern",params:{pattern:"^[^/\\s].*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.target){let a=e.target;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:eN.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eq.test(a)){let e={instancePath:t+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.args){let a=e.args;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let e={instancePath:t+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type:ej.type}};null===n?n=[e]:n.push(e),i++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a){let a=i;if("string"==typeof e){if(!eu.test(e)){let a={instancePath:t+"/args",schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:e};null===n?n=[a]:n.push(a),i++}}else{let a={instancePath:t+"/args",schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type:"string"},propertyName:e};null===n?n=[a]:n.push(a),i++}if(a!==i){let a={instancePath:t+"/args",schemaPath:"#/properties/args/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===n?n=[a]:n.push(a),i++}}for(let e in a)if(!g.test(e)){let r=a[e];if("string"!=typeof r&&!("number"==typeof r&&isFinite(r))&&"boolean"!=typeof r&&null!==r){let a={instancePath:t+"/args/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type:eD}};null===n?n=[a]:n.push(a),i++}}}}if(void 0!==e.platform){let a=e.platform;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type:ex.type}};null===n?n=[e]:n.push(e),i++}if("linux/amd64"!==a&&"linux/arm64"!==a&&null!==a){let e={instancePath:t+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues:ex.enum}};null===n?n=[e]:n.push(e),i++}}}return eZ.errors=n,0===i}eZ.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let eB=["object","null"];function eF(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eF.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:eB}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e){let e=i;if("string"==typeof a){if(!eu.test(a)){let e={instancePath:t,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:a};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type:"string"},propertyName:a};null===n?n=[e]:n.push(e),i++}if(e!==i){let e={instancePath:t,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a}};null===n?n=[e]:n.push(e),i++}}for(let a in e)if(!g.test(a)){let r=e[a];if("string"!=typeof r&&!("number"==typeof r&&isFinite(r))&&"boolean"!=typeof r&&null!==r){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/variable/type",keyword:"type",params:{type:eD}};null===n?n=[e]:n.push(e),i++}}}return eF.errors=n,0===i}eF.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let eE=["object","null"],eR=["string","null"],eS=RegExp("^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$","u");function eM(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eM.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:eE}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e){let e=i;if("string"==typeof a){if(!eu.test(a)){let e={instancePath:t,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:a};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type:"string"},propertyName:a};null===n?n=[e]:n.push(e),i++}if(e!==i){let e={instancePath:t,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a}};null===n?n=[e]:n.push(e),i++}}for(let a in e)if(!g.test(a)){let r=e[a];if("string"!=typeof r&&null!==r){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/type",keyword:"type",params:{type:eR}};null===n?n=[e]:n.push(e),i++}if("string"==typeof r&&!eS.test(r)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/secret/pattern",keyword:"pattern",params:{pattern:"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"}};null===n?n=[e]:n.push(e),i++}}}return eM.errors=n,0===i}eM.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let eV=["object","null"],eO=["string","null"],eG=["string","null"],eT=RegExp("^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$","u"),eU=RegExp("^[0-9]+(s|m|h|d)$","u"),eC=["string","object","null"],eL={type:["string","null"],pattern:"^/\\S{0,1023}$"},eQ={type:["integer","null"],minimum:2,maximum:10},eW={type:["integer","null"],minimum:2,maximum:10},eH=RegExp("^/\\S{0,1023}$","u");function eJ(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eJ.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),"string"!=typeof e&&!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:eC}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!eH.test(e)){let e={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^/\\S{0,1023}$"}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("path"===a||"interval"===a||"timeout"===a||"healthy"===a||"unhealthy"===a||"grace_period"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.path){let a=e.path;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:eL.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eH.test(a)){let e={instancePath:t+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/\\S{0,1023}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.interval){let a=e.interval;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.timeout){let a=e.timeout;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.healthy){let a=e.healthy;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type:eQ.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>10||isNaN(a)){let e={instancePath:t+"/healthy",schemaPath:"#/properties/healthy/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};null===n?n=[e]:n.push(e),i++}if(a<2||isNaN(a)){let e={instancePath:t+"/healthy",schemaPath:"#/properties/healthy/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.unhealthy){let a=e.unhealthy;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type:eW.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>10||isNaN(a)){let e={instancePath:t+"/unhealthy",schemaPath:"#/properties/unhealthy/maximum",keyword:"maximum",params:{comparison:"<=",limit:10}};null===n?n=[e]:n.push(e),i++}if(a<2||isNaN(a)){let e={instancePath:t+"/unhealthy",schemaPath:"#/properties/unhealthy/minimum",keyword:"minimum",params:{comparison:">=",limit:2}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.grace_period){let a=e.grace_period;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}}return eJ.errors=n,0===i}eJ.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let eK=["array","null"];function eX(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eX.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!Array.isArray(e)&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:eK}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(e)){let a=e.length;for(let r=0;r<a;r++){let a=e[r];if("string"!=typeof a){let e={instancePath:t+"/"+r,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a){if(!S.test(a)){let e={instancePath:t+"/"+r,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern:"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/"+r,schemaPath:"#/$defs/block/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=e.length;if(r>1){let a={};for(;r--;){let s=e[r];if("string"==typeof s){if("number"==typeof a[s]){let e={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:r,j:a[s]}};null===n?n=[e]:n.push(e),i++;break}a[s]=r}}}}return eX.errors=n,0===i}function eY(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=eY.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:eV}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("path"===a||"healthcheck"===a||"allowed_source_ips"===a||"deregistration_delay"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.path){let a=e.path;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:eO}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eT.test(a)){let e={instancePath:t+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0===e.healthcheck||eJ(e.healthcheck,{instancePath:t+"/healthcheck",parentData:e,parentDataProperty:"healthcheck",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eJ.errors:n.concat(eJ.errors)).length),void 0===e.allowed_source_ips||eX(e.allowed_source_ips,{instancePath:t+"/allowed_source_ips",parentData:e,parentDataProperty:"allowed_source_ips",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eX.errors:n.concat(eX.errors)).length),void 0!==e.deregistration_delay){let a=e.deregistration_delay;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}}return eY.errors=n,0===i}eX.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1},eY.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let e0=["integer","string","object","null"],e1={type:["integer","null"],minimum:1,maximum:5e3},e9={type:["integer","null"],minimum:1,maximum:100},e2={type:["integer","null"],minimum:1,maximum:100},e5={type:["integer","null"],minimum:1},e3={type:["array","null"],items:{$ref:"#/$defs/scheduledRange"}},e4=["string","null"],e6=RegExp("^[0-9]+-[0-9]+$","u"),e8=["object","null"];function e7(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=e7.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:e8}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("scale_in"===a||"scale_out"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.scale_in){let a=e.scale_in;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/scale_in",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/scale_in",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.scale_out){let a=e.scale_out;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/scale_out",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/scale_out",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}}return e7.errors=n,0===i}e7.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let te=["string","null"],tt=["string","null"],ta=RegExp("^(\\S+ ){5}\\S+$","u"),tr=RegExp("^[A-Za-z][A-Za-z0-9_+/-]{1,49}$","u");function ts(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=ts.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.name){let e={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};null===i?i=[e]:i.push(e),l++}if(void 0===e.cron){let e={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"}};null===i?i=[e]:i.push(e),l++}if(void 0===e.range){let e={instancePath:a,schemaPath:"#/required",keyword:"required",params:{missingProperty:"range"}};null===i?i=[e]:i.push(e),l++}for(let t in e)if(!("name"===t||"cron"===t||"timezone"===t||"range"===t||g.test(t))){let e={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===i?i=[e]:i.push(e),l++}if(void 0!==e.name){let r=e.name;if("string"!=typeof r&&null!==r){let e={instancePath:a+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t}};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!$.test(r)){let e={instancePath:a+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.cron){let t=e.cron;if("string"!=typeof t&&null!==t){let e={instancePath:a+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type:te}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!ta.test(t)){let e={instancePath:a+"/cron",schemaPath:"#/$defs/cron/pattern",keyword:"pattern",params:{pattern:"^(\\S+ ){5}\\S+$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.timezone){let t=e.timezone;if("string"!=typeof t&&null!==t){let e={instancePath:a+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type:tt}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!tr.test(t)){let e={instancePath:a+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.range){let t=e.range;if("string"!=typeof t&&null!==t){let e={instancePath:a+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type:e4}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!e6.test(t)){let e={instancePath:a+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern:"^[0-9]+-[0-9]+$"}};null===i?i=[e]:i.push(e),l++}}}else{let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===i?i=[e]:i.push(e),l++}return ts.errors=i,0===l}function tp(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tp.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!("number"==typeof e&&!(e%1)&&!isNaN(e)&&isFinite(e))&&"string"!=typeof e&&!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:e0}};null===n?n=[e]:n.push(e),i++}if("number"==typeof e&&isFinite(e)){if(e>5e3||isNaN(e)){let e={instancePath:t,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"<=",limit:5e3}};null===n?n=[e]:n.push(e),i++}if(e<1||isNaN(e)){let e={instancePath:t,schemaPath:"#/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}if("string"==typeof e&&!e6.test(e)){let e={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]+-[0-9]+$"}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("range"===a||"spot_from"===a||"cpu_percentage"===a||"memory_percentage"===a||"requests"===a||"cooldown"===a||"schedule"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.range){let a=e.range;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type:e4}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!e6.test(a)){let e={instancePath:t+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern:"^[0-9]+-[0-9]+$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.spot_from){let a=e.spot_from;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/spot_from",schemaPath:"#/properties/spot_from/type",keyword:"type",params:{type:e1.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>5e3||isNaN(a)){let e={instancePath:t+"/spot_from",schemaPath:"#/properties/spot_from/maximum",keyword:"maximum",params:{comparison:"<=",limit:5e3}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/spot_from",schemaPath:"#/properties/spot_from/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.cpu_percentage){let a=e.cpu_percentage;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type:e9.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>100||isNaN(a)){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.memory_percentage){let a=e.memory_percentage;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/memory_percentage",schemaPath:"#/properties/memory_percentage/type",keyword:"type",params:{type:e2.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>100||isNaN(a)){let e={instancePath:t+"/memory_percentage",schemaPath:"#/properties/memory_percentage/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/memory_percentage",schemaPath:"#/properties/memory_percentage/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.requests){let a=e.requests;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type:e5.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)&&(a<1||isNaN(a))){let e={instancePath:t+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}if(void 0===e.cooldown||e7(e.cooldown,{instancePath:t+"/cooldown",parentData:e,parentDataProperty:"cooldown",rootData:s,dynamicAnchors:p})||(i=(n=null===n?e7.errors:n.concat(e7.errors)).length),void 0!==e.schedule){let a=e.schedule;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type:e3.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++)ts(a[r],{instancePath:t+"/schedule/"+r,parentData:a,parentDataProperty:r,rootData:s,dynamicAnchors:p})||(i=(n=null===n?ts.errors:n.concat(ts.errors)).length)}}}return tp.errors=n,0===i}ts.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tp.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tn=["object","null"],ti={type:["string","null"],enum:["blue_green","rolling",null]},tl={type:["integer","null"],minimum:1,maximum:65535},to={type:["array","null"],uniqueItems:!0,items:{type:"string",$ref:"#/$defs/block"}},ty={type:["array","null"],uniqueItems:!0,items:{type:"string"}};function tu(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tu.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tn}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("strategy"===a||"test_port"===a||"test_from"===a||"bake"===a||"timeout"===a||"rollback_alarms"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.strategy){let a=e.strategy;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type:ti.type}};null===n?n=[e]:n.push(e),i++}if("blue_green"!==a&&"rolling"!==a&&null!==a){let e={instancePath:t+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues:ti.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.test_port){let a=e.test_port;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type:tl.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>65535||isNaN(a)){let e={instancePath:t+"/test_port",schemaPath:"#/properties/test_port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/test_port",schemaPath:"#/properties/test_port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.test_from){let a=e.test_from;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type:to.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++){let e=a[r];if("string"!=typeof e){let e={instancePath:t+"/test_from/"+r,schemaPath:"#/properties/test_from/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e){if(!S.test(e)){let e={instancePath:t+"/test_from/"+r,schemaPath:"#/$defs/block/pattern",keyword:"pattern",params:{pattern:"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/test_from/"+r,schemaPath:"#/$defs/block/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/test_from",schemaPath:"#/properties/test_from/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}if(void 0!==e.bake){let a=e.bake;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/bake",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/bake",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.timeout){let a=e.timeout;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.rollback_alarms){let a=e.rollback_alarms;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/type",keyword:"type",params:{type:ty.type}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++)if("string"!=typeof a[r]){let e={instancePath:t+"/rollback_alarms/"+r,schemaPath:"#/properties/rollback_alarms/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}}return tu.errors=n,0===i}tu.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tm=["object","null"],th={type:["boolean","null"]};function tc(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tc.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tm}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("image"===a||"port"===a||"essential"===a||"command"===a||"variables"===a||"secrets"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.image){let a=e.image;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:eP}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ew.test(a)){let e={instancePath:t+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.port){let a=e.port;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:eg}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>65535||isNaN(a)){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.essential){let a=e.essential;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type:th.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.command){let a=e.command;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type:e$}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++)if("string"!=typeof a[r]){let e={instancePath:t+"/command/"+r,schemaPath:"#/$defs/command/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}}void 0===e.variables||eF(e.variables,{instancePath:t+"/variables",parentData:e,parentDataProperty:"variables",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eF.errors:n.concat(eF.errors)).length),void 0===e.secrets||eM(e.secrets,{instancePath:t+"/secrets",parentData:e,parentDataProperty:"secrets",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eM.errors:n.concat(eM.errors)).length)}return tc.errors=n,0===i}function td(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=td.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ed}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!(P.call(ef,t)||g.test(t))){let e={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===i?i=[e]:i.push(e),l++}if(void 0===e.build||eZ(e.build,{instancePath:a+"/build",parentData:e,parentDataProperty:"build",rootData:p,dynamicAnchors:n})||(l=(i=null===i?eZ.errors:i.concat(eZ.errors)).length),void 0!==e.image){let t=e.image;if("string"!=typeof t&&null!==t){let e={instancePath:a+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:eP}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!ew.test(t)){let e={instancePath:a+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.port){let t=e.port;if(!("number"==typeof t&&!(t%1)&&!isNaN(t)&&isFinite(t))&&null!==t){let e={instancePath:a+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:eg}};null===i?i=[e]:i.push(e),l++}if("number"==typeof t&&isFinite(t)){if(t>65535||isNaN(t)){let e={instancePath:a+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};null===i?i=[e]:i.push(e),l++}if(t<1||isNaN(t)){let e={instancePath:a+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===i?i=[e]:i.push(e),l++}}}if(void 0!==e.command){let t=e.command;if(!Array.isArray(t)&&null!==t){let e={instancePath:a+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type:e$}};null===i?i=[e]:i.push(e),l++}if(Array.isArray(t)){let e=t.length;for(let r=0;r<e;r++)if("string"!=typeof t[r]){let e={instancePath:a+"/command/"+r,schemaPath:"#/$defs/command/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),l++}}}if(void 0!==e.cpu){let t=e.cpu;if(!("number"==typeof t&&!(t%1)&&!isNaN(t)&&isFinite(t))&&"string"!=typeof t&&null!==t){let e={instancePath:a+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type:ef.cpu.type}};null===i?i=[e]:i.push(e),l++}if("number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))){let e={instancePath:a+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!ev.test(t)){let e={instancePath:a+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.memory){let t=e.memory;if(!("number"==typeof t&&!(t%1)&&!isNaN(t)&&isFinite(t))&&"string"!=typeof t&&null!==t){let e={instancePath:a+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:ef.memory.type}};null===i?i=[e]:i.push(e),l++}if("number"==typeof t&&isFinite(t)&&(t<1||isNaN(t))){let e={instancePath:a+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!eb.test(t)){let e={instancePath:a+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.uses){let t=e.uses;if(!Array.isArray(t)&&null!==t){let e={instancePath:a+"/uses",schemaPath:"#/$defs/uses/type",keyword:"type",params:{type:ek}};null===i?i=[e]:i.push(e),l++}if(Array.isArray(t)){let e=t.length;for(let r=0;r<e;r++){let e=t[r];if("string"==typeof e){if(!$.test(e)){let e={instancePath:a+"/uses/"+r,schemaPath:"#/$defs/uses/items/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===i?i=[e]:i.push(e),l++}}else{let e={instancePath:a+"/uses/"+r,schemaPath:"#/$defs/uses/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),l++}}let r=t.length;if(r>1){let e={};for(;r--;){let s=t[r];if("string"==typeof s){if("number"==typeof e[s]){let t={instancePath:a+"/uses",schemaPath:"#/$defs/uses/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===i?i=[t]:i.push(t),l++;break}e[s]=r}}}}}if(void 0===e.variables||eF(e.variables,{instancePath:a+"/variables",parentData:e,parentDataProperty:"variables",rootData:p,dynamicAnchors:n})||(l=(i=null===i?eF.errors:i.concat(eF.errors)).length),void 0===e.secrets||eM(e.secrets,{instancePath:a+"/secrets",parentData:e,parentDataProperty:"secrets",rootData:p,dynamicAnchors:n})||(l=(i=null===i?eM.errors:i.concat(eM.errors)).length),void 0===e.http||eY(e.http,{instancePath:a+"/http",parentData:e,parentDataProperty:"http",rootData:p,dynamicAnchors:n})||(l=(i=null===i?eY.errors:i.concat(eY.errors)).length),void 0===e.count||tp(e.count,{instancePath:a+"/count",parentData:e,parentDataProperty:"count",rootData:p,dynamicAnchors:n})||(l=(i=null===i?tp.errors:i.concat(tp.errors)).length),void 0===e.deployment||tu(e.deployment,{instancePath:a+"/deployment",parentData:e,parentDataProperty:"deployment",rootData:p,dynamicAnchors:n})||(l=(i=null===i?tu.errors:i.concat(tu.errors)).length),void 0!==e.exec){let t=e.exec;if("boolean"!=typeof t&&null!==t){let e={instancePath:a+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type:ef.exec.type}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.sidecars){let r=e.sidecars;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type:ef.sidecars.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/sidecars",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/sidecars",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)g.test(e)||tc(r[e],{instancePath:a+"/sidecars/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:e,rootData:p,dynamicAnchors:n})||(l=(i=null===i?tc.errors:i.concat(tc.errors)).length)}}}return td.errors=i,0===l}function tf(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=tf.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:ec}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){if(Object.keys(e).length<1){let e={instancePath:a,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};null===i?i=[e]:i.push(e),l++}for(let r in e){let e=l;if("string"!=typeof r&&null!==r){let e={instancePath:a,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:r};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!$.test(r)){let e={instancePath:a,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:r};null===i?i=[e]:i.push(e),l++}if(e!==l){let e={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r}};null===i?i=[e]:i.push(e),l++}}for(let t in e)g.test(t)||td(e[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:t,rootData:p,dynamicAnchors:n})||(l=(i=null===i?td.errors:i.concat(td.errors)).length)}return tf.errors=i,0===l}tc.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},td.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tf.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tP=["object","null"],tg=["object","null"],t$={build:{$ref:"#/$defs/build"},image:{$ref:"#/$defs/image"},command:{$ref:"#/$defs/command"},vcpus:{type:["number","null"],minimum:.25},memory:{type:["integer","string","null"],minimum:4,pattern:"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},on:{type:["string","null"],enum:["fargate","ec2",null]},spot:{type:["boolean","null"]},max_vcpus:{type:["integer","null"],minimum:1,maximum:1e5},schedule:{$ref:"#/$defs/schedule"},timeout:{$ref:"#/$defs/duration"},retries:{type:["integer","null"],minimum:0,maximum:9},uses:{$ref:"#/$defs/uses"},variables:{$ref:"#/$defs/variables"},secrets:{$ref:"#/$defs/secrets"}},tk=["string","object","null"],tw=RegExp("^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","u");function tv(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tv.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),"string"!=typeof e&&!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tk}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!tw.test(e)){let e={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$"}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){if(void 0===e.cron){let e={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cron"}};null===n?n=[e]:n.push(e),i++}for(let a in e)if(!("cron"===a||"timezone"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.cron){let a=e.cron;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/cron",schemaPath:"#/$defs/cron/type",keyword:"type",params:{type:te}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ta.test(a)){let e={instancePath:t+"/cron",schemaPath:"#/$defs/cron/pattern",keyword:"pattern",params:{pattern:"^(\\S+ ){5}\\S+$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.timezone){let a=e.timezone;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/timezone",schemaPath:"#/$defs/timezone/type",keyword:"type",params:{type:tt}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tr.test(a)){let e={instancePath:t+"/timezone",schemaPath:"#/$defs/timezone/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"}};null===n?n=[e]:n.push(e),i++}}}return tv.errors=n,0===i}function tb(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tb.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tg}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!(P.call(t$,a)||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0===e.build||eZ(e.build,{instancePath:t+"/build",parentData:e,parentDataProperty:"build",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eZ.errors:n.concat(eZ.errors)).length),void 0!==e.image){let a=e.image;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/image",schemaPath:"#/$defs/image/type",keyword:"type",params:{type:eP}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ew.test(a)){let e={instancePath:t+"/image",schemaPath:"#/$defs/image/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.command){let a=e.command;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type:e$}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++)if("string"!=typeof a[r]){let e={instancePath:t+"/command/"+r,schemaPath:"#/$defs/command/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.vcpus){let a=e.vcpus;if(!("number"==typeof a&&isFinite(a))&&null!==a){let e={instancePath:t+"/vcpus",schemaPath:"#/properties/vcpus/type",keyword:"type",params:{type:t$.vcpus.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)&&(a<.25||isNaN(a))){let e={instancePath:t+"/vcpus",schemaPath:"#/properties/vcpus/minimum",keyword:"minimum",params:{comparison:">=",limit:.25}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.memory){let a=e.memory;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&"string"!=typeof a&&null!==a){let e={instancePath:t+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type:t$.memory.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)&&(a<4||isNaN(a))){let e={instancePath:t+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison:">=",limit:4}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eb.test(a)){let e={instancePath:t+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.on){let a=e.on;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type:t$.on.type}};null===n?n=[e]:n.push(e),i++}if("fargate"!==a&&"ec2"!==a&&null!==a){let e={instancePath:t+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues:t$.on.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.spot){let a=e.spot;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:t$.spot.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.max_vcpus){let a=e.max_vcpus;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/max_vcpus",schemaPath:"#/properties/max_vcpus/type",keyword:"type",params:{type:t$.max_vcpus.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>1e5||isNaN(a)){let e={instancePath:t+"/max_vcpus",schemaPath:"#/properties/max_vcpus/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/max_vcpus",schemaPath:"#/properties/max_vcpus/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0===e.schedule||tv(e.schedule,{instancePath:t+"/schedule",parentData:e,parentDataProperty:"schedule",rootData:s,dynamicAnchors:p})||(i=(n=null===n?tv.errors:n.concat(tv.errors)).length),void 0!==e.timeout){let a=e.timeout;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.retries){let a=e.retries;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type:t$.retries.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>9||isNaN(a)){let e={instancePath:t+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison:"<=",limit:9}};null===n?n=[e]:n.push(e),i++}if(a<0||isNaN(a)){let e={instancePath:t+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.uses){let a=e.uses;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/uses",schemaPath:"#/$defs/uses/type",keyword:"type",params:{type:ek}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++){let e=a[r];if("string"==typeof e){if(!$.test(e)){let e={instancePath:t+"/uses/"+r,schemaPath:"#/$defs/uses/items/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/uses/"+r,schemaPath:"#/$defs/uses/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/uses",schemaPath:"#/$defs/uses/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}void 0===e.variables||eF(e.variables,{instancePath:t+"/variables",parentData:e,parentDataProperty:"variables",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eF.errors:n.concat(eF.errors)).length),void 0===e.secrets||eM(e.secrets,{instancePath:t+"/secrets",parentData:e,parentDataProperty:"secrets",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eM.errors:n.concat(eM.errors)).length)}return tb.errors=n,0===i}function t_(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=t_.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:tP}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let r in e){let e=l;if("string"!=typeof r&&null!==r){let e={instancePath:a,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:r};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!$.test(r)){let e={instancePath:a,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:r};null===i?i=[e]:i.push(e),l++}if(e!==l){let e={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r}};null===i?i=[e]:i.push(e),l++}}for(let t in e)g.test(t)||tb(e[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:t,rootData:p,dynamicAnchors:n})||(l=(i=null===i?tb.errors:i.concat(tb.errors)).length)}return t_.errors=i,0===l}tv.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tb.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},t_.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tA=["object","null"],tz=["object","null"],tN={type:{type:["string","null"],pattern:"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},range:{$ref:"#/$defs/range"},cpu_percentage:{type:["integer","null"],minimum:1,maximum:100},spot:{type:["boolean","null"]},disk:{type:["string","null"],pattern:"^[1-9][0-9]{0,4}(GB|TB)$"},root_device:{type:["string","null"],pattern:"^/dev/[a-z0-9]{2,12}$"},image:{type:["string","null"],pattern:"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},user_data:{type:["string","null"],pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},cloudwatch_agent:{type:["boolean","null"]},uses:{$ref:"#/$defs/uses"},variables:{$ref:"#/$defs/variables"},secrets:{$ref:"#/$defs/secrets"},http:{$ref:"#/$defs/instanceHttp"}},tj=RegExp("^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$","u"),tx=RegExp("^/dev/[a-z0-9]{2,12}$","u"),tD=RegExp("^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$","u"),tI=RegExp("^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$","u"),tq=["object","null"];function tZ(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tZ.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tq}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("port"===a||"path"===a||"healthcheck"===a||"allowed_source_ips"===a||"deregistration_delay"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.port){let a=e.port;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type:eg}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>65535||isNaN(a)){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.path){let a=e.path;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/path",schemaPath:"#/$defs/path/type",keyword:"type",params:{type:eO}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eT.test(a)){let e={instancePath:t+"/path",schemaPath:"#/$defs/path/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0===e.healthcheck||eJ(e.healthcheck,{instancePath:t+"/healthcheck",parentData:e,parentDataProperty:"healthcheck",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eJ.errors:n.concat(eJ.errors)).length),void 0===e.allowed_source_ips||eX(e.allowed_source_ips,{instancePath:t+"/allowed_source_ips",parentData:e,parentDataProperty:"allowed_source_ips",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eX.errors:n.concat(eX.errors)).length),void 0!==e.deregistration_delay){let a=e.deregistration_delay;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/deregistration_delay",schemaPath:"#/$defs/deregistrationDelay/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}}return tZ.errors=n,0===i}function tB(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tB.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tz}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!(P.call(tN,a)||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.type){let a=e.type;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:tN.type.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tj.test(a)){let e={instancePath:t+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.range){let a=e.range;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/range",schemaPath:"#/$defs/range/type",keyword:"type",params:{type:e4}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!e6.test(a)){let e={instancePath:t+"/range",schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern:"^[0-9]+-[0-9]+$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.cpu_percentage){let a=e.cpu_percentage;if(!("number"==typeof a&&!(a%1)&&!isNaN(a)&&isFinite(a))&&null!==a){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type:tN.cpu_percentage.type}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)){if(a>100||isNaN(a)){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};null===n?n=[e]:n.push(e),i++}if(a<1||isNaN(a)){let e={instancePath:t+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};null===n?n=[e]:n.push(e),i++}}}if(void 0!==e.spot){let a=e.spot;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type:tN.spot.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.disk){let a=e.disk;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type:tN.disk.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!W.test(a)){let e={instancePath:t+"/disk",schemaPath:"#/properties/disk/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,4}(GB|TB)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.root_device){let a=e.root_device;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/root_device",schemaPath:"#/properties/root_device/type",keyword:"type",params:{type:tN.root_device.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tx.test(a)){let e={instancePath:t+"/root_device",schemaPath:"#/properties/root_device/pattern",keyword:"pattern",params:{pattern:"^/dev/[a-z0-9]{2,12}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.image){let a=e.image;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:tN.image.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tD.test(a)){let e={instancePath:t+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern:"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.user_data){let a=e.user_data;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/user_data",schemaPath:"#/properties/user_data/type",keyword:"type",params:{type:tN.user_data.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tI.test(a)){let e={instancePath:t+"/user_data",schemaPath:"#/properties/user_data/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.cloudwatch_agent){let a=e.cloudwatch_agent;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/cloudwatch_agent",schemaPath:"#/properties/cloudwatch_agent/type",keyword:"type",params:{type:tN.cloudwatch_agent.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.uses){let a=e.uses;if(!Array.isArray(a)&&null!==a){let e={instancePath:t+"/uses",schemaPath:"#/$defs/uses/type",keyword:"type",params:{type:ek}};null===n?n=[e]:n.push(e),i++}if(Array.isArray(a)){let e=a.length;for(let r=0;r<e;r++){let e=a[r];if("string"==typeof e){if(!$.test(e)){let e={instancePath:t+"/uses/"+r,schemaPath:"#/$defs/uses/items/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t+"/uses/"+r,schemaPath:"#/$defs/uses/items/type",keyword:"type",params:{type:"string"}};null===n?n=[e]:n.push(e),i++}}let r=a.length;if(r>1){let e={};for(;r--;){let s=a[r];if("string"==typeof s){if("number"==typeof e[s]){let a={instancePath:t+"/uses",schemaPath:"#/$defs/uses/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===n?n=[a]:n.push(a),i++;break}e[s]=r}}}}}void 0===e.variables||eF(e.variables,{instancePath:t+"/variables",parentData:e,parentDataProperty:"variables",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eF.errors:n.concat(eF.errors)).length),void 0===e.secrets||eM(e.secrets,{instancePath:t+"/secrets",parentData:e,parentDataProperty:"secrets",rootData:s,dynamicAnchors:p})||(i=(n=null===n?eM.errors:n.concat(eM.errors)).length),void 0===e.http||tZ(e.http,{instancePath:t+"/http",parentData:e,parentDataProperty:"http",rootData:s,dynamicAnchors:p})||(i=(n=null===n?tZ.errors:n.concat(tZ.errors)).length)}return tB.errors=n,0===i}function tF(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=tF.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:tA}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let r in e){let e=l;if("string"!=typeof r&&null!==r){let e={instancePath:a,schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:r};null===i?i=[e]:i.push(e),l++}if("string"==typeof r&&!$.test(r)){let e={instancePath:a,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:r};null===i?i=[e]:i.push(e),l++}if(e!==l){let e={instancePath:a,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:r}};null===i?i=[e]:i.push(e),l++}}for(let t in e)g.test(t)||tB(e[t],{instancePath:a+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e,parentDataProperty:t,rootData:p,dynamicAnchors:n})||(l=(i=null===i?tB.errors:i.concat(tB.errors)).length)}return tF.errors=i,0===l}tZ.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tB.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tF.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tE=["object","null"],tR={type:["string","null"],pattern:"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},tS={type:["string","null"],pattern:"^Z[A-Z0-9]{1,31}$"},tM={type:["boolean","null"]},tV=["string","null"],tO=RegExp("^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$","u"),tG=RegExp("^Z[A-Z0-9]{1,31}$","u"),tT=RegExp("^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$","u"),tU=["object","null"],tC={type:["string","null"],pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},tL={type:["string","null"],pattern:"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},tQ=RegExp("^/[A-Za-z0-9_.~/-]{1,200}\\*?$","u");function tW(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tW.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tU}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("static"===a||"path"===a||"certificate"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.static){let a=e.static;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type:tC.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!$.test(a)){let e={instancePath:t+"/static",schemaPath:"#/properties/static/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.path){let a=e.path;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:tL.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tQ.test(a)){let e={instancePath:t+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.certificate){let a=e.certificate;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type:tV}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tT.test(a)){let e={instancePath:t+"/certificate",schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};null===n?n=[e]:n.push(e),i++}}}return tW.errors=n,0===i}function tH(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=tH.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:tE}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("name"===a||"zone"===a||"certificate"===a||"redirect"===a||"cdn"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.name){let a=e.name;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:tR.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tO.test(a)){let e={instancePath:t+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.zone){let a=e.zone;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type:tS.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tG.test(a)){let e={instancePath:t+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern:"^Z[A-Z0-9]{1,31}$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.certificate){let a=e.certificate;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/certificate",schemaPath:"#/$defs/certificate/type",keyword:"type",params:{type:tV}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!tT.test(a)){let e={instancePath:t+"/certificate",schemaPath:"#/$defs/certificate/pattern",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.redirect){let a=e.redirect;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type:tM.type}};null===n?n=[e]:n.push(e),i++}}void 0===e.cdn||tW(e.cdn,{instancePath:t+"/cdn",parentData:e,parentDataProperty:"cdn",rootData:s,dynamicAnchors:p})||(i=(n=null===n?tW.errors:n.concat(tW.errors)).length)}return tH.errors=n,0===i}tW.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},tH.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let tJ=["object","null"],tK={type:["string","null"],pattern:"^[0-9]+d$"},tX={type:["boolean","null"]},tY={type:["array","null"],uniqueItems:!0,items:{type:"string",pattern:"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},t0={type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/logMetric"}},t1={type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/alarm"}},t9={type:["object","null"],propertyNames:{$ref:"#/$defs/name"},patternProperties:{"^x-":!0},additionalProperties:{$ref:"#/$defs/logQuery"}},t2={type:["boolean","null"]},t5=["object","null"],t3={type:["string","null"]},t4={type:["string","null"],pattern:"^[\\s\\S]{1,1024}$"},t6={type:["number","string","null"],pattern:"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"},t8=["object","null"],t7={type:["string","null"]},ae={type:["string","null"],pattern:"^[\\s\\S]{1,10000}$"},at=RegExp("^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$","u"),aa=RegExp("^[\\s\\S]{1,1024}$","u"),ar=RegExp("^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$","u"),as=RegExp("^[\\s\\S]{1,10000}$","u"),ap=["object","null"],an={type:["string","null"]},ai={type:["string","null"]},al=["number","string","null"],ao=RegExp("^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$","u");function ay(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=ay.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ap}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("service"===a||"metric"===a||"above"===a||"below"===a||"for"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.service){let a=e.service;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type:an.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.metric){let a=e.metric;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type:ai.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.above){let a=e.above;if(!("number"==typeof a&&isFinite(a))&&"string"!=typeof a&&null!==a){let e={instancePath:t+"/above",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type:al}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)&&(a<0||isNaN(a))){let e={instancePath:t+"/above",schemaPath:"#/$defs/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ao.test(a)){let e={instancePath:t+"/above",schemaPath:"#/$defs/threshold/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.below){let a=e.below;if(!("number"==typeof a&&isFinite(a))&&"string"!=typeof a&&null!==a){let e={instancePath:t+"/below",schemaPath:"#/$defs/threshold/type",keyword:"type",params:{type:al}};null===n?n=[e]:n.push(e),i++}if("number"==typeof a&&isFinite(a)&&(a<0||isNaN(a))){let e={instancePath:t+"/below",schemaPath:"#/$defs/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!ao.test(a)){let e={instancePath:t+"/below",schemaPath:"#/$defs/threshold/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.for){let a=e.for;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/for",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type:eG}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!eU.test(a)){let e={instancePath:t+"/for",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(s|m|h|d)$"}};null===n?n=[e]:n.push(e),i++}}}return ay.errors=n,0===i}function au(e,{instancePath:a="",parentData:r,parentDataProperty:s,rootData:p=e,dynamicAnchors:n={}}={}){let i=null,l=0,o=au.evaluated;if(o.dynamicProps&&(o.props=void 0),o.dynamicItems&&(o.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:tJ}};null===i?i=[e]:i.push(e),l++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!("logs"===t||"insights"===t||"notify"===t||"metrics"===t||"alarms"===t||"queries"===t||"dashboard"===t||g.test(t))){let e={instancePath:a,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===i?i=[e]:i.push(e),l++}if(void 0!==e.logs){let t=e.logs;if("string"!=typeof t&&null!==t){let e={instancePath:a+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type:tK.type}};null===i?i=[e]:i.push(e),l++}if("string"==typeof t&&!F.test(t)){let e={instancePath:a+"/logs",schemaPath:"#/properties/logs/pattern",keyword:"pattern",params:{pattern:"^[0-9]+d$"}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.insights){let t=e.insights;if("boolean"!=typeof t&&null!==t){let e={instancePath:a+"/insights",schemaPath:"#/properties/insights/type",keyword:"type",params:{type:tX.type}};null===i?i=[e]:i.push(e),l++}}if(void 0!==e.notify){let t=e.notify;if(!Array.isArray(t)&&null!==t){let e={instancePath:a+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type:tY.type}};null===i?i=[e]:i.push(e),l++}if(Array.isArray(t)){let e=t.length;for(let r=0;r<e;r++){let e=t[r];if("string"==typeof e){if(!at.test(e)){let e={instancePath:a+"/notify/"+r,schemaPath:"#/properties/notify/items/pattern",keyword:"pattern",params:{pattern:"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};null===i?i=[e]:i.push(e),l++}}else{let e={instancePath:a+"/notify/"+r,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type:"string"}};null===i?i=[e]:i.push(e),l++}}let r=t.length;if(r>1){let e={};for(;r--;){let s=t[r];if("string"==typeof s){if("number"==typeof e[s]){let t={instancePath:a+"/notify",schemaPath:"#/properties/notify/uniqueItems",keyword:"uniqueItems",params:{i:r,j:e[s]}};null===i?i=[t]:i.push(t),l++;break}e[s]=r}}}}}if(void 0!==e.metrics){let r=e.metrics;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type:t0.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/metrics",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/metrics",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)if(!g.test(e)){let t=r[e];if(!(t&&"object"==typeof t&&!Array.isArray(t))&&null!==t){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/logMetric/type",keyword:"type",params:{type:t5}};null===i?i=[t]:i.push(t),l++}if(t&&"object"==typeof t&&!Array.isArray(t)){for(let r in t)if(!("logs"===r||"pattern"===r||"value"===r||g.test(r))){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/logMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};null===i?i=[t]:i.push(t),l++}if(void 0!==t.logs){let r=t.logs;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/logs",schemaPath:"#/$defs/logMetric/properties/logs/type",keyword:"type",params:{type:t3.type}};null===i?i=[t]:i.push(t),l++}}if(void 0!==t.pattern){let r=t.pattern;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/pattern",schemaPath:"#/$defs/logMetric/properties/pattern/type",keyword:"type",params:{type:t4.type}};null===i?i=[t]:i.push(t),l++}if("string"==typeof r&&!aa.test(r)){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/pattern",schemaPath:"#/$defs/logMetric/properties/pattern/pattern",keyword:"pattern",params:{pattern:"^[\\s\\S]{1,1024}$"}};null===i?i=[t]:i.push(t),l++}}if(void 0!==t.value){let r=t.value;if(!("number"==typeof r&&isFinite(r))&&"string"!=typeof r&&null!==r){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/logMetric/properties/value/type",keyword:"type",params:{type:t6.type}};null===i?i=[t]:i.push(t),l++}if("string"==typeof r&&!ar.test(r)){let t={instancePath:a+"/metrics/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/$defs/logMetric/properties/value/pattern",keyword:"pattern",params:{pattern:"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}};null===i?i=[t]:i.push(t),l++}}}}}}if(void 0!==e.alarms){let r=e.alarms;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type:t1.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/alarms",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/alarms",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/alarms",schemaPath:"#/properties/alarms/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)g.test(e)||ay(r[e],{instancePath:a+"/alarms/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:e,rootData:p,dynamicAnchors:n})||(l=(i=null===i?ay.errors:i.concat(ay.errors)).length)}}if(void 0!==e.queries){let r=e.queries;if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:a+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type:t9.type}};null===i?i=[e]:i.push(e),l++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r){let r=l;if("string"!=typeof e&&null!==e){let r={instancePath:a+"/queries",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===i?i=[r]:i.push(r),l++}if("string"==typeof e&&!$.test(e)){let t={instancePath:a+"/queries",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===i?i=[t]:i.push(t),l++}if(r!==l){let t={instancePath:a+"/queries",schemaPath:"#/properties/queries/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===i?i=[t]:i.push(t),l++}}for(let e in r)if(!g.test(e)){let t=r[e];if(!(t&&"object"==typeof t&&!Array.isArray(t))&&null!==t){let t={instancePath:a+"/queries/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/logQuery/type",keyword:"type",params:{type:t8}};null===i?i=[t]:i.push(t),l++}if(t&&"object"==typeof t&&!Array.isArray(t)){for(let r in t)if(!("logs"===r||"query"===r||g.test(r))){let t={instancePath:a+"/queries/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/logQuery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r}};null===i?i=[t]:i.push(t),l++}if(void 0!==t.logs){let r=t.logs;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/queries/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/logs",schemaPath:"#/$defs/logQuery/properties/logs/type",keyword:"type",params:{type:t7.type}};null===i?i=[t]:i.push(t),l++}}if(void 0!==t.query){let r=t.query;if("string"!=typeof r&&null!==r){let t={instancePath:a+"/queries/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/query",schemaPath:"#/$defs/logQuery/properties/query/type",keyword:"type",params:{type:ae.type}};null===i?i=[t]:i.push(t),l++}if("string"==typeof r&&!as.test(r)){let t={instancePath:a+"/queries/"+e.replace(/~/g,"~0").replace(/\//g,"~1")+"/query",schemaPath:"#/$defs/logQuery/properties/query/pattern",keyword:"pattern",params:{pattern:"^[\\s\\S]{1,10000}$"}};null===i?i=[t]:i.push(t),l++}}}}}}if(void 0!==e.dashboard){let t=e.dashboard;if("boolean"!=typeof t&&null!==t){let e={instancePath:a+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type:t2.type}};null===i?i=[e]:i.push(e),l++}}}return au.errors=i,0===l}ay.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},au.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let am=["object","null"],ah={type:["string","null"],enum:["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]};function ac(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=ac.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:am}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("every"===a||"keep"===a||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===n?n=[e]:n.push(e),i++}if(void 0!==e.every){let a=e.every;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type:ah.type}};null===n?n=[e]:n.push(e),i++}if("1h"!==a&&"2h"!==a&&"3h"!==a&&"4h"!==a&&"6h"!==a&&"8h"!==a&&"12h"!==a&&"24h"!==a&&"7d"!==a&&null!==a){let e={instancePath:t+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:ah.enum}};null===n?n=[e]:n.push(e),i++}}if(void 0!==e.keep){let a=e.keep;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/keep",schemaPath:"#/$defs/days/type",keyword:"type",params:{type:K}};null===n?n=[e]:n.push(e),i++}if("string"==typeof a&&!X.test(a)){let e={instancePath:t+"/keep",schemaPath:"#/$defs/days/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,3}d$"}};null===n?n=[e]:n.push(e),i++}}}return ac.errors=n,0===i}ac.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let ad=["object","null"],af=["object","null"],aP={average_instances:{type:["number","null"]},average_tasks:{type:["number","null"]},duration:{type:["string","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},egress:{type:["string","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},gets:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},logs:{type:["string","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},metrics:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},processed:{type:["string","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},puts:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},queries:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},requests:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},runs:{type:["string","number","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},stored:{type:["string","null"],pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}},ag=RegExp("^[A-Za-z][A-Za-z0-9-]*$","u"),a$=RegExp("^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","u"),ak=RegExp("^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$","u"),aw=RegExp("^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$","u"),av=RegExp("^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$","u");function ab(e,{instancePath:t="",parentData:a,parentDataProperty:r,rootData:s=e,dynamicAnchors:p={}}={}){let n=null,i=0,l=ab.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ad}};null===n?n=[e]:n.push(e),i++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e){let e=i;if("string"==typeof a){if(!ag.test(a)){let e={instancePath:t,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9-]*$"},propertyName:a};null===n?n=[e]:n.push(e),i++}}else{let e={instancePath:t,schemaPath:"#/propertyNames/type",keyword:"type",params:{type:"string"},propertyName:a};null===n?n=[e]:n.push(e),i++}if(e!==i){let e={instancePath:t,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName:a}};null===n?n=[e]:n.push(e),i++}}for(let a in e)if(!g.test(a)){let r=e[a];if(!(r&&"object"==typeof r&&!Array.isArray(r))&&null!==r){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/usageOf/type",keyword:"type",params:{type:af}};null===n?n=[e]:n.push(e),i++}if(r&&"object"==typeof r&&!Array.isArray(r)){for(let e in r)if(!(P.call(aP,e)||g.test(e))){let r={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/$defs/usageOf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===n?n=[r]:n.push(r),i++}if(void 0!==r.average_instances){let e=r.average_instances;if(!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/average_instances",schemaPath:"#/$defs/usageOf/properties/average_instances/type",keyword:"type",params:{type:aP.average_instances.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.average_tasks){let e=r.average_tasks;if(!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/average_tasks",schemaPath:"#/$defs/usageOf/properties/average_tasks/type",keyword:"type",params:{type:aP.average_tasks.type}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.duration){let e=r.duration;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/duration",schemaPath:"#/$defs/usageOf/properties/duration/type",keyword:"type",params:{type:aP.duration.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!a$.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/duration",schemaPath:"#/$defs/usageOf/properties/duration/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.egress){let e=r.egress;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/$defs/usageOf/properties/egress/type",keyword:"type",params:{type:aP.egress.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!ak.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/egress",schemaPath:"#/$defs/usageOf/properties/egress/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.gets){let e=r.gets;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/gets",schemaPath:"#/$defs/usageOf/properties/gets/type",keyword:"type",params:{type:aP.gets.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/gets",schemaPath:"#/$defs/usageOf/properties/gets/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.logs){let e=r.logs;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/logs",schemaPath:"#/$defs/usageOf/properties/logs/type",keyword:"type",params:{type:aP.logs.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!ak.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/logs",schemaPath:"#/$defs/usageOf/properties/logs/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.metrics){let e=r.metrics;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/metrics",schemaPath:"#/$defs/usageOf/properties/metrics/type",keyword:"type",params:{type:aP.metrics.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/metrics",schemaPath:"#/$defs/usageOf/properties/metrics/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.processed){let e=r.processed;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/processed",schemaPath:"#/$defs/usageOf/properties/processed/type",keyword:"type",params:{type:aP.processed.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!ak.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/processed",schemaPath:"#/$defs/usageOf/properties/processed/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.puts){let e=r.puts;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/puts",schemaPath:"#/$defs/usageOf/properties/puts/type",keyword:"type",params:{type:aP.puts.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/puts",schemaPath:"#/$defs/usageOf/properties/puts/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.queries){let e=r.queries;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/queries",schemaPath:"#/$defs/usageOf/properties/queries/type",keyword:"type",params:{type:aP.queries.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/queries",schemaPath:"#/$defs/usageOf/properties/queries/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.requests){let e=r.requests;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/requests",schemaPath:"#/$defs/usageOf/properties/requests/type",keyword:"type",params:{type:aP.requests.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/requests",schemaPath:"#/$defs/usageOf/properties/requests/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.runs){let e=r.runs;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/runs",schemaPath:"#/$defs/usageOf/properties/runs/type",keyword:"type",params:{type:aP.runs.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!aw.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/runs",schemaPath:"#/$defs/usageOf/properties/runs/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};null===n?n=[e]:n.push(e),i++}}if(void 0!==r.stored){let e=r.stored;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/stored",schemaPath:"#/$defs/usageOf/properties/stored/type",keyword:"type",params:{type:aP.stored.type}};null===n?n=[e]:n.push(e),i++}if("string"==typeof e&&!av.test(e)){let e={instancePath:t+"/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/stored",schemaPath:"#/$defs/usageOf/properties/stored/pattern",keyword:"pattern",params:{pattern:"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}};null===n?n=[e]:n.push(e),i++}}}}}return ab.errors=n,0===i}ab.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};let a_=["object","null"],aA={branch:{type:["string","null"],pattern:"^[^\\s~^:?*\\[\\\\]+$"},account:{type:["string","null"],pattern:"^[0-9]{12}$"},protect:{type:["boolean","null"]},region:{$ref:"#/$defs/region"},owner:{$ref:"#/$defs/tagValue"},cost_center:{$ref:"#/$defs/tagValue"},tags:{$ref:"#/$defs/tags"},network:{$ref:"#/$defs/network"},security:{$ref:"#/$defs/security"},storage:{$ref:"#/$defs/storage"},databases:{$ref:"#/$defs/databases"},services:{$ref:"#/$defs/services"},jobs:{$ref:"#/$defs/jobs"},instances:{$ref:"#/$defs/instances"},domain:{$ref:"#/$defs/domain"},monitoring:{$ref:"#/$defs/monitoring"},backup:{$ref:"#/$defs/backup"},budget:{$ref:"#/$defs/budget"},policies:{$ref:"#/$defs/policies"},usage:{$ref:"#/$defs/usage"}},az=RegExp("^[^\\s~^:?*\\[\\\\]+$","u"),aN=RegExp("^[0-9]{12}$","u");function aj(e,{instancePath:t="",parentData:$,parentDataProperty:N,rootData:j=e,dynamicAnchors:D={}}={}){let I=null,q=0,Z=aj.evaluated;if(Z.dynamicProps&&(Z.props=void 0),Z.dynamicItems&&(Z.items=void 0),!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:a_}};null===I?I=[e]:I.push(e),q++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!(P.call(aA,a)||g.test(a))){let e={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===I?I=[e]:I.push(e),q++}if(void 0!==e.branch){let a=e.branch;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:aA.branch.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof a&&!az.test(a)){let e={instancePath:t+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^[^\\s~^:?*\\[\\\\]+$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==e.account){let a=e.account;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:aA.account.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof a&&!aN.test(a)){let e={instancePath:t+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==e.protect){let a=e.protect;if("boolean"!=typeof a&&null!==a){let e={instancePath:t+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type:aA.protect.type}};null===I?I=[e]:I.push(e),q++}}if(void 0!==e.region){let s=e.region;if("string"!=typeof s&&null!==s){let e={instancePath:t+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type:a}};null===I?I=[e]:I.push(e),q++}if("af-south-1"!==s&&"ap-east-1"!==s&&"ap-east-2"!==s&&"ap-northeast-1"!==s&&"ap-northeast-2"!==s&&"ap-northeast-3"!==s&&"ap-south-1"!==s&&"ap-south-2"!==s&&"ap-southeast-1"!==s&&"ap-southeast-2"!==s&&"ap-southeast-3"!==s&&"ap-southeast-4"!==s&&"ap-southeast-5"!==s&&"ap-southeast-6"!==s&&"ap-southeast-7"!==s&&"ca-central-1"!==s&&"ca-west-1"!==s&&"eu-central-1"!==s&&"eu-central-2"!==s&&"eu-north-1"!==s&&"eu-south-1"!==s&&"eu-south-2"!==s&&"eu-west-1"!==s&&"eu-west-2"!==s&&"eu-west-3"!==s&&"il-central-1"!==s&&"me-central-1"!==s&&"me-south-1"!==s&&"mx-central-1"!==s&&"sa-east-1"!==s&&"us-east-1"!==s&&"us-east-2"!==s&&"us-west-1"!==s&&"us-west-2"!==s&&null!==s){let e={instancePath:t+"/region",schemaPath:"#/$defs/region/enum",keyword:"enum",params:{allowedValues:r}};null===I?I=[e]:I.push(e),q++}}if(void 0!==e.owner){let a=e.owner;if("string"!=typeof a&&!("number"==typeof a&&isFinite(a))&&null!==a){let e={instancePath:t+"/owner",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type:s}};null===I?I=[e]:I.push(e),q++}if("string"==typeof a&&!k.test(a)){let e={instancePath:t+"/owner",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==e.cost_center){let a=e.cost_center;if("string"!=typeof a&&!("number"==typeof a&&isFinite(a))&&null!==a){let e={instancePath:t+"/cost_center",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type:s}};null===I?I=[e]:I.push(e),q++}if("string"==typeof a&&!k.test(a)){let e={instancePath:t+"/cost_center",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};null===I?I=[e]:I.push(e),q++}}if(void 0===e.tags||x(e.tags,{instancePath:t+"/tags",parentData:e,parentDataProperty:"tags",rootData:j,dynamicAnchors:D})||(q=(I=null===I?x.errors:I.concat(x.errors)).length),void 0===e.network||V(e.network,{instancePath:t+"/network",parentData:e,parentDataProperty:"network",rootData:j,dynamicAnchors:D})||(q=(I=null===I?V.errors:I.concat(V.errors)).length),void 0!==e.security){let a=e.security;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let e={instancePath:t+"/security",schemaPath:"#/$defs/security/type",keyword:"type",params:{type:p}};null===I?I=[e]:I.push(e),q++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a)if(!("key"===e||"waf"===e||"scan_images"===e||"permissions_boundary"===e||g.test(e))){let a={instancePath:t+"/security",schemaPath:"#/$defs/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===I?I=[a]:I.push(a),q++}if(void 0!==a.key){let e=a.key;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/security/key",schemaPath:"#/$defs/security/properties/key/type",keyword:"type",params:{type:n.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!w.test(e)){let e={instancePath:t+"/security/key",schemaPath:"#/$defs/security/properties/key/pattern",keyword:"pattern",params:{pattern:"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==a.waf){let e=a.waf;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/security/waf",schemaPath:"#/$defs/security/properties/waf/type",keyword:"type",params:{type:i.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!v.test(e)){let e={instancePath:t+"/security/waf",schemaPath:"#/$defs/security/properties/waf/pattern",keyword:"pattern",params:{pattern:"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==a.scan_images){let e=a.scan_images;if(!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:t+"/security/scan_images",schemaPath:"#/$defs/security/properties/scan_images/type",keyword:"type",params:{type:l.type}};null===I?I=[e]:I.push(e),q++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let a in e)if(!("fail_on"===a||g.test(a))){let e={instancePath:t+"/security/scan_images",schemaPath:"#/$defs/security/properties/scan_images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};null===I?I=[e]:I.push(e),q++}if(void 0!==e.fail_on){let a=e.fail_on;if("string"!=typeof a&&null!==a){let e={instancePath:t+"/security/scan_images/fail_on",schemaPath:"#/$defs/security/properties/scan_images/properties/fail_on/type",keyword:"type",params:{type:l.properties.fail_on.type}};null===I?I=[e]:I.push(e),q++}if("critical"!==a&&"high"!==a&&"medium"!==a&&null!==a){let e={instancePath:t+"/security/scan_images/fail_on",schemaPath:"#/$defs/security/properties/scan_images/properties/fail_on/enum",keyword:"enum",params:{allowedValues:l.properties.fail_on.enum}};null===I?I=[e]:I.push(e),q++}}}}if(void 0!==a.permissions_boundary){let e=a.permissions_boundary;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/security/permissions_boundary",schemaPath:"#/$defs/security/properties/permissions_boundary/type",keyword:"type",params:{type:o.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!b.test(e)){let e={instancePath:t+"/security/permissions_boundary",schemaPath:"#/$defs/security/properties/permissions_boundary/pattern",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}};null===I?I=[e]:I.push(e),q++}}}}if(void 0===e.storage||ee(e.storage,{instancePath:t+"/storage",parentData:e,parentDataProperty:"storage",rootData:j,dynamicAnchors:D})||(q=(I=null===I?ee.errors:I.concat(ee.errors)).length),void 0===e.databases||eh(e.databases,{instancePath:t+"/databases",parentData:e,parentDataProperty:"databases",rootData:j,dynamicAnchors:D})||(q=(I=null===I?eh.errors:I.concat(eh.errors)).length),void 0===e.services||tf(e.services,{instancePath:t+"/services",parentData:e,parentDataProperty:"services",rootData:j,dynamicAnchors:D})||(q=(I=null===I?tf.errors:I.concat(tf.errors)).length),void 0===e.jobs||t_(e.jobs,{instancePath:t+"/jobs",parentData:e,parentDataProperty:"jobs",rootData:j,dynamicAnchors:D})||(q=(I=null===I?t_.errors:I.concat(t_.errors)).length),void 0===e.instances||tF(e.instances,{instancePath:t+"/instances",parentData:e,parentDataProperty:"instances",rootData:j,dynamicAnchors:D})||(q=(I=null===I?tF.errors:I.concat(tF.errors)).length),void 0===e.domain||tH(e.domain,{instancePath:t+"/domain",parentData:e,parentDataProperty:"domain",rootData:j,dynamicAnchors:D})||(q=(I=null===I?tH.errors:I.concat(tH.errors)).length),void 0===e.monitoring||au(e.monitoring,{instancePath:t+"/monitoring",parentData:e,parentDataProperty:"monitoring",rootData:j,dynamicAnchors:D})||(q=(I=null===I?au.errors:I.concat(au.errors)).length),void 0===e.backup||ac(e.backup,{instancePath:t+"/backup",parentData:e,parentDataProperty:"backup",rootData:j,dynamicAnchors:D})||(q=(I=null===I?ac.errors:I.concat(ac.errors)).length),void 0!==e.budget){let a=e.budget;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let e={instancePath:t+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type:y}};null===I?I=[e]:I.push(e),q++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a)if(!("monthly"===e||"notify_at"===e||g.test(e))){let a={instancePath:t+"/budget",schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===I?I=[a]:I.push(a),q++}if(void 0!==a.monthly){let e=a.monthly;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type:u.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!_.test(e)){let e={instancePath:t+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/pattern",keyword:"pattern",params:{pattern:"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==a.notify_at){let e=a.notify_at;if(!Array.isArray(e)&&null!==e){let e={instancePath:t+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type:m.type}};null===I?I=[e]:I.push(e),q++}if(Array.isArray(e)){let a=e.length;for(let r=0;r<a;r++){let a=e[r];if("string"==typeof a){if(!A.test(a)){let e={instancePath:t+"/budget/notify_at/"+r,schemaPath:"#/$defs/budget/properties/notify_at/items/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,2}%$"}};null===I?I=[e]:I.push(e),q++}}else{let e={instancePath:t+"/budget/notify_at/"+r,schemaPath:"#/$defs/budget/properties/notify_at/items/type",keyword:"type",params:{type:"string"}};null===I?I=[e]:I.push(e),q++}}let r=e.length;if(r>1){let a={};for(;r--;){let s=e[r];if("string"==typeof s){if("number"==typeof a[s]){let e={instancePath:t+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/uniqueItems",keyword:"uniqueItems",params:{i:r,j:a[s]}};null===I?I=[e]:I.push(e),q++;break}a[s]=r}}}}}}}if(void 0!==e.policies){let a=e.policies;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let e={instancePath:t+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type:h}};null===I?I=[e]:I.push(e),q++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a)if(!("forbid"===e||"max_monthly_cost"===e||"max_monthly_increase"===e||g.test(e))){let a={instancePath:t+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===I?I=[a]:I.push(a),q++}if(void 0!==a.forbid){let e=a.forbid;if(!Array.isArray(e)&&null!==e){let e={instancePath:t+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type:c.type}};null===I?I=[e]:I.push(e),q++}if(Array.isArray(e)){let a=e.length;for(let r=0;r<a;r++){let a=e[r];if("string"!=typeof a){let e={instancePath:t+"/policies/forbid/"+r,schemaPath:"#/$defs/policies/properties/forbid/items/type",keyword:"type",params:{type:"string"}};null===I?I=[e]:I.push(e),q++}if("replace_data"!==a&&"delete_data"!==a&&"public_ingress"!==a){let e={instancePath:t+"/policies/forbid/"+r,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues:c.items.enum}};null===I?I=[e]:I.push(e),q++}}let r=e.length;if(r>1){let a={};for(;r--;){let s=e[r];if("string"==typeof s){if("number"==typeof a[s]){let e={instancePath:t+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/uniqueItems",keyword:"uniqueItems",params:{i:r,j:a[s]}};null===I?I=[e]:I.push(e),q++;break}a[s]=r}}}}}if(void 0!==a.max_monthly_cost){let e=a.max_monthly_cost;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/type",keyword:"type",params:{type:d.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!z.test(e)){let e={instancePath:t+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"}};null===I?I=[e]:I.push(e),q++}}if(void 0!==a.max_monthly_increase){let e=a.max_monthly_increase;if("string"!=typeof e&&null!==e){let e={instancePath:t+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/type",keyword:"type",params:{type:f.type}};null===I?I=[e]:I.push(e),q++}if("string"==typeof e&&!z.test(e)){let e={instancePath:t+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"}};null===I?I=[e]:I.push(e),q++}}}}void 0===e.usage||ab(e.usage,{instancePath:t+"/usage",parentData:e,parentDataProperty:"usage",rootData:j,dynamicAnchors:D})||(q=(I=null===I?ab.errors:I.concat(ab.errors)).length)}return aj.errors=I,0===q}function ax(N,{instancePath:j="",parentData:D,parentDataProperty:I,rootData:q=N,dynamicAnchors:Z={}}={}){let B=null,F=0,E=ax.evaluated;if(E.dynamicProps&&(E.props=void 0),E.dynamicItems&&(E.items=void 0),N&&"object"==typeof N&&!Array.isArray(N)){if(void 0===N.project){let e={instancePath:j,schemaPath:"#/required",keyword:"required",params:{missingProperty:"project"}};null===B?B=[e]:B.push(e),F++}if(void 0===N.region){let e={instancePath:j,schemaPath:"#/required",keyword:"required",params:{missingProperty:"region"}};null===B?B=[e]:B.push(e),F++}for(let t in N)if(!(P.call(e,t)||g.test(t))){let e={instancePath:j,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===B?B=[e]:B.push(e),F++}if(void 0!==N.project){let e=N.project;if("string"!=typeof e&&null!==e){let e={instancePath:j+"/project",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t}};null===B?B=[e]:B.push(e),F++}if("string"==typeof e&&!$.test(e)){let e={instancePath:j+"/project",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==N.region){let e=N.region;if("string"!=typeof e&&null!==e){let e={instancePath:j+"/region",schemaPath:"#/$defs/region/type",keyword:"type",params:{type:a}};null===B?B=[e]:B.push(e),F++}if("af-south-1"!==e&&"ap-east-1"!==e&&"ap-east-2"!==e&&"ap-northeast-1"!==e&&"ap-northeast-2"!==e&&"ap-northeast-3"!==e&&"ap-south-1"!==e&&"ap-south-2"!==e&&"ap-southeast-1"!==e&&"ap-southeast-2"!==e&&"ap-southeast-3"!==e&&"ap-southeast-4"!==e&&"ap-southeast-5"!==e&&"ap-southeast-6"!==e&&"ap-southeast-7"!==e&&"ca-central-1"!==e&&"ca-west-1"!==e&&"eu-central-1"!==e&&"eu-central-2"!==e&&"eu-north-1"!==e&&"eu-south-1"!==e&&"eu-south-2"!==e&&"eu-west-1"!==e&&"eu-west-2"!==e&&"eu-west-3"!==e&&"il-central-1"!==e&&"me-central-1"!==e&&"me-south-1"!==e&&"mx-central-1"!==e&&"sa-east-1"!==e&&"us-east-1"!==e&&"us-east-2"!==e&&"us-west-1"!==e&&"us-west-2"!==e&&null!==e){let e={instancePath:j+"/region",schemaPath:"#/$defs/region/enum",keyword:"enum",params:{allowedValues:r}};null===B?B=[e]:B.push(e),F++}}if(void 0!==N.owner){let e=N.owner;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:j+"/owner",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type:s}};null===B?B=[e]:B.push(e),F++}if("string"==typeof e&&!k.test(e)){let e={instancePath:j+"/owner",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==N.cost_center){let e=N.cost_center;if("string"!=typeof e&&!("number"==typeof e&&isFinite(e))&&null!==e){let e={instancePath:j+"/cost_center",schemaPath:"#/$defs/tagValue/type",keyword:"type",params:{type:s}};null===B?B=[e]:B.push(e),F++}if("string"==typeof e&&!k.test(e)){let e={instancePath:j+"/cost_center",schemaPath:"#/$defs/tagValue/pattern",keyword:"pattern",params:{pattern:"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};null===B?B=[e]:B.push(e),F++}}if(void 0===N.tags||x(N.tags,{instancePath:j+"/tags",parentData:N,parentDataProperty:"tags",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?x.errors:B.concat(x.errors)).length),void 0===N.network||V(N.network,{instancePath:j+"/network",parentData:N,parentDataProperty:"network",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?V.errors:B.concat(V.errors)).length),void 0!==N.security){let e=N.security;if(!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:j+"/security",schemaPath:"#/$defs/security/type",keyword:"type",params:{type:p}};null===B?B=[e]:B.push(e),F++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!("key"===t||"waf"===t||"scan_images"===t||"permissions_boundary"===t||g.test(t))){let e={instancePath:j+"/security",schemaPath:"#/$defs/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===B?B=[e]:B.push(e),F++}if(void 0!==e.key){let t=e.key;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/security/key",schemaPath:"#/$defs/security/properties/key/type",keyword:"type",params:{type:n.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!w.test(t)){let e={instancePath:j+"/security/key",schemaPath:"#/$defs/security/properties/key/pattern",keyword:"pattern",params:{pattern:"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==e.waf){let t=e.waf;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/security/waf",schemaPath:"#/$defs/security/properties/waf/type",keyword:"type",params:{type:i.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!v.test(t)){let e={instancePath:j+"/security/waf",schemaPath:"#/$defs/security/properties/waf/pattern",keyword:"pattern",params:{pattern:"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==e.scan_images){let t=e.scan_images;if(!(t&&"object"==typeof t&&!Array.isArray(t))&&null!==t){let e={instancePath:j+"/security/scan_images",schemaPath:"#/$defs/security/properties/scan_images/type",keyword:"type",params:{type:l.type}};null===B?B=[e]:B.push(e),F++}if(t&&"object"==typeof t&&!Array.isArray(t)){for(let e in t)if(!("fail_on"===e||g.test(e))){let t={instancePath:j+"/security/scan_images",schemaPath:"#/$defs/security/properties/scan_images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e}};null===B?B=[t]:B.push(t),F++}if(void 0!==t.fail_on){let e=t.fail_on;if("string"!=typeof e&&null!==e){let e={instancePath:j+"/security/scan_images/fail_on",schemaPath:"#/$defs/security/properties/scan_images/properties/fail_on/type",keyword:"type",params:{type:l.properties.fail_on.type}};null===B?B=[e]:B.push(e),F++}if("critical"!==e&&"high"!==e&&"medium"!==e&&null!==e){let e={instancePath:j+"/security/scan_images/fail_on",schemaPath:"#/$defs/security/properties/scan_images/properties/fail_on/enum",keyword:"enum",params:{allowedValues:l.properties.fail_on.enum}};null===B?B=[e]:B.push(e),F++}}}}if(void 0!==e.permissions_boundary){let t=e.permissions_boundary;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/security/permissions_boundary",schemaPath:"#/$defs/security/properties/permissions_boundary/type",keyword:"type",params:{type:o.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!b.test(t)){let e={instancePath:j+"/security/permissions_boundary",schemaPath:"#/$defs/security/properties/permissions_boundary/pattern",keyword:"pattern",params:{pattern:"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}};null===B?B=[e]:B.push(e),F++}}}}if(void 0===N.storage||ee(N.storage,{instancePath:j+"/storage",parentData:N,parentDataProperty:"storage",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?ee.errors:B.concat(ee.errors)).length),void 0===N.databases||eh(N.databases,{instancePath:j+"/databases",parentData:N,parentDataProperty:"databases",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?eh.errors:B.concat(eh.errors)).length),void 0===N.services||tf(N.services,{instancePath:j+"/services",parentData:N,parentDataProperty:"services",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?tf.errors:B.concat(tf.errors)).length),void 0===N.jobs||t_(N.jobs,{instancePath:j+"/jobs",parentData:N,parentDataProperty:"jobs",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?t_.errors:B.concat(t_.errors)).length),void 0===N.instances||tF(N.instances,{instancePath:j+"/instances",parentData:N,parentDataProperty:"instances",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?tF.errors:B.concat(tF.errors)).length),void 0===N.domain||tH(N.domain,{instancePath:j+"/domain",parentData:N,parentDataProperty:"domain",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?tH.errors:B.concat(tH.errors)).length),void 0===N.monitoring||au(N.monitoring,{instancePath:j+"/monitoring",parentData:N,parentDataProperty:"monitoring",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?au.errors:B.concat(au.errors)).length),void 0===N.backup||ac(N.backup,{instancePath:j+"/backup",parentData:N,parentDataProperty:"backup",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?ac.errors:B.concat(ac.errors)).length),void 0!==N.budget){let e=N.budget;if(!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:j+"/budget",schemaPath:"#/$defs/budget/type",keyword:"type",params:{type:y}};null===B?B=[e]:B.push(e),F++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!("monthly"===t||"notify_at"===t||g.test(t))){let e={instancePath:j+"/budget",schemaPath:"#/$defs/budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===B?B=[e]:B.push(e),F++}if(void 0!==e.monthly){let t=e.monthly;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/type",keyword:"type",params:{type:u.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!_.test(t)){let e={instancePath:j+"/budget/monthly",schemaPath:"#/$defs/budget/properties/monthly/pattern",keyword:"pattern",params:{pattern:"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==e.notify_at){let t=e.notify_at;if(!Array.isArray(t)&&null!==t){let e={instancePath:j+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/type",keyword:"type",params:{type:m.type}};null===B?B=[e]:B.push(e),F++}if(Array.isArray(t)){let e=t.length;for(let a=0;a<e;a++){let e=t[a];if("string"==typeof e){if(!A.test(e)){let e={instancePath:j+"/budget/notify_at/"+a,schemaPath:"#/$defs/budget/properties/notify_at/items/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9]{0,2}%$"}};null===B?B=[e]:B.push(e),F++}}else{let e={instancePath:j+"/budget/notify_at/"+a,schemaPath:"#/$defs/budget/properties/notify_at/items/type",keyword:"type",params:{type:"string"}};null===B?B=[e]:B.push(e),F++}}let a=t.length;if(a>1){let e={};for(;a--;){let r=t[a];if("string"==typeof r){if("number"==typeof e[r]){let t={instancePath:j+"/budget/notify_at",schemaPath:"#/$defs/budget/properties/notify_at/uniqueItems",keyword:"uniqueItems",params:{i:a,j:e[r]}};null===B?B=[t]:B.push(t),F++;break}e[r]=a}}}}}}}if(void 0!==N.policies){let e=N.policies;if(!(e&&"object"==typeof e&&!Array.isArray(e))&&null!==e){let e={instancePath:j+"/policies",schemaPath:"#/$defs/policies/type",keyword:"type",params:{type:h}};null===B?B=[e]:B.push(e),F++}if(e&&"object"==typeof e&&!Array.isArray(e)){for(let t in e)if(!("forbid"===t||"max_monthly_cost"===t||"max_monthly_increase"===t||g.test(t))){let e={instancePath:j+"/policies",schemaPath:"#/$defs/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};null===B?B=[e]:B.push(e),F++}if(void 0!==e.forbid){let t=e.forbid;if(!Array.isArray(t)&&null!==t){let e={instancePath:j+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/type",keyword:"type",params:{type:c.type}};null===B?B=[e]:B.push(e),F++}if(Array.isArray(t)){let e=t.length;for(let a=0;a<e;a++){let e=t[a];if("string"!=typeof e){let e={instancePath:j+"/policies/forbid/"+a,schemaPath:"#/$defs/policies/properties/forbid/items/type",keyword:"type",params:{type:"string"}};null===B?B=[e]:B.push(e),F++}if("replace_data"!==e&&"delete_data"!==e&&"public_ingress"!==e){let e={instancePath:j+"/policies/forbid/"+a,schemaPath:"#/$defs/policies/properties/forbid/items/enum",keyword:"enum",params:{allowedValues:c.items.enum}};null===B?B=[e]:B.push(e),F++}}let a=t.length;if(a>1){let e={};for(;a--;){let r=t[a];if("string"==typeof r){if("number"==typeof e[r]){let t={instancePath:j+"/policies/forbid",schemaPath:"#/$defs/policies/properties/forbid/uniqueItems",keyword:"uniqueItems",params:{i:a,j:e[r]}};null===B?B=[t]:B.push(t),F++;break}e[r]=a}}}}}if(void 0!==e.max_monthly_cost){let t=e.max_monthly_cost;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/type",keyword:"type",params:{type:d.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!z.test(t)){let e={instancePath:j+"/policies/max_monthly_cost",schemaPath:"#/$defs/policies/properties/max_monthly_cost/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"}};null===B?B=[e]:B.push(e),F++}}if(void 0!==e.max_monthly_increase){let t=e.max_monthly_increase;if("string"!=typeof t&&null!==t){let e={instancePath:j+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/type",keyword:"type",params:{type:f.type}};null===B?B=[e]:B.push(e),F++}if("string"==typeof t&&!z.test(t)){let e={instancePath:j+"/policies/max_monthly_increase",schemaPath:"#/$defs/policies/properties/max_monthly_increase/pattern",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]{1,2})? USD$"}};null===B?B=[e]:B.push(e),F++}}}}if(void 0===N.usage||ab(N.usage,{instancePath:j+"/usage",parentData:N,parentDataProperty:"usage",rootData:q,dynamicAnchors:Z})||(F=(B=null===B?ab.errors:B.concat(ab.errors)).length),void 0!==N.environments){let a=N.environments;if(!(a&&"object"==typeof a&&!Array.isArray(a))&&null!==a){let t={instancePath:j+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type:e.environments.type}};null===B?B=[t]:B.push(t),F++}if(a&&"object"==typeof a&&!Array.isArray(a)){for(let e in a){let a=F;if("string"!=typeof e&&null!==e){let a={instancePath:j+"/environments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type:t},propertyName:e};null===B?B=[a]:B.push(a),F++}if("string"==typeof e&&!$.test(e)){let t={instancePath:j+"/environments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern:"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:e};null===B?B=[t]:B.push(t),F++}if(a!==F){let t={instancePath:j+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName:e}};null===B?B=[t]:B.push(t),F++}}for(let e in a)g.test(e)||aj(a[e],{instancePath:j+"/environments/"+e.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:e,rootData:q,dynamicAnchors:Z})||(F=(B=null===B?aj.errors:B.concat(aj.errors)).length)}}}else{let e={instancePath:j,schemaPath:"#/type",keyword:"type",params:{type:"object"}};null===B?B=[e]:B.push(e),F++}return ax.errors=B,0===F}aj.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1},ax.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 ;// CONCATENATED MODULE: ./lib/config/shape.js
-/** Checks the tree against the schema and says each mistake in words. */
 
 
 
 
 
-/** That something is missing is said of the file after the environment's keys are laid over it. */
 const checkedLater = ['required', 'minProperties'];
 function checkShape(root, text) {
     const mistakes = [];
@@ -4051,14 +3850,12 @@ function checkShape(root, text) {
     }
     return { root: marked, mistakes };
 }
-/** Whether the value has no mistake but that something may be missing. */
 function isShaped(value) {
     return errorsOf(value).every(({ keyword }) => checkedLater.includes(keyword));
 }
 function errorsOf(value) {
     return validate(value) ? [] : (validate.errors ?? []);
 }
-/** The validator reports a wrong name twice: by its pattern and as a name. */
 function isPartOfName({ keyword, propertyName }) {
     return propertyName !== undefined && keyword !== 'propertyNames';
 }
@@ -4099,7 +3896,6 @@ function explain({ keyword, params }, path, node) {
     const allowed = bound === undefined ? (0,schemaNode/* describe */.q0)(schema) : `${bound} ${params.limit}`;
     const message = `${subject} must be ${allowed}, not ${written(node)}`;
     const line = (value) => `\`${/^\d+$/.test(key) ? '- ' : `${key}: `}${(0,schemaNode/* renderInline */._)(value)}\``;
-    // No port is nearer than another: the container decides.
     if (bound !== undefined && key !== 'port')
         return { message, hint: `write ${line(params.limit)}` };
     const close = node.kind === 'scalar' ? (0,unknownKey/* nearest */.p)(node.text, (schema.enum ?? []).map(String)) : undefined;
@@ -4116,11 +3912,9 @@ function explainName(path) {
     const name = path.at(-1) ?? '';
     const { pattern, patternErrorMessage = 'another' } = (0,schemaNode/* namesAt */.Qo)(path.slice(0, -1));
     const message = `the name ${(0,mistake/* quote */.hD)(name)} must be ${patternErrorMessage}`;
-    // A tag that is taken is not free in other letters either.
     const meant = path.at(-2) === 'tags' ? undefined : respell(name, pattern);
     return meant === undefined ? { message } : { message, hint: `did you mean \`${meant}\`` };
 }
-/** The usual slips: letters of the other size, the other dash, a slash that is missing. */
 function respell(text, pattern) {
     if (pattern === undefined)
         return undefined;
@@ -4149,7 +3943,6 @@ function written(node) {
 /* harmony export */   a: () => (/* binding */ tasksOf)
 /* harmony export */ });
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
-/** What runs in tasks, of services and of jobs: the images and secrets that must be reached before anything starts. */
 
 function tasksOf({ services, jobs }) {
     return [
@@ -4190,71 +3983,55 @@ function tasksOf({ services, jobs }) {
 /* harmony export */   xL: () => (/* binding */ parseGigabytes),
 /* harmony export */   zq: () => (/* binding */ parseCount)
 /* harmony export */ });
-/** Values in words → numbers; their look is checked by the schema before. */
 const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 };
-/** `30s`, `5m`, `1h`, `30d` → seconds. */
 function parseDuration(text) {
     return Number(text.slice(0, -1)) * (SECONDS[text.slice(-1)] ?? Number.NaN);
 }
-/** `30d` → days. */
 function parseDays(text) {
     return parseDuration(text) / 86_400;
 }
-/** Seconds in the largest unit that holds them: `90` → `90s`, `300` → `5m`. */
 function renderDuration(seconds) {
     const unit = Object.keys(SECONDS).findLast((name) => seconds > 0 && seconds % (SECONDS[name] ?? 1) === 0) ?? 's';
     return `${seconds / (SECONDS[unit] ?? 1)}${unit}`;
 }
-/** ECS units: `512`, or `0.5 vCPU`. */
 function parseCpu(value) {
     return typeof value === 'number' ? value : Number.parseFloat(value) * 1024;
 }
-/** MiB: `1024`, `512MB`, `1GB`. */
 function parseMemory(value) {
     if (typeof value === 'number')
         return value;
     return Number.parseFloat(value) * (value.endsWith('GB') ? 1024 : 1);
 }
-/** GB: `20GB`, `1TB`. */
 function parseSize(text) {
     return Number.parseInt(text, 10) * (text.endsWith('TB') ? 1024 : 1);
 }
-/** GB in the largest unit that holds them: `500` → `500GB`, `2048` → `2TB`. */
 function renderSize(gigabytes) {
     return gigabytes % 1024 === 0 ? `${gigabytes / 1024}TB` : `${gigabytes}GB`;
 }
-/** Hours: `24h`, `7d`. */
 function parseHours(text) {
     return parseDuration(text) / 3600;
 }
 const PER_MONTH = { day: 365 / 12, month: 1 };
 const THOUSANDS = { k: 1e3, M: 1e6 };
-/** AWS's tiers of data are binary: a TB is 1,024 GB. */
 const GIGABYTES = { MB: 1 / 1024, GB: 1, TB: 1024 };
-/** `5M/month`, `200k`, `40/day` → so many a month. */
 function parseCount(value) {
     const [amount = '', period = 'month'] = String(value).split('/');
     return Number.parseFloat(amount) * (THOUSANDS[amount.slice(-1)] ?? 1) * (PER_MONTH[period] ?? Number.NaN);
 }
-/** `200GB/month`, `1TB` → GB, a month when it is a flow. */
 function parseGigabytes(text) {
     const [amount = '', period = 'month'] = text.split('/');
     return Number.parseFloat(amount) * (GIGABYTES[amount.slice(-2)] ?? Number.NaN) * (PER_MONTH[period] ?? Number.NaN);
 }
-/** `250ms`, `90s`, `20m`, `1h` → seconds. */
 function parseSeconds(text) {
     return text.endsWith('ms') ? Number.parseFloat(text) / 1000 : parseDuration(text);
 }
-/** `500 USD` → US dollars. */
 function parseMoney(text) {
     return Number.parseFloat(text);
 }
-/** `2-10`. */
 function parseRange(text) {
     const [minimum = Number.NaN, maximum = Number.NaN] = text.split('-').map(Number);
     return { minimum, maximum };
 }
-/** `1%`, `800ms`, `3s`, `2m`, `100`. */
 function parseThreshold(value) {
     const [, digits = '', unit = ''] = /^([0-9.]+)(.*)$/.exec(String(value)) ?? [];
     const number = Number(digits);
@@ -4279,12 +4056,10 @@ function parseThreshold(value) {
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3918);
 /* harmony import */ var _mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9166);
 /* harmony import */ var _schemaNode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7473);
-/** What to say of a key that the file does not know: a misspelling, a wrong place, or a wish for later. */
 
 
 
 
-/** Keys of other tools and of habit. */
 const otherWords = {
     name: 'project',
     app: 'project',
@@ -4295,12 +4070,9 @@ const otherWords = {
     desired_count: 'count',
     location: 'image',
 };
-/** Belongs to whoever runs the deployment, not to the file. */
 const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
-/** What people will look for and this version does not deploy. */
 const absent = new Set(`functions overrides resources
   release checks approve tracing stop`.split(/\s+/));
-/** The path ends in the unknown key; `line` is the line it stands on. */
 function explainUnknownKey(path, line) {
     const key = path.at(-1) ?? '';
     const known = Object.keys((0,_schemaNode_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaAt */ .lv)(path.slice(0, -1)).properties ?? {});
@@ -4347,7 +4119,6 @@ function explainUnknownKey(path, line) {
 function placeOf(parent) {
     return parent.length === 0 ? '' : ` in \`${parent.join('.')}\``;
 }
-/** Undefined when nothing is near enough: one slip in a short word, in longer ones two (letters that changed places). */
 function nearest(word, known) {
     const [best] = known
         .map((one) => ({ one, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), one), shorter: Math.min(one.length, word.length) }))
@@ -4355,7 +4126,6 @@ function nearest(word, known) {
         .sort((a, b) => a.away - b.away);
     return best?.one;
 }
-/** `under \`http\`` when the key is known elsewhere; the place that shares most of the path, then the shortest one. */
 function homeOf(path) {
     const inside = path[0] === 'environments' ? path.slice(2) : path;
     const [best] = (0,_schemaNode_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .ek)(path.at(-1) ?? '')
@@ -4404,16 +4174,10 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/docker/registryConfig.js
-/** A Docker configuration of our own, so that our login neither reaches later steps nor disturbs another job's. */
 
 
 
-/** What of the user's configuration a build needs: logins for private base images, proxies, plugins. */
 const kept = ['auths', 'credHelpers', 'proxies'];
-/**
- * Lends a folder with a configuration and removes it afterwards. Neither their credential store nor their helper for our
- * registry comes along: the login would end there, or fail as it does with ECR's helper, which stores nothing.
- */
 async function withOwnConfig(environment, registry, body) {
     const theirs = environment.DOCKER_CONFIG ?? (0,external_node_path_.join)(environment.HOME ?? '/', '.docker');
     const settings = await readSettings((0,external_node_path_.join)(theirs, 'config.json'));
@@ -4440,7 +4204,6 @@ async function readSettings(file) {
 }
 
 ;// CONCATENATED MODULE: ./lib/docker/builder.js
-/** Builds images with Docker and pushes them: buildx when it is there, else the classic builder. */
 
 
 
@@ -4480,7 +4243,6 @@ function createBuilder(world) {
         },
     };
 }
-/** Plain output keeps the steps readable in a log; a provenance would turn the image into an index. */
 async function build(run, request, buildx, folder) {
     const { build: inputs, platform } = request;
     const rules = `${inputs.dockerfile}.dockerignore`;
@@ -4504,13 +4266,11 @@ async function build(run, request, buildx, folder) {
     const hint = 'the whole output is in the log of this run; `docker build` on your machine shows the same';
     throw describeFailure(`docker could not build ${inputs.dockerfile}`, finished, 'user', hint);
 }
-/** Quiet, because docker warns of a password that lies in a file; this file is ours and gone when the push is done. */
 async function logIn(run, { login }, clock) {
     const { username, password, registry } = login;
     const parameters = ['login', '--username', username, '--password-stdin', registry];
     await insist(`docker could not log in to ${registry}`, clock, () => run.quiet(parameters, password));
 }
-/** Returns the digest that the registry gave. */
 async function push(run, request, clock) {
     const image = `${request.repository}:${request.tag}`;
     const finished = await insist(`docker could not push ${image}`, clock, () => run.shown(['push', image]));
@@ -4519,7 +4279,6 @@ async function push(run, request, clock) {
         return digest;
     throw describeFailure(`docker pushed ${image} and told no digest`, finished, 'docker', 'run the job again');
 }
-/** What the registry refuses is final, as is a full disk; a broken connection is tried again. */
 async function insist(what, clock, attempt) {
     for (let count = 1;; count += 1) {
         const finished = await attempt();
@@ -4536,7 +4295,6 @@ async function insist(what, clock, attempt) {
         await clock.sleep(2 ** count);
     }
 }
-/** Ends with the last lines of the output; on a full disk no other hint helps. */
 function describeFailure(what, { lines }, fault, hint) {
     const tail = lines.slice(-shownLines).join('\n');
     const free = 'the disk is full: free some before this step (`docker system prune --all --force`), or use a larger runner';
@@ -4555,7 +4313,6 @@ function describeFailure(what, { lines }, fault, hint) {
 /* harmony export */   nn: () => (/* binding */ probeDaemon)
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
-/** The Docker that is here: its address, what it builds with, and for which platforms. */
 
 async function probeDaemon(world) {
     const ask = (parameters, environment = world.environment) => (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runDocker */ .S)({ parameters, directory: world.folder, environment });
@@ -4567,7 +4324,6 @@ async function probeDaemon(world) {
     if (version.code !== 0 || native === undefined)
         return { kind: 'missing', reason: explain(version) };
     const host = world.environment.DOCKER_HOST ?? (context.code === 0 ? context.lines[0] : undefined);
-    // The builder of this name is that of DOCKER_HOST, whatever context the user is in.
     const buildx = await ask(['buildx', 'inspect', 'default'], { ...world.environment, ...hostVariable(host) });
     const emulated = /Platforms:\s*(.*)/.exec(buildx.lines.join('\n'))?.[1]?.split(/[,\s]+/) ?? [];
     return {
@@ -4577,7 +4333,6 @@ async function probeDaemon(world) {
         platforms: [native, ...emulated.map((name) => name.replace(/\*$/, ''))],
     };
 }
-/** Leads docker there; to its own default when there is no address. */
 function hostVariable(host) {
     return host === undefined ? {} : { DOCKER_HOST: host };
 }
@@ -4587,7 +4342,6 @@ function explain({ code, lines }) {
     const words = lines.filter((line) => line.trim() !== '').at(-1) ?? 'no reason given';
     return `the Docker daemon does not answer (${words}): start it, or use \`image:\` instead of \`build:\``;
 }
-/** Undefined when it can be built here. */
 function explainPlatform(daemon, platform) {
     if (daemon.kind === 'missing')
         return daemon.reason;
@@ -4608,7 +4362,6 @@ function explainPlatform(daemon, platform) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
-/** Runs the docker client with an environment of our own: no secret of ours is in it, and none is on its command line. */
 
 
 function runDocker(call) {
@@ -4639,12 +4392,9 @@ function runDocker(call) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/** Runs git with an environment of our own. */
 
 
-/** What git prints; `input` is its standard input. Throws DeployError when git fails or is missing. */
 function runGit(parameters, directory, environment, input = '') {
-    // In a container job the checkout belongs to another user, and git would refuse it.
     const options = ['-c', 'safe.directory=*', ...parameters];
     return new Promise((done, fail) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', options, { cwd: directory, env: { ...environment, LC_ALL: 'C' } });
@@ -4692,9 +4442,7 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/git/buildKey.js
-/** The key of an image: equal keys mean that Docker would be given the same to build. */
 
-/** sha256 in hexadecimal. Where things lie (context, Dockerfile) is no part of it: moving a folder builds nothing anew. */
 function buildKey({ entries, dockerfile, build, platform }) {
     const files = entries.map(({ path, mode, object }) => [path, mode, object]);
     const parameters = Object.entries(build.args).sort(([one], [other]) => (one < other ? -1 : 1));
@@ -4707,16 +4455,11 @@ var ignore = __webpack_require__(4158);
 // EXTERNAL MODULE: ./lib/git/process.js
 var process = __webpack_require__(701);
 ;// CONCATENATED MODULE: ./lib/git/context.js
-/** The build context as git knows it, less what `.dockerignore` leaves out. */
 
 
 
 
 const submodule = '160000';
-/**
- * Both paths are absolute. A file that was changed since the commit counts as it is now. The folder `.git`, which Docker
- * is sent as well unless it is ignored, counts as nothing: it differs in every clone.
- */
 async function readContext(folder, dockerfile, environment) {
     const list = async (option) => (await (0,process/* runGit */.E)(['ls-files', '-z', option, '--', '.'], folder, environment)).split('\0').filter(Boolean);
     const rules = await readRules(folder, dockerfile);
@@ -4733,13 +4476,11 @@ async function readContext(folder, dockerfile, environment) {
         complete: !untracked.some(isSent) && !entries.some(({ mode }) => mode === submodule),
     };
 }
-/** `100644 <object> 0<TAB>path`. */
 function parseStaged(line) {
     const [head = '', path = ''] = line.split('\t');
     const [mode = '', object = ''] = head.split(' ');
     return { path, mode, object };
 }
-/** As `git add` would see it; undefined when it was deleted. */
 async function readNow(folder, path, environment) {
     const file = (0,external_node_path_.join)(folder, path);
     const state = await (0,promises_.lstat)(file).catch(() => undefined);
@@ -4754,7 +4495,6 @@ async function readNow(folder, path, environment) {
     const mode = (state.mode & 0o100) === 0 ? '100644' : '100755';
     return { path, mode, object: (await hash(['--', path])).trim() };
 }
-/** BuildKit prefers the file next to the Dockerfile, named after it. */
 async function readRules(folder, dockerfile) {
     for (const file of [`${dockerfile}.dockerignore`, (0,external_node_path_.join)(folder, '.dockerignore')]) {
         const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
@@ -4765,7 +4505,6 @@ async function readRules(folder, dockerfile) {
 }
 
 ;// CONCATENATED MODULE: ./lib/git/workspace.js
-/** The checkout: its files, its commit, and what an image would be built from. */
 
 
 
@@ -4812,7 +4551,6 @@ async function readText(path, name) {
         return { kind: 'unreadable', reason: explain(name, error) };
     }
 }
-/** A link may lead out of the checkout, to what the machine keeps for itself. */
 async function readInside(folders, path, name) {
     try {
         const [real, ...inside] = await Promise.all([path, ...folders].map((one) => (0,promises_.realpath)(one)));
@@ -4847,7 +4585,6 @@ function explain(name, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ createClock)
 /* harmony export */ });
-/** The clock of a run: real dates, waits that a cancel ends, and in a sandbox seconds as short as its speed makes them. */
 function createClock(speed) {
     const start = performance.now();
     const waiting = new Set();
@@ -4886,8 +4623,6 @@ function createClock(speed) {
 /* harmony export */   qW: () => (/* binding */ readSpeed)
 /* harmony export */ });
 /* unused harmony export isSandbox */
-/** What of the environment variables a run takes notice of beyond its inputs. */
-/** Enough for git and docker to work; no token, no AWS key, no input. */
 const forChildren = [
     'PATH',
     'HOME',
@@ -4909,11 +4644,9 @@ const forChildren = [
 function readChildEnvironment(variables) {
     return Object.fromEntries(forChildren.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));
 }
-/** Whether AWS is a sandbox on this machine. */
 function isSandbox(variables) {
     return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
 }
-/** Only a sandbox can be faster than AWS. */
 function readSpeed(variables) {
     const speed = Number(variables.INFERLOOP_SPEED ?? 1);
     return isSandbox(variables) && speed > 0 && Number.isFinite(speed) ? speed : 1;

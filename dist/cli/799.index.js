@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/sandbox/index.js + 145 modules
-var lib_sandbox = __webpack_require__(5970);
+// EXTERNAL MODULE: ./lib/sandbox/index.js + 153 modules
+var lib_sandbox = __webpack_require__(8443);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/sandbox/github/store.js
@@ -30,12 +30,10 @@ var store = __webpack_require__(2970);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/actionFile.js
-/** Reads action.yml as the runner does: what to start, and what the inputs are when the workflow gives none. */
 
 
 
 
-/** `folder` holds action.yml and what it starts. Throws a DeployError when it is no JavaScript action. */
 async function readActionFile(folder) {
     const action = asObject((0,js_yaml/* load */.Hh)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'action.yml'), 'utf8'), { schema: js_yaml/* FAILSAFE_SCHEMA */.uH }));
     const { main, post } = asObject(action.runs);
@@ -57,7 +55,6 @@ function asObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/environment.js
-/** The variables of a step: those of the job, of the event, of the inputs; a fresh environment and no more. */
 
 function buildEnvironment(job, folders, addresses, path) {
     const { job: asked } = job;
@@ -113,7 +110,6 @@ function buildEnvironment(job, folders, addresses, path) {
             }),
     };
 }
-/** `INPUT_` with the name in capitals and blanks as underscores; dashes stay. `${{ github.token }}` is filled in. */
 function inputVariables(defaults, given, token) {
     const entries = Object.entries({ ...defaults, ...given }).map(([name, value]) => [
         `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -126,11 +122,9 @@ function stateVariables(state) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/fileCommands.js
-/** The files through which a step speaks to the runner: outputs, state, environment, path and summary. */
 
 
 const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STEP_SUMMARY'];
-/** Every step gets its own, empty. */
 async function createCommandFiles(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     await Promise.all(names.map((name) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), '')));
@@ -145,7 +139,6 @@ async function createCommandFiles(folder) {
         }),
     };
 }
-/** `name=value`, or `name<<DELIMITER`, lines, `DELIMITER`. */
 function parseValues(text) {
     const lines = text.split(/\r?\n/);
     const values = [];
@@ -175,12 +168,9 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/step.js
-/** Starts one script of an action as the runner does, and cancels it as the runner does. */
 
 
-/** Milliseconds from SIGINT to SIGTERM, and from there to SIGKILL. */
 const PATIENCE = { interrupt: 7500, terminate: 2500 };
-/** Exit code; 128 and the signal's number are not told apart from GitHub's plain failure: 1. */
 async function runStep(step) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [step.script], { cwd: step.cwd, env: { ...step.environment } });
     child.stdin.end();
@@ -209,14 +199,11 @@ async function runStep(step) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/stepLog.js
-/** A step's log as the runner keeps it: workflow commands obeyed, secrets replaced by `***`. */
-/** `secrets` are hidden from the start, as the token of the job is. */
 function createStepLog(secrets, onLine) {
     const lines = [];
     const annotations = [];
     const masks = new Set();
     const mask = (secret) => {
-        // Of a secret in several lines each line is hidden, too.
         for (const part of [secret, ...secret.split(/\r?\n/)])
             if (part.trim() !== '')
                 masks.add(part.trim());
@@ -231,7 +218,6 @@ function createStepLog(secrets, onLine) {
             onLine?.(line);
         }
     };
-    /** Set by `stop-commands`: until this token comes, nothing is a command. */
     let paused;
     return {
         lines,
@@ -269,7 +255,6 @@ function createStepLog(secrets, onLine) {
         },
     };
 }
-/** `::name key=value,key=value::value`, with percent escapes. */
 function parseCommand(line) {
     const match = /^\s*::([\w-]+)(?: (.*?))?::(.*)$/.exec(line);
     if (match === null)
@@ -310,11 +295,9 @@ var views_repository = __webpack_require__(348);
 // EXTERNAL MODULE: ./lib/sandbox/github/views/user.js
 var views_user = __webpack_require__(2647);
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/payload.js
-/** The parts of event payloads that the API does not show: pushes and merge groups. */
 
 
 const NOTHING = '0'.repeat(40);
-/** In a push the repository's times are seconds, and its owner has a name and an address. */
 async function buildPush(addresses, repository, push) {
     const { git } = repository;
     const range = push.before === undefined ? [push.after] : [push.after, `^${push.before}`];
@@ -390,14 +373,12 @@ function personOf({ name, email }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/trigger.js
-/** What starts a workflow, and what the runner then knows: name, ref, commit and the payload as GitHub sends it. */
 
 
 
 
 
 
-/** Throws a DeployError where GitHub would start nothing. */
 async function describeTrigger(github, repository, trigger, login) {
     const { addresses } = github;
     const user = github.user(login);
@@ -446,7 +427,6 @@ async function describeTrigger(github, repository, trigger, login) {
         }
     }
 }
-/** The test merge; once merged, and for pull_request_target, the base branch. */
 function refOf(event, pull) {
     const base = `refs/heads/${pull.baseBranch}`;
     if (event === 'pull_request_target')
@@ -468,7 +448,6 @@ async function headOf(repository, branch) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/runner/index.js
-/** Runs the action as GitHub's runner does: checkout, event, fresh environment, main and post, log and outputs. */
 
 
 
@@ -556,7 +535,6 @@ async function prepare(root, job, payload) {
     await (0,promises_.writeFile)(folders.eventPath, JSON.stringify(payload, undefined, 2));
     return folders;
 }
-/** As actions/checkout does: one commit deep, detached where the ref is no branch. */
 async function checkOut({ github }, repository, { workspace: cwd }, { job }) {
     const branch = /^refs\/heads\/(.+)$/.exec(job.ref)?.[1];
     const name = job.ref.replace(/^refs\/(heads\/)?/, '');
@@ -591,7 +569,6 @@ var build = __webpack_require__(3950);
 // EXTERNAL MODULE: ./lib/world/environment.js
 var world_environment = __webpack_require__(385);
 ;// CONCATENATED MODULE: ./lib/cli/demo/account.js
-/** The account of the demo: the bootstrap stack, and images that stand ready where there is no Docker. */
 
 
 
@@ -607,7 +584,6 @@ const PROJECT = 'inferloop';
 function roleArn(role) {
     return `arn:aws:iam::${service/* ACCOUNT_ID */.W}:role/inferloop/${PROJECT}-${role}`;
 }
-/** Deploys what `inferloop bootstrap` prints: from here on every call needs the permission that its role grants. */
 async function setUpAccount({ cloud, clock }, repository) {
     const template = (0,build/* buildBootstrap */.F)({
         project: PROJECT,
@@ -632,7 +608,6 @@ async function setUpAccount({ cloud, clock }, repository) {
         await clock.sleep(1);
     }
 }
-/** For the commit of a branch: an image under the very key that apply would build. */
 async function seedImages(sandbox, repository, branch) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'inferloop-demo-'));
     try {
@@ -669,7 +644,6 @@ var builder = __webpack_require__(4908);
 // EXTERNAL MODULE: ./lib/docker/daemon.js
 var docker_daemon = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./lib/cli/demo/docker.js
-/** Whether the Docker of this machine can play its part: it builds the example once and pushes it to the sandbox. */
 
 
 
@@ -682,10 +656,6 @@ const silent = {
     mask: () => undefined,
 };
 const repository = 'docker/trial';
-/**
- * A daemon that answers is not enough: it may run in a virtual machine that does not see this machine's 127.0.0.1, be of
- * another platform, or be unable to pull the base image. `folder` holds the example.
- */
 async function tryDocker({ cloud, registry }, folder, clock) {
     const environment = (0,world_environment/* readChildEnvironment */.Qs)(process.env);
     const world = { folder, environment };
@@ -722,10 +692,8 @@ async function logIn(cloud, registry) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/demo/story.js
-/** What happens in the demo: two pull requests, the files that each writes, and what a person would say of them. */
 
 const REPOSITORY = { owner: 'acme', name: 'synthdata' };
-/** A team that has the service, and is about to deploy it; inferloop.yaml comes with the first pull request. */
 function firstCommit(example) {
     return Object.fromEntries(Object.entries(example).filter(([path]) => path !== 'inferloop.yaml'));
 }
@@ -767,7 +735,6 @@ function edit(text, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/demo/index.js
-/** `inferloop demo`: the whole road on the sandbox, from a pull request to the end of a blue-green rollout. */
 
 
 
@@ -780,9 +747,7 @@ function edit(text, changes) {
 
 
 
-/** An hour of AWS, most of it baking, in half a minute. */
 const SPEED = 100;
-/** Milliseconds: no stage of a rollout goes by unseen, on a slow machine either. */
 const SHORTEST_STAGE = 300;
 async function runDemo(values) {
     const home = packageFolder();
@@ -827,7 +792,6 @@ async function runDemo(values) {
         await sandbox.stop();
     }
 }
-/** One pull request from its opening to the end of the rollout. Returns the files as they are afterwards. */
 async function play(stage, chapter, number, files) {
     const { sandbox, repository, docker } = stage;
     const changed = chapter.change(files);
@@ -875,7 +839,6 @@ async function run({ runner, repository, docker }, name, trigger) {
         hint: 'the lines above are its log',
     });
 }
-/** The action's comment as it is now: in the terminal, and kept as a file. */
 async function show({ repository, output }, pull, file) {
     const comment = [...repository.comments.values()].find(({ issue }) => issue === pull.number);
     const body = comment?.body ?? '';
@@ -889,7 +852,6 @@ async function serve(sandbox) {
             process.once(signal, () => done());
     });
 }
-/** Where action.yml, dist and examples are: two folders above the bundle that runs. */
 function packageFolder() {
     return (0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')), '..', '..');
 }

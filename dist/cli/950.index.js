@@ -26,29 +26,23 @@ var stack_bucket = __webpack_require__(6068);
 // EXTERNAL MODULE: ./lib/stack/policy.js
 var stack_policy = __webpack_require__(7988);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/request.js
-/** What the roles of a project are made for, and the ARNs that they speak of. */
 
 
-/** In the account and region of the bootstrap stack. */
 function arn(service, resource) {
     return (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:${service}:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:${resource}`;
 }
-/** IAM knows no regions. */
 function iamArn(resource) {
     return (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:iam::${model/* pseudo */.ZZ.accountId}:${resource}`;
 }
-/** What the environments' stacks begin their names with. */
 function stackNames({ project, environments }) {
     return environments.map(({ name }) => (0,names/* stackName */.Qx)({ project, environment: name }));
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/permissions.js
-/** What plan and apply both call, as statements: change sets, images, templates, prices, the weights of rules. */
 
 
 
 
-/** A change set of ours, by name or by ARN: AWS does not say which of them the key holds. */
 const ownChangeSets = {
     StringLike: { 'cloudformation:ChangeSetName': ['inferloop-*', 'arn:*:cloudformation:*:*:changeSet/inferloop-*'] },
 };
@@ -58,7 +52,6 @@ function executionRoleArn(project) {
 function stackArns(stacks) {
     return stacks.map((name) => arn('cloudformation', `stack/${name}/*`));
 }
-/** Makes change sets with the execution role and no other, describes and removes them. */
 function changeSetStatements(project, stacks) {
     return [
         {
@@ -92,7 +85,6 @@ function changeSetStatements(project, stacks) {
             resources: [...stackArns(stacks), arn('cloudformation', 'changeSet/inferloop-*')],
         },
         {
-            // None of them knows resources.
             sid: 'ReadAnywhere',
             actions: [
                 'cloudformation:ValidateTemplate',
@@ -104,7 +96,6 @@ function changeSetStatements(project, stacks) {
         },
     ];
 }
-/** Describes and pulls images; changes nothing. */
 const imageReadActions = [
     'ecr:BatchCheckLayerAvailability',
     'ecr:BatchGetImage',
@@ -114,7 +105,6 @@ const imageReadActions = [
     'ecr:GetDownloadUrlForLayer',
     'ecr:ListImages',
 ];
-/** Reads the images of the whole project, pushes to the repositories that the pattern names. */
 function imageStatements(project, pushes) {
     return [
         {
@@ -137,7 +127,6 @@ function imageStatements(project, pushes) {
         },
     ];
 }
-/** Templates above CloudFormation's limit for a request go by the bucket; CloudFormation reads them in the role's own name. */
 function templateStatement(project, folder) {
     return {
         sid: 'SendTemplates',
@@ -147,13 +136,11 @@ function templateStatement(project, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/trust.js
-/** GitHub's identities as AWS sees them: the OIDC provider, and who of the repository may take a role. */
 
 
 
 const HOST = 'token.actions.githubusercontent.com';
 const AUDIENCE = 'sts.amazonaws.com';
-/** An account has one provider for GitHub; where there is one already, it stays. */
 const provider = {
     parameter: {
         logicalId: 'CreateOidcProvider',
@@ -169,10 +156,6 @@ const provider = {
 function buildProvider() {
     return (0,model/* resource */.Zc)('OidcProvider', 'AWS::IAM::OIDCProvider', { Url: `https://${HOST}`, ClientIdList: [AUDIENCE] }, { condition: 'CreatesOidcProvider' });
 }
-/**
- * The repository's tokens whose subject ends so, in both forms that GitHub has had since July 2026
- * (`repo:O/R:…` and `repo:O@OWNER_ID/R@REPOSITORY_ID:…`). The repository's id holds when its name is given away.
- */
 function trustRepository(request, subjects, claims = {}) {
     const [owner = '', name = ''] = request.repository.split('/');
     const repositories = [`${owner}/${name}`, `${owner}@${request.ownerId ?? '*'}/${name}@${request.repositoryId}`];
@@ -190,7 +173,6 @@ function trustRepository(request, subjects, claims = {}) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/applyRole.js
-/** The role of a merge: one for each environment, which it deploys and follows. */
 
 
 
@@ -199,12 +181,7 @@ function trustRepository(request, subjects, claims = {}) {
 
 
 
-/** AWS's limit for the names of roles. */
 const ROLE_NAME_LIMIT = 64;
-/**
- * The environment's own rules (reviewers, branches) guard its subject, and the branch is demanded beside it: a workflow
- * of another branch that names the environment gets nothing.
- */
 function buildApplyRole(request, { name, branch }) {
     const { project } = request;
     const stack = (0,names/* stackName */.Qx)({ project, environment: name });
@@ -232,7 +209,6 @@ function buildApplyRole(request, { name, branch }) {
                         actions: ['cloudformation:UpdateTerminationProtection'],
                         resources: stackArns([stack]),
                     },
-                    // Only of a stack that holds nothing: what a failed first creation leaves.
                     { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
                     ...imageStatements(project, `${project}/*`),
                     templateStatement(project, stack_bucket/* folders */.oW.templates(name)),
@@ -242,7 +218,6 @@ function buildApplyRole(request, { name, branch }) {
         ],
     });
 }
-/** Follows the rollout: deployments, tasks, health of the targets, the last lines of the log. */
 function followStatements(stack, cluster) {
     return [
         {
@@ -256,14 +231,12 @@ function followStatements(stack, cluster) {
             resources: ['service', 'service-deployment', 'service-revision', 'task'].map((kind) => arn('ecs', `${kind}/${cluster}/*`)),
         },
         {
-            // ListTasks knows no resource of ours (its resource type is container-instance).
             sid: 'FindTasks',
             actions: ['ecs:ListTasks'],
             resources: ['*'],
             condition: { ArnEquals: { 'ecs:cluster': arn('ecs', `cluster/${cluster}`) } },
         },
         {
-            // Knows no resources.
             sid: 'ReadTargetHealth',
             actions: ['elasticloadbalancing:DescribeTargetHealth'],
             resources: ['*'],
@@ -281,12 +254,10 @@ var roles = __webpack_require__(3359);
 // EXTERNAL MODULE: ./lib/stack/backup.js
 var backup = __webpack_require__(4588);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/backupPermissions.js
-/** What CloudFormation needs for volumes, their snapshots and backups, and the most that what makes these can do. */
 
 
 
 
-/** The ARN of a snapshot of EBS has no account. */
 const snapshots = (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}::snapshot/*`;
 const volumes = arn('ec2', 'volume/*');
 function backupStatements(project, stacks) {
@@ -331,7 +302,6 @@ function backupStatements(project, stacks) {
                 ...stacks.map((stack) => arn('backup', `backup-vault:${(0,backup/* vaultPrefix */.b)(stack)}*`)),
             ],
         },
-        // Knows no resources; AWS Backup asks for it whenever a vault is made.
         { sid: 'KeepBackups', actions: ['backup-storage:MountCapsule'], resources: ['*'] },
         {
             sid: 'EncryptDisks',
@@ -374,7 +344,6 @@ function backupBounds() {
             resources: [arn('backup', 'backup-vault:*'), arn('kms', 'key/*')],
         },
         {
-            // Descriptions know no resources.
             sid: 'ReadDisks',
             actions: [
                 'ec2:DescribeSnapshots',
@@ -391,10 +360,8 @@ function backupBounds() {
 // EXTERNAL MODULE: ./lib/stack/compute/jobCapacity.js
 var jobCapacity = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/batchPermissions.js
-/** What CloudFormation needs for jobs on AWS Batch and their schedules, and the most that the roles of a job can do. */
 
 
-/** CloudFormation names what is of Batch by random ids, so the region is the bound. */
 function batchStatements(stacks, roles) {
     return [
         {
@@ -414,7 +381,6 @@ function batchStatements(stacks, roles) {
             ],
             resources: ['compute-environment', 'job-definition', 'job-queue'].map((kind) => arn('batch', `${kind}/*`)),
         },
-        // Descriptions know no resources.
         { sid: 'ReadJobs', actions: ['batch:Describe*'], resources: ['*'] },
         {
             sid: 'MakeSchedules',
@@ -465,12 +431,10 @@ var agent = __webpack_require__(7718);
 // EXTERNAL MODULE: ./lib/stack/instances/role.js
 var role = __webpack_require__(9579);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/instancePermissions.js
-/** What CloudFormation needs for groups of instances, and the most that the role of an instance can do. */
 
 
 
 
-/** AWS names the groups after their stack; instances have random ids, so the region is their bound. */
 function instanceStatements(stacks) {
     return [
         {
@@ -493,10 +457,8 @@ function instanceStatements(stacks) {
             ],
             resources: stacks.map((stack) => arn('autoscaling', `autoScalingGroup:*:autoScalingGroupName/${stack}-*`)),
         },
-        // Descriptions know no resources.
         { sid: 'ReadGroups', actions: ['autoscaling:Describe*'], resources: ['*'] },
         {
-            // A group is made only by who could start its instances himself (EC2 Auto Scaling guide, "Launch template permissions").
             sid: 'StartInstances',
             actions: ['ec2:RunInstances'],
             resources: [arn('ec2', '*'), (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:ec2:${model/* pseudo */.ZZ.region}::image/*`],
@@ -510,7 +472,6 @@ function instanceStatements(stacks) {
             ],
         },
         {
-            // A policy that follows a metric makes its alarms itself.
             sid: 'MakeGroupAlarms',
             actions: ['cloudwatch:DeleteAlarms', 'cloudwatch:PutMetricAlarm'],
             resources: stacks.map((stack) => arn('cloudwatch', `alarm:TargetTracking-${stack}-*`)),
@@ -522,11 +483,9 @@ function instanceBounds() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/keyPermissions.js
-/** What CloudFormation needs for the key of a stack, and the most that whoever reads data with it can do. */
 
 function keyPermissions() {
     return [
-        // Knows no resources: the key is not there yet.
         { sid: 'MakeKeys', actions: ['kms:CreateKey'], resources: ['*'] },
         {
             sid: 'KeepKeys',
@@ -550,7 +509,6 @@ function keyPermissions() {
             ],
             resources: [arn('kms', 'alias/*'), arn('kms', 'key/*')],
         },
-        // Knows no resources.
         { sid: 'FindAliases', actions: ['kms:ListAliases'], resources: ['*'] },
         {
             sid: 'EncryptLogs',
@@ -564,9 +522,7 @@ function keyBounds() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/storagePermissions.js
-/** What CloudFormation needs for the buckets of the project's stacks, and the most that whoever uses one can do. */
 
-/** CloudFormation names them after their stack; their ARNs have neither region nor account. */
 function bucketArns(stacks, objects = '') {
     return stacks.map((stack) => (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:s3:::${stack}-*${objects}`);
 }
@@ -612,10 +568,8 @@ function storageBounds(stacks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/trafficPermissions.js
-/** What CloudFormation needs for endpoints, network ACLs and the record of the traffic, and what that record's role may do. */
 
 
-/** AWS names them all by random ids, so the region is the bound. */
 function trafficStatements(project) {
     return [
         {
@@ -650,7 +604,6 @@ function trafficStatements(project) {
 }
 function trafficBounds(stacks) {
     return [
-        // Knows no resources that could be named before.
         { sid: 'FindLogGroups', actions: ['logs:DescribeLogGroups'], resources: ['*'] },
         {
             sid: 'FindLogStreams',
@@ -661,7 +614,6 @@ function trafficBounds(stacks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/boundaryPolicy.js
-/** The policy that bounds every role of a stack: the most that any of them can ever do, whatever a template says. */
 
 
 
@@ -673,7 +625,6 @@ function trafficBounds(stacks) {
 
 
 
-/** It grants nothing by itself: a role can do what both its own policy and this one allow. */
 function buildBoundaryPolicy(request) {
     return (0,model/* resource */.Zc)('BoundaryPolicy', 'AWS::IAM::ManagedPolicy', {
         ManagedPolicyName: (0,stack_boundary/* boundaryName */.ee)(request.project),
@@ -733,11 +684,9 @@ function buildBoundaryPolicy(request) {
 // EXTERNAL MODULE: ./lib/stack/storage.js
 var storage = __webpack_require__(1729);
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/bucket.js
-/** The bucket for templates that are too large for a request: private, encrypted, TLS only, and templates go by themselves. */
 
 
 
-/** A template is needed until its change set is executed or given up. */
 const DAYS = 30;
 const expiring = ['plan', 'templates'];
 function buildBucket(project) {
@@ -761,21 +710,17 @@ function buildBucket(project) {
             IgnorePublicAcls: true,
             RestrictPublicBuckets: true,
         },
-    }, 
-    // Only an empty bucket can be deleted; what is in it is made again at every plan.
-    { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
+    }, { deletionPolicy: 'RetainExceptOnCreate', updateReplacePolicy: 'Retain' });
     return [bucket, (0,storage/* buildTlsPolicy */.U)('TemplateBucketPolicy', bucket)];
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/driftRole.js
-/** The role of scheduled runs: it reads what is deployed and changes nothing. */
 
 
 
 
 
 
-/** Scheduled runs have the subject of their branch; where no branch is named, any of the repository may read. */
 function buildDriftRole(request) {
     const branches = request.environments.map(({ branch }) => branch ?? '*');
     return (0,model/* resource */.Zc)('DriftRole', 'AWS::IAM::Role', {
@@ -800,7 +745,6 @@ function buildDriftRole(request) {
                         resources: stackArns(stackNames(request)),
                     },
                     {
-                        // Drift is detected with the caller's right to read the resources; these actions know no resources of ours.
                         sid: 'ReadResources',
                         actions: [
                             'application-autoscaling:DescribeScalableTargets',
@@ -841,9 +785,7 @@ function buildDriftRole(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/databasePermissions.js
-/** What CloudFormation needs for the databases of the project's stacks, and for the secrets that open them. */
 
-/** CloudFormation names what it makes in RDS after its stack; the names of the secrets are ours. */
 function databaseStatements(stacks) {
     return [
         {
@@ -867,14 +809,11 @@ function databaseStatements(stacks) {
             ],
             resources: [
                 ...stacks.flatMap((stack) => ['db', 'pg', 'snapshot', 'subgrp'].map((kind) => arn('rds', `${kind}:${stack}-*`))),
-                // Every instance is in an option group, and ours are in AWS's own.
                 arn('rds', 'og:default:*'),
             ],
         },
-        // Descriptions know no resources that could be named before.
         { sid: 'ReadDatabases', actions: ['rds:Describe*'], resources: ['*'] },
         {
-            // It also reads them: a password stands in the template as a reference, which it resolves.
             sid: 'MakeSecrets',
             actions: [
                 'secretsmanager:CreateSecret',
@@ -887,16 +826,13 @@ function databaseStatements(stacks) {
             ],
             resources: stacks.map((stack) => arn('secretsmanager', `secret:${stack}-*`)),
         },
-        // Knows no resources.
         { sid: 'MakePasswords', actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] },
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/edgePermissions.js
-/** What CloudFormation needs for a domain, a CDN and a firewall before the services of a project. */
 
 
-/** CloudFront and Route 53 know no regions. */
 function globalArn(service, resource) {
     return (0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:${service}::${model/* pseudo */.ZZ.accountId}:${resource}`;
 }
@@ -905,7 +841,6 @@ function edgeStatements(stacks) {
 }
 function certificateStatements() {
     return [
-        // Knows no resources: the certificate is not there yet.
         { sid: 'AskForCertificates', actions: ['acm:RequestCertificate'], resources: ['*'] },
         {
             sid: 'KeepCertificates',
@@ -920,7 +855,6 @@ function certificateStatements() {
         },
     ];
 }
-/** Which zone a file will name is not known here; the records are addresses, and the names that prove a certificate. */
 function recordStatements() {
     return [
         {
@@ -938,7 +872,6 @@ function recordStatements() {
         },
     ];
 }
-/** AWS names distributions and access controls by random ids. */
 function cdnStatements() {
     return [
         {
@@ -961,7 +894,6 @@ function cdnStatements() {
         },
     ];
 }
-/** A firewall of the stack is made and changed by its name; one that exists is only put before the load balancer. */
 function firewallStatements(stacks) {
     return [
         {
@@ -979,7 +911,6 @@ function firewallStatements(stacks) {
                     arn('wafv2', `regional/webacl/${stack}-*/*`),
                     arn('wafv2', `global/webacl/${stack}-*/*`),
                 ]),
-                // The rules of AWS that a firewall names.
                 arn('wafv2', '*/managedruleset/*/*'),
             ],
         },
@@ -1002,7 +933,6 @@ function firewallStatements(stacks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/monitoringPermissions.js
-/** What CloudFormation needs for alarms, dashboards, metrics and queries of logs, notifications and budgets. */
 
 
 function monitoringStatements(stacks) {
@@ -1019,7 +949,6 @@ function monitoringStatements(stacks) {
             ],
             resources: named('cloudwatch', 'alarm:'),
         },
-        // CloudFormation asks for all of them.
         { sid: 'ReadAlarms', actions: ['cloudwatch:DescribeAlarms'], resources: [arn('cloudwatch', 'alarm:*')] },
         {
             sid: 'MakeDashboards',
@@ -1032,7 +961,6 @@ function monitoringStatements(stacks) {
             resources: named('logs', 'log-group:/ecs/'),
         },
         {
-            // None of them knows resources.
             sid: 'MakeQueries',
             actions: ['logs:DeleteQueryDefinition', 'logs:DescribeQueryDefinitions', 'logs:PutQueryDefinition'],
             resources: ['*'],
@@ -1055,7 +983,6 @@ function monitoringStatements(stacks) {
             resources: named('sns'),
         },
         {
-            // CloudFormation names them.
             sid: 'MakeBudgets',
             actions: ['budgets:ModifyBudget', 'budgets:TagResource', 'budgets:UntagResource', 'budgets:ViewBudget'],
             resources: [(0,model/* sub */.jb) `arn:${model/* pseudo */.ZZ.partition}:budgets::${model/* pseudo */.ZZ.accountId}:budget/*`],
@@ -1064,7 +991,6 @@ function monitoringStatements(stacks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/executionPolicies.js
-/** What CloudFormation may do beyond what fits into its role: a managed policy for each part of a file. */
 
 
 
@@ -1076,7 +1002,6 @@ function monitoringStatements(stacks) {
 
 
 
-/** IAM takes 10,240 characters in the policies of a role itself, and 6,144 in every managed one, of which a role has ten. */
 function buildExecutionPolicies(request) {
     const { project } = request;
     const stacks = stackNames(request);
@@ -1097,7 +1022,6 @@ function buildExecutionPolicies(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/computePermissions.js
-/** What CloudFormation needs for clusters, services, their logs and their scaling: those of the project's stacks. */
 
 function computeStatements(stacks) {
     return [
@@ -1132,7 +1056,6 @@ function computeStatements(stacks) {
             ].map((resource) => arn('ecs', resource))),
         },
         {
-            // Neither of them knows resources.
             sid: 'KeepTaskDefinitions',
             actions: ['ecs:DeregisterTaskDefinition', 'ecs:DescribeTaskDefinition'],
             resources: ['*'],
@@ -1156,7 +1079,6 @@ function logStatements(stacks) {
             ],
             resources: stacks.map((stack) => arn('logs', `log-group:/*/${stack}-*`)),
         },
-        // Knows no resources that could be named before.
         { sid: 'FindLogGroups', actions: ['logs:DescribeLogGroups'], resources: ['*'] },
     ];
 }
@@ -1178,13 +1100,11 @@ function scalingStatements() {
             resources: [arn('application-autoscaling', 'scalable-target/*')],
         },
         {
-            // Descriptions know no resources.
             sid: 'ReadScaling',
             actions: ['application-autoscaling:Describe*'],
             resources: ['*'],
         },
         {
-            // A target-tracking policy makes its alarms itself.
             sid: 'MakeScalingAlarms',
             actions: ['cloudwatch:DeleteAlarms', 'cloudwatch:DescribeAlarms', 'cloudwatch:PutMetricAlarm'],
             resources: [arn('cloudwatch', 'alarm:TargetTracking-service/*')],
@@ -1193,9 +1113,7 @@ function scalingStatements() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/networkPermissions.js
-/** What CloudFormation needs for the network and the load balancer of a stack, in the region of bootstrap only. */
 
-/** Descriptions know no resources. The others act on what AWS names by random ids, so the region is the bound. */
 function networkStatements() {
     return [
         {
@@ -1272,7 +1190,6 @@ function networkStatements() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/executionRole.js
-/** The role of CloudFormation: it makes what a stack of the project holds, and roles only within their bound. */
 
 
 
@@ -1307,10 +1224,6 @@ function buildExecutionRole(request, boundary, policies) {
         ],
     });
 }
-/**
- * A role of the project is made and filled only with the boundary, or with the one that bootstrap was told, and is never
- * without: whatever a template says, no role gets further than the policy allows.
- */
 function roleStatements({ project, permissionsBoundary }, boundary) {
     const own = (0,model/* ref */.KR)(boundary);
     const allowed = permissionsBoundary === undefined ? own : [own, permissionsBoundary];
@@ -1358,7 +1271,6 @@ function roleStatements({ project, permissionsBoundary }, boundary) {
         },
     ];
 }
-/** Roles that AWS makes for its own services when an account uses them for the first time. */
 function serviceLinkedRoleStatements() {
     const services = [
         'autoscaling.amazonaws.com',
@@ -1381,7 +1293,6 @@ function serviceLinkedRoleStatements() {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/planRole.js
-/** The role of a pull request: it makes change sets and can execute none. */
 
 
 
@@ -1389,10 +1300,6 @@ function serviceLinkedRoleStatements() {
 
 
 
-/**
- * Whoever can push a branch can take this role, so it must be harmless: CreateChangeSet is a write in the eyes of IAM,
- * and what keeps it a plan is that nothing can be executed. The merge queue plans from branches that only GitHub makes.
- */
 function buildPlanRole(request) {
     const { project } = request;
     return (0,model/* resource */.Zc)('PlanRole', 'AWS::IAM::Role', {
@@ -1426,7 +1333,6 @@ function buildPlanRole(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/stack/bootstrap/build.js
-/** What an account needs once, before the first plan: GitHub's identities, the roles, their bound and a bucket. */
 
 
 
@@ -1439,7 +1345,6 @@ function buildPlanRole(request) {
 
 
 
-/** Needs CAPABILITY_NAMED_IAM. One for each project and account, in the region of its stacks. */
 function buildBootstrap(request) {
     const planRole = buildPlanRole(request);
     const applyRoles = request.environments.map((environment) => ({

@@ -290,7 +290,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   f: () => (/* binding */ exitCodeOfSignal)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/** How the command line ends: 0 done, 1 failed, 2 bad input, 3 refused, 130 and 143 stopped by a signal. */
 
 const badInput = ['config-invalid', 'event-unsupported'];
 const refused = ['plan-changed', 'record-missing', 'policy-violated'];
@@ -316,10 +315,8 @@ function exitCodeOfSignal(signal) {
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9048);
 /* harmony import */ var _subcommands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2938);
-/** What `--help` shows. */
 
 
-/** Of one subcommand, or of all. */
 function renderHelp(name) {
     const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h[name ?? ''];
     if (subcommand !== undefined) {
@@ -352,14 +349,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9048);
 /* harmony import */ var _subcommands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2938);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6802);
-/** The terminal: `inferloop <subcommand>`; the one catch of the command line. */
 
 
 
 
 
 
-// On Node 20 the SDK prints seven lines on the Node that its versions of 2027 will want; these bundles hold today's.
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const [name = '--help', ...words] = process.argv.slice(2);
 try {
@@ -405,10 +400,8 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/** Options of a subcommand: what there is, as it is read and as `--help` shows it. */
 
 
-/** Throws DeployError `config-invalid` for what is no option. */
 function parseOptions(subcommand, options, words) {
     try {
         const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
@@ -437,7 +430,6 @@ function describe(options) {
         { type: value === undefined ? 'boolean' : 'string', multiple: multiple === true },
     ]));
 }
-/** The last value counts; undefined when there is none. */
 function lastOf(values, name) {
     return values[name]?.at(-1);
 }
@@ -459,7 +451,6 @@ function renderOptions(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ subcommands)
 /* harmony export */ });
-/** What `inferloop` can do. Each is loaded when it is asked for. */
 const configuration = {
     config: { value: 'FILE', words: 'the configuration; inferloop.yaml when left out' },
     environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
@@ -533,7 +524,7 @@ const subcommands = {
             'ready-image': { words: 'does not build images, even with Docker' },
             output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(970), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(443), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
     },
     sandbox: {
         words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -545,7 +536,7 @@ const subcommands = {
             log: { value: 'FILE', words: 'gets one line of JSON per request' },
             json: { words: 'one line of JSON with the addresses' },
         },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(970), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
+        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(443), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
     },
 };
 
@@ -558,7 +549,6 @@ const subcommands = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The version that `--version` prints; a test holds it equal to package.json. */
 const version = '1.0.0';
 
 
@@ -571,8 +561,6 @@ const version = '1.0.0';
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
 /* unused harmony export failureReasons */
-/** The one error of this project: what happened, whose fault it is, where, and what to do about it. */
-/** Every way a run can fail; also the values of the output `failure-reason`. */
 const failureReasons = (/* unused pure expression or super */ null && ([
     'config-invalid',
     'event-unsupported',
@@ -590,7 +578,6 @@ const failureReasons = (/* unused pure expression or super */ null && ([
     'cancelled',
     'internal',
 ]));
-/** Messages are lower case, without a final period, and name the wrong value; the hint says what to do. */
 class DeployError extends Error {
     name = 'DeployError';
     reason;
@@ -624,23 +611,17 @@ class DeployError extends Error {
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   cR: () => (/* binding */ renderCode)
 /* harmony export */ });
-/** The one place that makes a value inert in GitHub's Markdown: no markup, no HTML, no mention, no broken fence. */
-/** Control and format characters but the new line: invisible, or turning the direction of reading round. */
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Between `@` or `#` and what follows: invisible, and no longer a mention or a reference to an issue. */
 const JOINER = '\u200d';
-/** A value in running text. */
 function escapeText(value) {
     return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
 }
-/** A sentence of our own with values in it: what stands between backticks becomes code. */
 function escapeWords(text) {
     return text
         .split(/(`[^`\n]+`)/)
         .map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
         .join('');
 }
-/** A value inside HTML that we write, such as `<summary>`. */
 function escapeHtml(value) {
     return oneLine(value)
         .replaceAll('&', '&amp;')
@@ -648,27 +629,22 @@ function escapeHtml(value) {
         .replaceAll('>', '&gt;')
         .replaceAll(/[@#](?=\w)/g, (mark) => mark + JOINER);
 }
-/** A value as code, anywhere but in a table: mentions do not fire there. */
 function renderCode(value) {
     const text = oneLine(value);
     const mark = '`'.repeat(longestRun(text) + 1);
     const space = text.startsWith('`') || text.endsWith('`') || text === '' ? ' ' : '';
     return `${mark}${space}${text}${space}${mark}`;
 }
-/** The same in a cell of a table, where a bar would end the cell even within code. */
 function renderCodeCell(value) {
     return renderCode(value.replaceAll('\\', '\\\\')).replaceAll('|', '\\|');
 }
-/** A fenced block; the fence is longer than any run of backticks inside. */
 function renderFence(text, language) {
     const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${mark}${language}\n${text.replaceAll(unprintable, '')}\n${mark}`;
 }
-/** A label of Mermaid, which has no escape for its own quotes. */
 function escapeMermaid(value) {
     return oneLine(value).replaceAll(/["\\;#`<>]/g, ' ');
 }
-/** Visible on one line. */
 function oneLine(value) {
     return value.replaceAll(/\r?\n|\r|\t/g, ' ').replaceAll(unprintable, '');
 }
@@ -690,12 +666,10 @@ function longestRun(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9889);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
-/** A failure in words: what happened, whose fault it is, where, and what to do. */
 
 
 
 const MISTAKES = 20;
-/** Any error as a failure; what is neither a DeployError nor a matter of this machine's disk is ours. */
 function describeFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s)
         return error;
@@ -711,7 +685,6 @@ function describeFailure(error) {
         problems: [],
     };
 }
-/** By the codes of Node's system errors. */
 const diskTroubles = {
     ENOSPC: 'the disk of this machine is full',
     EDQUOT: 'the disk quota on this machine is used up',
@@ -719,14 +692,9 @@ const diskTroubles = {
     EACCES: 'a file on this machine may not be read or written',
 };
 const diskHint = 'give the job a disk with free space that it may write to: remove what it does not need before this step, or use a larger runner';
-/** Plain text: `role-denied (said by AWS)`. */
 function renderReason({ reason, fault }) {
     return fault === undefined ? reason : `${reason} (${blame[fault]})`;
 }
-/**
- * Markdown: the message, whose further lines are a program's output, the mistakes of the file, the next step. Hints are our
- * own words and hide nothing.
- */
 function renderFailure(failure) {
     const [message, output] = splitText((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message));
     const [hint, example] = splitText(failure.hint ?? '');
@@ -742,7 +710,6 @@ function renderFailure(failure) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-/** The first line is words; further ones are what a program printed, or lines to paste. */
 function splitText(text) {
     const [words = '', ...rest] = text.trim().split('\n');
     return [words, rest.join('\n')];
@@ -763,7 +730,6 @@ function renderProblem({ path, message, at, hint }) {
 function sentence(text) {
     const words = text.trim();
     const [first = ''] = words.split(' ');
-    // Names of files and actions stay as they are.
     const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
     return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
@@ -780,15 +746,10 @@ function sentence(text) {
 /* harmony export */   Rd: () => (/* binding */ redactText),
 /* harmony export */   hY: () => (/* binding */ redactProperty)
 /* harmony export */ });
-/** The one place that decides which values nobody may read: values of variables, secret-looking names, known keys. */
-/** What stands for a hidden value. */
 const HIDDEN = '••••';
-/** What a plan says of a value that only AWS will know; it hides nothing. */
 const UNKNOWN = 'known after apply';
 const secretName = /secret|token|passw|passphrase|\bpwd\b|credential|api[-_]?key|private[-_]?key|access[-_]?key|signing[-_]?key|encryption[-_]?key|\bdsn\b|connection[-_]?string|database[-_]?url|webhook/i;
-/** Names of the key, not the key: an ARN or a name says where a secret is kept; a request token is for AWS's support. */
 const namesOnly = /(ValueFrom|Arn|ArnList|SecretId|KmsKeyId|Description|Name|Type|Retention\w*|RequestToken)$/;
-/** Formats that are keys wherever they stand. */
 const knownKeys = [
     /\b(?:AKIA|ASIA|AIDA|AROA|ABIA|ACCA)[0-9A-Z]{16}\b/g,
     /\bgh[pousr]_[A-Za-z0-9]{20,}/g,
@@ -802,7 +763,6 @@ const knownKeys = [
     /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
     /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
-/** Hides both sides when the property is no one's to read, else what looks like a key in them. Names are never hidden. */
 function redactProperty(property) {
     const hide = isHidden(property.path) ? (text) => (text === UNKNOWN ? text : HIDDEN) : redactText;
     return {
@@ -811,7 +771,6 @@ function redactProperty(property) {
         after: property.after === undefined ? undefined : hide(property.after),
     };
 }
-/** A template's JSON, laid out as it was, without the values that a property change would hide. */
 function redactTemplate(text) {
     return JSON.stringify(hideValues(JSON.parse(text), ''), undefined, 1);
 }
@@ -824,12 +783,10 @@ function hideValues(value, path) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideValues(inner, `${path}.${key}`)]));
 }
-/** Lists of variables, tags and containers are known by the names of their items. */
 function nameOf(item) {
     const name = typeof item === 'object' && item !== null && 'Name' in item ? item.Name : undefined;
     return typeof name === 'string' ? name : undefined;
 }
-/** Free text of others (reasons, log lines, errors): keys, passwords in URLs and values of secret-looking names go. */
 function redactText(text) {
     return knownKeys
         .reduce((rest, pattern) => rest.replaceAll(pattern, HIDDEN), text)
@@ -838,11 +795,8 @@ function redactText(text) {
         .replaceAll(assigned, hideValue)
         .replaceAll(labelled, hideValue);
 }
-/** `"password": "x"` */
 const quoted = /((["'])([\w.-]+)\2\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;}\]]+)/g;
-/** `PASSWORD=x` */
 const assigned = /(()\b([\w.-]+)\s*=\s*)("[^"]*"|'[^']*'|[^\s,;&}\])]+)/g;
-/** `password: x` and nothing after it: an error such as `ExpiredToken: The security token …` goes on. */
 const labelled = /(()\b([\w.-]+):[ \t]+)("[^"]*"|'[^']*'|\S+)(?=[ \t]*(?:$|[,;}\n]))/gm;
 function hideValue(all, start, _quote, name) {
     return isSecretName(name) ? start + HIDDEN : all;
@@ -850,13 +804,11 @@ function hideValue(all, start, _quote, name) {
 function isSecretName(name) {
     return secretName.test(name) && !namesOnly.test(name);
 }
-/** Every value of a container's environment, however it comes: whether it is a secret, only its owner knows. */
 function isHidden(path) {
     if (/\bEnvironment(\[[^\]]*\])?(\.Value|\.Variables(\.[^.]+)?)?$/.test(path))
         return true;
     if (/\bContainerDefinitions(\[[^\]]*\])?$/.test(path))
         return true;
-    // The variables of an instance stand in its script.
     if (/\bUserData\.Fn::Base64\b/.test(path))
         return true;
     const [, key, last] = /(?:\[([^\]]*)\])?(?:(?:^|\.)([\w-]+))?$/.exec(path) ?? [];
@@ -878,10 +830,8 @@ function isHidden(path) {
 /* unused harmony export statuses */
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5522);
 /* harmony import */ var _render_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
-/** How a run ended, as both doors tell it: status, words for people, outputs. */
 
 
-/** The values of the output `status`. */
 const statuses = (/* unused pure expression or super */ null && ([
     'no-changes',
     'planned',
@@ -904,20 +854,17 @@ function buildResult(status, headline, told = {}) {
         planJson: told.planJson,
     };
 }
-/** The message may be in words of AWS, of a task, of Docker: what looks like a key in them is hidden. */
 function buildFailed(status, failure, told = {}) {
     const { reason, hint, fault } = failure;
     const message = (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message);
     const blamed = fault === undefined ? {} : { fault };
     return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
 }
-/** For what was thrown; a log may show the trace of what is our own mistake. A hint is in our own words. */
 function explainFailure(error) {
     const { reason, message, hint, fault } = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error);
     const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
     return { reason, message: (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(`${message}${trace}`), hint, fault };
 }
-/** Plain text, for the log and a terminal. */
 function renderTold(failure) {
     const { message, hint } = failure;
     return { title: (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReason */ .J)(failure), text: hint === undefined ? message : `${message}\n${hint}` };
