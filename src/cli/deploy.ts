@@ -51,7 +51,8 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
   return stoppedBy === undefined ? exitCodeOf(result.failure?.reason) : exitCodeOfSignal(stoppedBy);
 }
 
-function print({ summary, headline, failure }: Result): void {
+function print({ summary, resolved, headline, failure }: Result): void {
+  process.stdout.write(resolved ?? '');
   // A person reads a terminal; a file or a pipe gets the Markdown.
   const shown = summary && process.stdout.isTTY ? renderPlain(summary, { folded: 'shown' }) : summary;
   if (shown !== undefined) process.stdout.write(`${shown}\n`);

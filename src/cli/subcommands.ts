@@ -27,7 +27,7 @@ const deployment: Options = {
 
 export const subcommands: { readonly [name: string]: Subcommand } = {
   check: {
-    words: 'Reads the configuration and tells every mistake at its line; asks nobody',
+    words: 'Tells every mistake of the configuration at its line, or prints it in full with every default; asks nobody',
     options: configuration,
     run: async (values) => (await import('./deploy.ts')).deploy('check', values),
   },

@@ -13,7 +13,11 @@ export interface ConfigurationRequest {
   readonly run: Run;
 }
 
-export type Configuration = Exclude<ConfigResult, { readonly kind: 'invalid' }> | InvalidConfiguration;
+export type Configuration =
+  /** With the text of the file. */
+  | (Extract<ConfigResult, { readonly kind: 'config' }> & { readonly text: string })
+  | Extract<ConfigResult, { readonly kind: 'no-environment' }>
+  | InvalidConfiguration;
 
 export interface InvalidConfiguration {
   readonly kind: 'invalid';
@@ -45,7 +49,7 @@ export async function readConfiguration(
   switch (result.kind) {
     case 'config':
       log.problems(result.warnings, reading.text, 'warning');
-      return result;
+      return { ...result, text: reading.text };
     case 'invalid': {
       const { problems, environment } = result;
       log.problems(problems, reading.text, 'error');

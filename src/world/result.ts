@@ -40,9 +40,11 @@ export interface Result {
   readonly summary: string | undefined;
   /** The plan as JSON, redacted. */
   readonly planJson: string | undefined;
+  /** The file in full; only a terminal prints it. */
+  readonly resolved: string | undefined;
 }
 
-type Told = Partial<Pick<Result, 'outputs' | 'summary' | 'planJson'>>;
+type Told = Partial<Pick<Result, 'outputs' | 'summary' | 'planJson' | 'resolved'>>;
 
 export function buildResult(status: Status, headline: string, told: Told = {}): Result {
   return {
@@ -52,6 +54,7 @@ export function buildResult(status: Status, headline: string, told: Told = {}): 
     outputs: told.outputs ?? {},
     summary: told.summary,
     planJson: told.planJson,
+    resolved: told.resolved,
   };
 }
 

@@ -51,7 +51,7 @@ export function expectGolden(name: string, file: string, text: string): void {
   expect(text).toBe(golden);
 }
 
-function configFile(name: string): string {
+export function configFile(name: string): string {
   const own = join(cases, name, 'inferloop.yaml');
   return existsSync(own) ? own : join(examples, name, 'inferloop.yaml');
 }
