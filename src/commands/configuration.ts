@@ -3,8 +3,9 @@
 import { assumeEnvironment } from '../config/environments.ts';
 import { type NamedFiles, namedFiles } from '../config/files.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
-import { DeployError } from '../errors.ts';
+import { DeployError, type Problem } from '../errors.ts';
 import type { Log, Workspace } from '../ports.ts';
+import { checkStack } from '../stack/build.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface ConfigurationRequest {
@@ -45,18 +46,22 @@ export async function readConfiguration(
     const error = new DeployError('config-invalid', reading.reason, { fault: 'user', hint });
     return { kind: 'invalid', error, environment: assumeEnvironment('', request) };
   }
-  const result = parseConfig(reading.text, { ...request, named: await readNamed(reading.text, workspace) });
+  const { text } = reading;
+  const invalid = (problems: readonly Problem[], environment: string | undefined): InvalidConfiguration => {
+    log.problems(problems, text, 'error');
+    const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+    const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
+    return { kind: 'invalid', error, environment };
+  };
+  const result = parseConfig(text, { ...request, named: await readNamed(text, workspace) });
   switch (result.kind) {
-    case 'config':
-      log.problems(result.warnings, reading.text, 'warning');
-      return { ...result, text: reading.text };
-    case 'invalid': {
-      const { problems, environment } = result;
-      log.problems(problems, reading.text, 'error');
-      const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
-      const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
-      return { kind: 'invalid', error, environment };
+    case 'config': {
+      log.problems(result.warnings, text, 'warning');
+      const problems = result.locate(checkStack(result.config));
+      return problems.length > 0 ? invalid(problems, result.config.environment) : { ...result, text };
     }
+    case 'invalid':
+      return invalid(result.problems, result.environment);
     case 'no-environment':
       return result;
   }

@@ -12,10 +12,10 @@ export interface Default {
 
 /** Maps in full where text stands for one, with their keys in the order of the schema. */
 export function spellInFull(node: Node, path: Path = []): Node {
-  const { properties = {} } = schemaAt(path);
-  const spelled = spellOut(node, path.at(-1) ?? '');
+  const { properties } = schemaAt(path);
+  const spelled = properties === undefined ? node : spellOut(node, path.at(-1) ?? '');
   if (spelled.kind !== 'map') return spelled;
-  const known = Object.keys(properties);
+  const known = Object.keys(properties ?? {});
   const rank = (key: string) => (known.includes(key) ? known.indexOf(key) : known.length);
   const entries = spelled.entries
     .map((entry) => ({ ...entry, value: spellInFull(entry.value, [...path, entry.key]) }))

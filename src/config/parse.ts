@@ -1,6 +1,7 @@
 /** Text → the configuration of one environment, or every mistake of the file at its line and column. */
 
 import { DeployError, type Problem } from '../errors.ts';
+import type { Finding } from './checks/finding.ts';
 import { findAmbiguities, parseDocument } from './document.ts';
 import {
   assumeEnvironment,
@@ -11,8 +12,8 @@ import {
   layOver,
   writtenAt,
 } from './environments.ts';
-import type { NamedFiles } from './files.ts';
 import { examine, identityOf } from './examine.ts';
+import type { NamedFiles } from './files.ts';
 import { type Mistake, problemsOf } from './mistake.ts';
 import type { Config } from './model.ts';
 import { breakAt, isBroken, type Node, spanAt } from './node.ts';
@@ -26,7 +27,13 @@ export interface ConfigRequest extends EnvironmentRequest {
 }
 
 export type ConfigResult =
-  | { readonly kind: 'config'; readonly config: Config; readonly warnings: readonly Problem[] }
+  | {
+      readonly kind: 'config';
+      readonly config: Config;
+      readonly warnings: readonly Problem[];
+      /** What others find in the configuration, at its place in the file. */
+      locate(findings: readonly Finding[]): readonly Problem[];
+    }
   /** The environment that the run was about, as far as the file lets it be known. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly environment: string | undefined }
   | { readonly kind: 'no-environment'; readonly reason: string };
@@ -36,6 +43,7 @@ interface Reading {
   readonly config: Config;
   readonly errors: readonly Mistake[];
   readonly warnings: readonly Mistake[];
+  locate(findings: readonly Finding[]): readonly Mistake[];
 }
 
 /**
@@ -69,18 +77,20 @@ export function parseConfig(text: string, request: ConfigRequest): ConfigResult 
   if (reading === undefined) {
     throw new DeployError('internal', 'the chosen environment was not read', { fault: 'inferloop' });
   }
-  return { kind: 'config', config: reading.config, warnings: problemsOf(reading.warnings, text, request.file) };
+  const told = (mistakes: readonly Mistake[]) => problemsOf(mistakes, text, request.file);
+  const { config, warnings, locate } = reading;
+  return { kind: 'config', config, warnings: told(warnings), locate: (findings) => told(locate(findings)) };
 }
 
 function readEnvironment(root: Node, name: string, { file, named = {} }: ConfigRequest): Reading {
   const laid = layOver(root, name);
   const { config, findings } = examine(laid, identityOf(root, name, file), named);
-  const told = (severity: 'error' | 'warning') =>
-    findings
-      .filter((finding) => finding.severity === severity && !finding.paths.some((path) => isBroken(laid, path)))
-      .map(({ paths, message, hint }) => {
-        const path = paths.find((one) => isWrittenIn(root, name, one)) ?? paths[0];
-        return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
-      });
-  return { config, errors: told('error'), warnings: told('warning') };
+  const locate = (found: readonly Finding[]) =>
+    found.map(({ paths, message, hint }) => {
+      const path = paths.find((one) => isWrittenIn(root, name, one)) ?? paths[0];
+      return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
+    });
+  const told = (severity: Finding['severity']) =>
+    locate(findings.filter((one) => one.severity === severity && !one.paths.some((path) => isBroken(laid, path))));
+  return { config, errors: told('error'), warnings: told('warning'), locate };
 }

@@ -39,6 +39,11 @@ function resolve(text: string, tags: readonly ScalarTagDefinition[]): unknown {
   return text;
 }
 
+/** Whether YAML 1.1 reads a date. */
+export function isDate(text: string): boolean {
+  return resolve(text, yaml11) instanceof Date;
+}
+
 /** Undefined when both versions read the same. */
 export function findAmbiguity(text: string): { readonly message: string; readonly hint: string } | undefined {
   const value = resolve(text, core);

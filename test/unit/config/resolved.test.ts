@@ -103,6 +103,8 @@ services:
     sidecars: {}
 monitoring:
   logs: 30d
+resources: {}
+overrides: []
 environments:
   dev:
     branch: develop

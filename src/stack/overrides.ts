@@ -1,0 +1,87 @@
+/** The last word on a template: the file's operations in their order, each told where it finds no place. */
+
+import { checkDeclaration } from '../config/checks/declaration.ts';
+import type { Finding } from '../config/checks/finding.ts';
+import type { Config, OverrideConfig } from '../config/model.ts';
+import type { Path } from '../config/node.ts';
+import { DeployError } from '../errors.ts';
+import type { Json, Template } from '../template/model.ts';
+import { readTemplate } from '../template/parse.ts';
+import { renderJson, sortedObject } from './json.ts';
+import { applyPatch, parsePointer } from './patch.ts';
+
+export type Overridden =
+  | { readonly kind: 'template'; readonly template: Template }
+  | { readonly kind: 'refused'; readonly finding: Finding };
+
+/** Ends at the first operation that cannot be done (RFC 6902, section 5). */
+export function applyOverrides(template: Template, overrides: Config['overrides']): Overridden {
+  let current = template;
+  for (const [index, operation] of overrides.entries()) {
+    const patched = applyPatch(sortedObject(current), operation);
+    if (patched.kind === 'refused') {
+      const { member, message, hint } = patched;
+      return { kind: 'refused', finding: refuse(index, member, message, hint) };
+    }
+    const read = readPatched(patched.document);
+    if (read.kind === 'broken') {
+      const hint = 'a resource needs its `Type`, an output its `Value`';
+      return { kind: 'refused', finding: refuse(index, 'path', read.message, hint) };
+    }
+    current = read.template;
+  }
+  return { kind: 'template', template: current };
+}
+
+function readPatched(document: Json) {
+  try {
+    return { kind: 'template', template: readTemplate(document) } as const;
+  } catch (error) {
+    if (!(error instanceof DeployError)) throw error;
+    return { kind: 'broken', message: `after this nothing is a template any more: ${error.message}` } as const;
+  }
+}
+
+/** What no file could have declared itself. */
+export function checkOverridden(before: Template, after: Template, overrides: Config['overrides']): readonly Finding[] {
+  return Object.entries(after.Resources)
+    .filter(([logicalId, declaration]) => !isEqual(before.Resources[logicalId], declaration))
+    .flatMap(([logicalId, declaration]) =>
+      checkDeclaration(declaration, ['Resources', logicalId]).map((finding) => {
+        const place = placeOf(finding.paths[0], overrides) ?? ['overrides'];
+        return { ...finding, paths: [place] as const };
+      }),
+    );
+}
+
+function isEqual(one: object | undefined, other: object): boolean {
+  return one !== undefined && renderJson(one) === renderJson(other);
+}
+
+/** Where the file says what stands at a place of the template; undefined when no override does. The last one counts. */
+export function placeOf(at: Path, overrides: Config['overrides']): Path | undefined {
+  const index = overrides.findLastIndex(({ path }) => leadsTo(parsePointer(path), at));
+  const override = overrides[index];
+  if (override === undefined) return undefined;
+  const inner = at.slice(parsePointer(override.path).length);
+  return ['overrides', String(index), ...('value' in override ? ['value', ...inner] : ['path'])];
+}
+
+/** Where the file takes away what stood at a place of the template. */
+export function removalOf(at: Path, overrides: Config['overrides']): Path | undefined {
+  const index = overrides.findLastIndex((override) => leadsTo(parsePointer(takenBy(override)), at));
+  return index < 0 ? undefined : ['overrides', String(index), 'path'];
+}
+
+function takenBy(override: OverrideConfig): string {
+  return override.op === 'move' ? override.from : override.path;
+}
+
+/** `-` may be any item. */
+function leadsTo(pointer: Path, at: Path): boolean {
+  return pointer.length <= at.length && pointer.every((key, index) => key === at[index] || key === '-');
+}
+
+function refuse(index: number, member: string, message: string, hint: string): Finding {
+  return { severity: 'error', paths: [['overrides', String(index), member]], message, hint };
+}
