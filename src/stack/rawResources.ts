@@ -7,7 +7,7 @@ import { boundary, rolePath } from './boundary.ts';
 import { sortedObject } from './json.ts';
 import type { Stack } from './model.ts';
 import { ownerOf } from './owner.ts';
-import { withTags } from './tags.ts';
+import { resourceTags, withTags } from './tags.ts';
 
 export function buildRawResources(config: Config): Stack['resources'] {
   return Object.fromEntries(
@@ -18,9 +18,19 @@ export function buildRawResources(config: Config): Stack['resources'] {
   );
 }
 
+/** After `AWS::`: what people add most beside what the file makes; all take tags as a list in `Tags`. */
+export const taggable = [
+  ...['DynamoDB::Table', 'EC2::Instance', 'ECR::Repository', 'ElastiCache::ReplicationGroup', 'Events::EventBus'],
+  ...['Kinesis::Stream', 'KinesisFirehose::DeliveryStream', 'OpenSearchService::Domain', 'RDS::DBCluster'],
+  ...['SecretsManager::Secret', 'SNS::Topic', 'SQS::Queue', 'StepFunctions::StateMachine'],
+];
+
 /** Tags of its own are all that it gets. */
 function buildRawResource(config: Config, logicalId: string, declaration: ResourceDeclaration): ResourceDeclaration {
-  return declaration.Properties?.Tags === undefined ? withTags(config, logicalId, declaration) : declaration;
+  const { Type, Properties = {} } = declaration;
+  if (Object.keys(Properties).some((property) => property.endsWith('Tags'))) return declaration;
+  if (!taggable.includes(Type.replace(/^AWS::/, ''))) return withTags(config, logicalId, declaration);
+  return { ...declaration, Properties: { ...Properties, Tags: resourceTags(config, logicalId) } };
 }
 
 /** The execution role of bootstrap makes no role without them. */

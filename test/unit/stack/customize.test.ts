@@ -3,7 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Config, OverrideConfig } from '../../../src/config/model.ts';
 import { buildStack, checkStack } from '../../../src/stack/build.ts';
+import { taggable } from '../../../src/stack/rawResources.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
+import { findResource } from '../../support/specification.ts';
 import { config, service } from './configs.ts';
 
 const slot = (name: string) => `$\{${name}}`;
@@ -18,7 +20,11 @@ function told(given: Config): readonly string[] {
 
 describe('a resource of the file', () => {
   test('stands beside those that the file makes, as it is written', () => {
-    const declaration = { ...queue, DeletionPolicy: 'Retain', Properties: { QueueName: { Ref: 'Cluster' } } };
+    const declaration = {
+      ...queue,
+      DeletionPolicy: 'Retain',
+      Properties: { QueueName: { Ref: 'Cluster' }, Tags: [] },
+    };
     const { resources } = buildStack(withResources({ Queue: declaration }), undefined);
     expect(resources.Queue).toEqual(declaration);
     expect(resources.SynthdataService).toEqual(buildStack(config(), undefined).resources.SynthdataService);
@@ -27,14 +33,24 @@ describe('a resource of the file', () => {
   test('gets the tags of its kind, unless it has some of its own', () => {
     const own = { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'a', Value: 'b' }] } };
     const { resources } = buildStack(
-      withResources({ Mine: own, Plain: { Type: 'AWS::S3::Bucket' }, Queue: queue }),
+      withResources({ Mine: own, Plain: { Type: 'AWS::S3::Bucket' }, Queue: queue, Group: { Type: 'AWS::SSM::Parameter' } }),
       undefined,
     );
     expect(resources.Mine).toEqual(own);
     expect(JSON.stringify(resources.Plain?.Properties?.Tags)).toMatch(
       /CostCenter.*CreatedAt.*Environment.*ManagedBy.*Name.*prod-inferloop-plain.*Owner.*Project/,
     );
-    expect(resources.Queue).toEqual(queue);
+    expect(resources.Queue?.Properties?.Tags).toHaveLength(7);
+    expect(resources.Group).toEqual({ Type: 'AWS::SSM::Parameter' });
+  });
+
+  test('of a type that people add is one that takes tags so', () => {
+    for (const type of taggable) {
+      expect([type, findResource(`AWS::${type}`)?.tagInformation]).toEqual([
+        type,
+        { tagPropertyName: 'Tags', variant: 'standard' },
+      ]);
+    }
   });
 
   test('that is a role has the path and the bound that the execution role demands', () => {
