@@ -13,6 +13,7 @@ import { exitCodeOf, exitCodeOfSignal } from './exitCode.ts';
 import { createTerminalLog } from './log.ts';
 import { renderPlain } from './markdown.ts';
 import { lastOf, type Values } from './options.ts';
+import { createTypeCatalogue } from './typeCatalogue.ts';
 
 /** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
 export function createRun(now: Date): Run {
@@ -43,6 +44,7 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
     clock,
     log,
     speed,
+    types: createTypeCatalogue(),
   });
   const event = { kind: 'terminal' } as const;
   const request = { inputs, event, run: createRun(clock.now()), suffix: randomName() };

@@ -75,6 +75,7 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
         value: 'ARN',
         words: 'what `security.permissions_boundary` of the configuration may name',
       },
+      allow: { value: 'SERVICE', multiple: true, words: 'service of `resources`, as IAM calls it (sqs): all of it' },
     },
     run: async (values) => (await import('./bootstrap.ts')).printBootstrap(values),
   },

@@ -1,11 +1,15 @@
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
+import type { Finding } from '../config/checks/finding.ts';
 import { assumeEnvironment } from '../config/environments.ts';
 import { type NamedFiles, namedFiles } from '../config/files.ts';
+import type { Config } from '../config/model.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
 import { DeployError, type Problem } from '../errors.ts';
-import type { Log, Workspace } from '../ports.ts';
-import { checkStack } from '../stack/build.ts';
+import type { Log, TypeCatalogue, Workspace } from '../ports.ts';
+import { buildStack, checkStack } from '../stack/build.ts';
+import { isCustomized, placeInFile } from '../stack/customize.ts';
+import { buildTemplate } from '../stack/template.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface ConfigurationRequest {
@@ -28,9 +32,16 @@ export interface InvalidConfiguration {
   readonly environment: string | undefined;
 }
 
+export interface ConfigurationPorts {
+  readonly log: Log;
+  readonly workspace: Workspace;
+  /** Undefined in the action. */
+  readonly types?: TypeCatalogue | undefined;
+}
+
 export async function readConfiguration(
   { inputs, event, run }: ConfigurationRequest,
-  { log, workspace }: { readonly log: Log; readonly workspace: Workspace },
+  { log, workspace, types }: ConfigurationPorts,
 ): Promise<Configuration> {
   const file = inputs.config;
   const request = {
@@ -57,7 +68,8 @@ export async function readConfiguration(
   switch (result.kind) {
     case 'config': {
       log.problems(result.warnings, text, 'warning');
-      const problems = result.locate(checkStack(result.config));
+      const findings = checkStack(result.config);
+      const problems = result.locate(findings.length > 0 ? findings : await checkTypes(result.config, types));
       return problems.length > 0 ? invalid(problems, result.config.environment) : { ...result, text };
     }
     case 'invalid':
@@ -71,6 +83,16 @@ export async function readConfiguration(
 export async function readNamed(text: string, workspace: Pick<Workspace, 'readNamed'>): Promise<NamedFiles> {
   const readings = namedFiles(text).map(async (path) => [path, await workspace.readNamed(path)] as const);
   return Object.fromEntries(await Promise.all(readings));
+}
+
+/** Only of what the file says in CloudFormation's own words: the rest is ours, and tested. */
+async function checkTypes(config: Config, types: TypeCatalogue | undefined): Promise<readonly Finding[]> {
+  if (types === undefined || !isCustomized(config)) return [];
+  const problems = await types.problems(buildTemplate(buildStack(config, undefined)));
+  return problems.flatMap(({ at, message, hint }): readonly Finding[] => {
+    const place = placeInFile(config, at);
+    return place === undefined ? [] : [{ severity: 'error', paths: [place], message, hint }];
+  });
 }
 
 /** The branch that deploys what the event is about. */

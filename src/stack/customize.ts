@@ -18,10 +18,12 @@ export interface Customized {
   readonly findings: readonly Finding[];
 }
 
+export function isCustomized({ resources, overrides }: Config): boolean {
+  return Object.keys(resources).length + overrides.length > 0;
+}
+
 export function customize(config: Config, made: Stack): Customized {
-  const { resources, overrides } = config;
-  const result =
-    Object.keys(resources).length + overrides.length === 0 ? { stack: made, findings: [] } : add(config, made);
+  const result = isCustomized(config) ? add(config, made) : { stack: made, findings: [] };
   return { ...result, findings: [...result.findings, ...checkQuotas(config, result.stack)] };
 }
 
@@ -49,12 +51,19 @@ function withTemplate(made: Stack, { Conditions = {}, Resources, Outputs = {} }:
   return { ...made, conditions: Object.fromEntries(conditions), resources: Resources, outputs: Outputs };
 }
 
-function explain(unresolved: Unresolved, { resources, overrides }: Config, template: Template): Finding {
-  const { at, name, kind } = unresolved;
+/** Where the file itself says what stands at a place of the template; undefined for what other keys make of it. */
+export function placeInFile({ resources, overrides }: Config, at: Path): Path | undefined {
   const [section, logicalId = '', ...inner] = at;
   const own = section === 'Resources' && Object.hasOwn(resources, logicalId);
-  const written = placeOf(at, overrides) ?? (own ? ['resources', logicalId, ...inner] : undefined);
+  return placeOf(at, overrides) ?? (own ? ['resources', logicalId, ...inner] : undefined);
+}
+
+function explain(unresolved: Unresolved, config: Config, template: Template): Finding {
+  const { at, name, kind } = unresolved;
+  const { overrides } = config;
+  const written = placeInFile(config, at);
   if (written !== undefined) return explainUnresolved(unresolved, written, template);
+  const logicalId = at[1] ?? '';
   const removal = removalOf([kind === 'condition' ? 'Conditions' : 'Resources', name], overrides);
   const message = `${logicalId} still needs \`${name}\`, which is taken away here`;
   return error(removal ?? ['overrides'], message, `change ${at.join('.')} too`);

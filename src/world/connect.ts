@@ -8,7 +8,7 @@ import { createImageReferences } from '../docker/references.ts';
 import { createRevisions } from '../git/revisions.ts';
 import { createWorkspace } from '../git/workspace.ts';
 import { connectGitHub, type GitHub, type GitHubConnection } from '../github/connect.ts';
-import type { Builder, ImageReferences, Log, Revisions, Workspace } from '../ports.ts';
+import type { Builder, ImageReferences, Log, Revisions, TypeCatalogue, Workspace } from '../ports.ts';
 import type { RunClock } from './clock.ts';
 
 export interface WorldSettings {
@@ -26,6 +26,8 @@ export interface WorldSettings {
   readonly log: Log;
   /** 1 but for the sandbox. */
   readonly speed: number;
+  /** Left out in the action. */
+  readonly types?: TypeCatalogue;
 }
 
 export interface World {
@@ -36,6 +38,7 @@ export interface World {
   readonly builder: Builder;
   readonly references: ImageReferences;
   readonly github: GitHub | undefined;
+  readonly types: TypeCatalogue | undefined;
   connect(region: string): Aws;
 }
 
@@ -50,6 +53,7 @@ export function connectWorld(settings: WorldSettings): World {
     builder: createBuilder({ folder: resolve(directory, configFolder), environment, clock, log }),
     references: createImageReferences(),
     github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
+    types: settings.types,
     connect: (region) => connectAws({ region, role, clock, log, speed }),
   };
 }

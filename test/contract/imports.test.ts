@@ -49,7 +49,7 @@ const table: { readonly [room: string]: Row } = {
     node: 'any',
   },
   cli: {
-    rooms: ['errors', 'ports', 'config', 'stack', 'commands', 'git', 'docker', 'world', 'sandbox'],
+    rooms: [...pure, 'ports', 'config', 'stack', 'commands', 'git', 'docker', 'world', 'sandbox'],
     packages: [],
     node: 'any',
   },

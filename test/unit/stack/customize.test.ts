@@ -33,7 +33,12 @@ describe('a resource of the file', () => {
   test('gets the tags of its kind, unless it has some of its own', () => {
     const own = { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'a', Value: 'b' }] } };
     const { resources } = buildStack(
-      withResources({ Mine: own, Plain: { Type: 'AWS::S3::Bucket' }, Queue: queue, Group: { Type: 'AWS::SSM::Parameter' } }),
+      withResources({
+        Mine: own,
+        Plain: { Type: 'AWS::S3::Bucket' },
+        Queue: queue,
+        Group: { Type: 'AWS::SSM::Parameter' },
+      }),
       undefined,
     );
     expect(resources.Mine).toEqual(own);
