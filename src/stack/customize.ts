@@ -33,7 +33,12 @@ function add(config: Config, made: Stack): Customized {
   const names = checkNames(config, made);
   const overridden = applyOverrides(before, overrides);
   if (overridden.kind === 'refused') {
-    return { stack: withTemplate(made, before), findings: [...names, overridden.finding] };
+    // What an override would have made may be what is missing.
+    const missing = listUnresolved(before).filter(
+      ({ name }) => removalOf(['Resources', name], overrides) === undefined,
+    );
+    const findings = [...names, overridden.finding, ...missing.map((one) => explain(one, config, before))];
+    return { stack: withTemplate(made, before), findings };
   }
   const { template } = overridden;
   const unresolved = listUnresolved(template).map((one) => explain(one, config, template));
