@@ -105,8 +105,10 @@ describe('the command line', () => {
   test('shows its subcommands, and the options of each', async () => {
     const all = await inTerminal('--help');
     expect(all.code).toBe(0);
-    const subcommands = [...all.output.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => `${name}`);
-    expect(subcommands).toEqual(expect.arrayContaining(['check', 'plan', 'apply', 'bootstrap', 'sandbox']));
+    const subcommands = [...all.output.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map(([, name]) => `${name}`);
+    expect(subcommands).toEqual(
+      expect.arrayContaining(['check', 'plan', 'apply', 'bootstrap', 'sandbox', 'deploy', 'deploy-container']),
+    );
     for (const name of subcommands) {
       expect(await inTerminal(name, '--help')).toMatchObject({ code: 0, errors: '' });
     }

@@ -109,7 +109,10 @@ test('a change of one is a change of that one', async () => {
 });
 
 test('a rule that changes by an override does so apart from a new version, as every rule', async () => {
-  const number = await team.propose('both', { ...shop(queues(5), overrides.replace(`\n  - ${onRule}`, '')), 'app/page': 'x\n' });
+  const number = await team.propose('both', {
+    ...shop(queues(5), overrides.replace(`\n  - ${onRule}`, '')),
+    'app/page': 'x\n',
+  });
   expect(endOf(await team.plan(number))).toEqual({ exitCode: 1, status: 'failed', reason: 'policy-violated' });
   expect(team.comment(number)).toContain('WebProductionRule changes');
 });

@@ -1,0 +1,33 @@
+/** `inferloop deploy`, as the command line of before had it: apply, with provider and region said again. */
+
+import { readFile } from 'node:fs/promises';
+import { parseConfig } from '../config/parse.ts';
+import { DeployError } from '../errors.ts';
+import { deploy } from './deploy.ts';
+import { lastOf, type Values } from './options.ts';
+
+/** Throws DeployError `config-invalid` when they are not those of the file. */
+export async function deployFormerly(values: Values): Promise<number> {
+  const { provider: _, region: __, ...rest } = values;
+  const provider = lastOf(values, 'provider') ?? 'aws';
+  if (provider !== 'aws') throw refuse('provider', provider, 'this deploys to AWS only: leave it out');
+  const region = lastOf(values, 'region');
+  const own = region === undefined ? undefined : await readRegion(values);
+  if (region !== undefined && own !== undefined && own !== region) {
+    throw refuse('region', region, `the file says \`region: ${own}\`: leave the option out, or change the file`);
+  }
+  return deploy('apply', rest);
+}
+
+/** Undefined for a file with mistakes: apply tells them. */
+async function readRegion(values: Values): Promise<string | undefined> {
+  const file = lastOf(values, 'config') ?? 'inferloop.yaml';
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const environment = lastOf(values, 'environment');
+  const result = parseConfig(text, { file, environment, branch: 'main', defaultBranch: 'main' });
+  return result.kind === 'config' ? result.config.region : undefined;
+}
+
+function refuse(option: string, given: string, hint: string): DeployError {
+  return new DeployError('config-invalid', `--${option} is ${JSON.stringify(given)}`, { fault: 'user', hint });
+}
