@@ -2,15 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { NamedFiles } from '../../../src/config/files.ts';
 import { parseConfig } from '../../../src/config/parse.ts';
 import { renderResolved } from '../../../src/config/resolved.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { renderTemplate } from '../../../src/stack/template.ts';
-import { configCases, configFile } from '../../golden/golden.ts';
+import { configCases, configFile, readNamed } from '../../golden/golden.ts';
 import { head } from './telling.ts';
 
-function sound(text: string, environment: string) {
-  const result = parseConfig(text, { file: 'f', environment, branch: undefined, defaultBranch: undefined });
+function sound(text: string, environment: string, named: NamedFiles = {}) {
+  const result = parseConfig(text, { file: 'f', environment, branch: undefined, defaultBranch: undefined, named });
   if (result.kind !== 'config') throw new Error(`${JSON.stringify(result)}\n${text}`);
   return result;
 }
@@ -18,7 +19,8 @@ function sound(text: string, environment: string) {
 test.each(configCases)('%s in full is the same file: its template, its warnings, and itself again', (name) => {
   const text = readFileSync(configFile(name), 'utf8');
   const full = renderResolved(text, 'prod');
-  const [before, after] = [sound(text, 'prod'), sound(full, 'prod')];
+  const named = readNamed(name, text);
+  const [before, after] = [sound(text, 'prod', named), sound(full, 'prod', named)];
   const template = ({ config }: typeof before) => renderTemplate(buildStack(config, undefined));
   expect(template(after)).toBe(template(before));
   const { branch, account } = before.config;
