@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { renderCodeFrame } from '../config/codeFrame.ts';
 import { parseConfig } from '../config/parse.ts';
-import { isPlain } from '../config/renderYaml.ts';
+import { isPlain } from '../config/scalar.ts';
 import { DeployError } from '../errors.ts';
 import { deploy } from './deploy.ts';
 import { lastOf, type Values } from './options.ts';

@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import type { CommandName, Run } from '../commands/run.ts';
+import { renderResolved } from '../config/resolved.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
 import { readChildEnvironment, readSpeed } from '../world/environment.ts';
@@ -53,8 +54,8 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
   return stoppedBy === undefined ? exitCodeOf(result.failure?.reason) : exitCodeOfSignal(stoppedBy);
 }
 
-function print({ summary, resolved, headline, failure }: Result): void {
-  process.stdout.write(resolved ?? '');
+function print({ summary, checked, headline, failure }: Result): void {
+  if (checked !== undefined) process.stdout.write(renderResolved(checked.text, checked.environment));
   // A person reads a terminal; a file or a pipe gets the Markdown.
   const shown = summary && process.stdout.isTTY ? renderPlain(summary, { folded: 'shown' }) : summary;
   if (shown !== undefined) process.stdout.write(`${shown}\n`);

@@ -2,7 +2,7 @@
 
 import { spellOut } from './environments.ts';
 import { entryOf, type MapNode, type Node, type Path } from './node.ts';
-import { isPlain } from './renderYaml.ts';
+import { isPlain } from './scalar.ts';
 import { type SchemaNode, schemaAt } from './schemaNode.ts';
 
 export interface Default {

@@ -1,7 +1,7 @@
 /** A tree as YAML in block style: what is written stays as it is written, and both versions of YAML read the same. */
 
 import type { Entry, Node } from './node.ts';
-import { findAmbiguity, readPlain } from './scalar.ts';
+import { isPlain } from './scalar.ts';
 
 /** Ends with a line break. Nothing broken or empty may be in the tree. */
 export function renderYaml(root: Node): string {
@@ -30,15 +30,6 @@ function linesOfEntry({ key, value }: Entry): readonly string[] {
 
 function behind(mark: string, [first = '', ...rest]: readonly string[]): readonly string[] {
   return [`${mark} ${first}`, ...rest.map((line) => `  ${line}`)];
-}
-
-/** Whether text without quotes stays that text. */
-export function isPlain(text: string): boolean {
-  return (
-    /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+-]|:(?=\S)|(?<=\w) (?=\w))*$/.test(text) &&
-    readPlain(text) === text &&
-    findAmbiguity(text) === undefined
-  );
 }
 
 /** Every text of JSON is one of YAML. */

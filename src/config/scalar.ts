@@ -57,6 +57,15 @@ export function findAmbiguity(text: string): { readonly message: string; readonl
   };
 }
 
+/** Whether text without quotes stays that text. */
+export function isPlain(text: string): boolean {
+  return (
+    /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+-]|:(?=\S)|(?<=\w) (?=\w))*$/.test(text) &&
+    readPlain(text) === text &&
+    findAmbiguity(text) === undefined
+  );
+}
+
 function nameOf(value: unknown, text: string): string {
   if (value === text) return 'text';
   if (value instanceof Date) return 'a date';

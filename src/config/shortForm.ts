@@ -2,7 +2,7 @@
 
 import { shortForms } from '../template/parse.ts';
 import type { Node, Path, Span } from './node.ts';
-import { isPlain } from './renderYaml.ts';
+import { isPlain } from './scalar.ts';
 
 /** `resources`, `overrides`, and both under an environment. */
 export function isTemplatePart(path: Path): boolean {

@@ -4,7 +4,6 @@ import type { ApplyOutcome } from '../commands/apply.ts';
 import type { CloseOutcome } from '../commands/close.ts';
 import type { Configuration, InvalidConfiguration } from '../commands/configuration.ts';
 import type { PlanOutcome } from '../commands/plan.ts';
-import { renderResolved } from '../config/resolved.ts';
 import { adviseRefused } from '../render/refusal.ts';
 import { renderReportTitle } from '../render/report.ts';
 import { adviseViolations, nameViolation } from '../render/violations.ts';
@@ -20,8 +19,8 @@ export function describeCheck(file: string, outcome: Configuration): Result {
       return buildResult('skipped', outcome.reason);
     case 'config': {
       const { environment } = outcome.config;
-      const resolved = renderResolved(outcome.text, environment);
-      return buildResult('no-changes', `${file} is sound for ${environment}`, { resolved });
+      const checked = { text: outcome.text, environment };
+      return buildResult('no-changes', `${file} is sound for ${environment}`, { checked });
     }
   }
 }
