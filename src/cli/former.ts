@@ -1,13 +1,15 @@
-/** `inferloop deploy`, as the command line of before had it: apply, with provider and region said again. */
+/** Options of the command line of before: the provider and the region, said beside the file. */
 
 import { readFile } from 'node:fs/promises';
 import { parseConfig } from '../config/parse.ts';
 import { DeployError } from '../errors.ts';
-import { deploy } from './deploy.ts';
 import { lastOf, type Values } from './options.ts';
 
-/** Throws DeployError `config-invalid` when they are not those of the file. */
-export async function deployFormerly(values: Values): Promise<number> {
+/**
+ * The options without provider and region, which the file says. Throws DeployError `config-invalid` when they are not
+ * those of the file.
+ */
+export async function withoutPlace(values: Values): Promise<Values> {
   const { provider: _, region: __, ...rest } = values;
   const provider = lastOf(values, 'provider') ?? 'aws';
   if (provider !== 'aws') throw refuse('provider', provider, 'this deploys to AWS only: leave it out');
@@ -16,7 +18,7 @@ export async function deployFormerly(values: Values): Promise<number> {
   if (region !== undefined && own !== undefined && own !== region) {
     throw refuse('region', region, `the file says \`region: ${own}\`: leave the option out, or change the file`);
   }
-  return deploy('apply', rest);
+  return rest;
 }
 
 /** Undefined for a file with mistakes: apply tells them. */

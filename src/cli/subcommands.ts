@@ -34,6 +34,12 @@ const application: Options = {
   'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
 };
 
+/** What was said beside the file before. */
+const place: Options = {
+  provider: { value: 'NAME', words: 'aws, and no other' },
+  region: { value: 'REGION', words: 'that of the file, and no other' },
+};
+
 export const subcommands: { readonly [name: string]: Subcommand } = {
   check: {
     words: 'Tells every mistake of the configuration at its line, or prints it in full with every default; asks nobody',
@@ -107,12 +113,11 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
   deploy: {
     words: 'Deploys the checkout as `apply` does',
     alias: 'apply',
-    options: {
-      ...application,
-      provider: { value: 'NAME', words: 'aws, and no other' },
-      region: { value: 'REGION', words: 'that of the file, and no other' },
+    options: { ...application, ...place },
+    run: async (values) => {
+      const given = await (await import('./former.ts')).withoutPlace(values);
+      return (await import('./deploy.ts')).deploy('apply', given);
     },
-    run: async (values) => (await import('./former.ts')).deployFormerly(values),
   },
   'deploy-container': {
     words: 'Writes a file for one container, and deploys it as `apply` does with --direct-push apply',
@@ -129,5 +134,14 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
       config: { value: 'FILE', words: 'the file that is written; inferloop.yaml when left out' },
     },
     run: async (values) => (await import('./container.ts')).deployContainer(values),
+  },
+  'estimate-costs': {
+    words: 'Prices the configuration as `cost` does',
+    alias: 'cost',
+    options: { ...configuration, prices, ...place },
+    run: async (values) => {
+      const given = await (await import('./former.ts')).withoutPlace(values);
+      return (await import('./cost.ts')).printCost(given);
+    },
   },
 };

@@ -107,7 +107,16 @@ describe('the command line', () => {
     expect(all.code).toBe(0);
     const subcommands = [...all.output.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map(([, name]) => `${name}`);
     expect(subcommands).toEqual(
-      expect.arrayContaining(['check', 'plan', 'apply', 'bootstrap', 'sandbox', 'deploy', 'deploy-container']),
+      expect.arrayContaining([
+        'check',
+        'plan',
+        'apply',
+        'bootstrap',
+        'sandbox',
+        'deploy',
+        'deploy-container',
+        'estimate-costs',
+      ]),
     );
     for (const name of subcommands) {
       expect(await inTerminal(name, '--help')).toMatchObject({ code: 0, errors: '' });

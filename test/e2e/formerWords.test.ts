@@ -110,6 +110,14 @@ test('deploy is apply, for the provider and region of the file', async () => {
   expect(await desiredCount()).toBe(4);
 });
 
+test('estimate-costs is cost', async () => {
+  const own = ['--provider', 'aws', '--region', 'us-east-1', '--config', 'inferloop.yaml'];
+  const former = await inTerminal('estimate-costs', ...own);
+  expect(former.code).toBe(0);
+  expect(former.output).toBe((await inTerminal('cost')).output);
+  expect((await inTerminal('estimate-costs', '--region', 'eu-west-1')).code).toBe(2);
+});
+
 test('a file that somebody went on from is theirs', async () => {
   writeFileSync(join(folder, 'inferloop.yaml'), `${file()}    variables: { A: b }\n`);
   const before = file();

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { estimateCosts } from '../../../src/commands/cost.ts';
+import { readUsage } from '../../../src/commands/usage.ts';
 import type { Config } from '../../../src/config/model.ts';
 import { buildPlan } from '../../../src/plan/build.ts';
 import { fingerprint } from '../../../src/plan/digest.ts';
@@ -24,7 +25,11 @@ async function plan(before: Partial<Config> | undefined, after: Partial<Config>,
     changeSet: undefined,
     executionRole,
     images: {},
-    cost: (await estimateCosts(old, fresh, 'us-east-1', undefined)).cost,
+    costs: await estimateCosts(
+      { before: old, after: fresh, region: 'us-east-1', usage: readUsage(config(after)), now: new Date('2026-11-01') },
+      undefined,
+    ),
+    dataLossAllowed: false,
     warnings: [],
   });
 }
