@@ -13,7 +13,6 @@ import type {
   StoppedTask,
   TargetHealth,
 } from './rollout/observation.ts';
-import type { Template } from './template/model.ts';
 
 export interface Clock {
   now(): Date;
@@ -46,18 +45,6 @@ export interface BuildInputs {
 export interface Revisions {
   /** `revision`: whatever git understands. Paths start at the working directory. */
   read(revision: string, path: string): Promise<FileReading>;
-}
-
-/** Knows the properties of every type of CloudFormation; too large for the action, so only a terminal has it. */
-export interface TypeCatalogue {
-  problems(template: Template): Promise<readonly TypeProblem[]>;
-}
-
-export interface TypeProblem {
-  /** In the template: `['Resources', 'Queue', 'Properties', 'DelaySecond']`. */
-  readonly at: readonly string[];
-  readonly message: string;
-  readonly hint: string;
 }
 
 export interface Workspace {

@@ -1,7 +1,7 @@
 /** The sandbox's specification of every type, for what a file says in CloudFormation's own words. */
 
+import type { TypeCatalogue, TypeProblem } from '../commands/configuration.ts';
 import { nearest } from '../config/unknownKey.ts';
-import type { TypeCatalogue, TypeProblem } from '../ports.ts';
 import { validateProperties } from '../sandbox/cloudformation/earlyValidation.ts';
 import { readSpecification, readTypeNames, type Specification } from '../sandbox/spec/specification.ts';
 import type { Template } from '../template/model.ts';

@@ -6,10 +6,11 @@ import { type NamedFiles, namedFiles } from '../config/files.ts';
 import type { Config } from '../config/model.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
 import { DeployError, type Problem } from '../errors.ts';
-import type { Log, TypeCatalogue, Workspace } from '../ports.ts';
+import type { Log, Workspace } from '../ports.ts';
 import { buildStack, checkStack } from '../stack/build.ts';
 import { isCustomized, placeInFile } from '../stack/customize.ts';
 import { buildTemplate } from '../stack/template.ts';
+import type { Template } from '../template/model.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface ConfigurationRequest {
@@ -30,6 +31,18 @@ export interface InvalidConfiguration {
   readonly error: DeployError;
   /** The environment that the run was about, as far as that is known. */
   readonly environment: string | undefined;
+}
+
+/** Knows the properties of every type of CloudFormation; too large for the action, so only a terminal has it. */
+export interface TypeCatalogue {
+  problems(template: Template): Promise<readonly TypeProblem[]>;
+}
+
+export interface TypeProblem {
+  /** In the template: `['Resources', 'Queue', 'Properties', 'DelaySecond']`. */
+  readonly at: readonly string[];
+  readonly message: string;
+  readonly hint: string;
 }
 
 export interface ConfigurationPorts {

@@ -3,12 +3,13 @@
 import { dirname, resolve } from 'node:path';
 import { type Aws, connectAws } from '../aws/connect.ts';
 import type { RoleRequest } from '../aws/credentials.ts';
+import type { TypeCatalogue } from '../commands/configuration.ts';
 import { createBuilder } from '../docker/builder.ts';
 import { createImageReferences } from '../docker/references.ts';
 import { createRevisions } from '../git/revisions.ts';
 import { createWorkspace } from '../git/workspace.ts';
 import { connectGitHub, type GitHub, type GitHubConnection } from '../github/connect.ts';
-import type { Builder, ImageReferences, Log, Revisions, TypeCatalogue, Workspace } from '../ports.ts';
+import type { Builder, ImageReferences, Log, Revisions, Workspace } from '../ports.ts';
 import type { RunClock } from './clock.ts';
 
 export interface WorldSettings {
