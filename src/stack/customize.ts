@@ -6,7 +6,7 @@ import type { Path } from '../config/node.ts';
 import { isObject } from '../template/intrinsics.ts';
 import type { JsonObject, Template } from '../template/model.ts';
 import type { Stack } from './model.ts';
-import { applyOverrides, checkOverridden, placeOf, removalOf } from './overrides.ts';
+import { applyOverrides, placeOf, removalOf } from './overrides.ts';
 import { checkQuotas } from './quotas.ts';
 import { buildRawResources, checkNames } from './rawResources.ts';
 import { explainUnresolved, listUnresolved, type Unresolved } from './resolution.ts';
@@ -40,14 +40,9 @@ function add(config: Config, made: Stack): Customized {
     const findings = [...names, overridden.finding, ...missing.map((one) => explain(one, config, before))];
     return { stack: withTemplate(made, before), findings };
   }
-  const { template } = overridden;
+  const { template, findings: opaque } = overridden;
   const unresolved = listUnresolved(template).map((one) => explain(one, config, template));
-  const findings = [
-    ...names,
-    ...checkOverridden(before, template, overrides),
-    ...unresolved,
-    ...checkServices(made, template, overrides),
-  ];
+  const findings = [...names, ...opaque, ...unresolved, ...checkServices(made, template, overrides)];
   return { stack: withTemplate(made, template), findings };
 }
 

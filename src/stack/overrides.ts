@@ -5,32 +5,34 @@ import type { Finding } from '../config/checks/finding.ts';
 import type { Config, OverrideConfig } from '../config/model.ts';
 import type { Path } from '../config/node.ts';
 import { DeployError } from '../errors.ts';
-import type { Json, Template } from '../template/model.ts';
+import { isObject } from '../template/intrinsics.ts';
+import type { Json, JsonObject, Template } from '../template/model.ts';
 import { readTemplate } from '../template/parse.ts';
-import { renderJson, sortedObject } from './json.ts';
+import { sortedObject } from './json.ts';
 import { applyPatch, parsePointer } from './patch.ts';
 
 export type Overridden =
-  | { readonly kind: 'template'; readonly template: Template }
+  /** With what no file could have declared itself. */
+  | { readonly kind: 'template'; readonly template: Template; readonly findings: readonly Finding[] }
   | { readonly kind: 'refused'; readonly finding: Finding };
 
 /** Ends at the first operation that cannot be done (RFC 6902, section 5). */
 export function applyOverrides(template: Template, overrides: Config['overrides']): Overridden {
-  let current = template;
+  const before = sortedObject(template);
+  const documents: Json[] = [before];
   for (const [index, operation] of overrides.entries()) {
-    const patched = applyPatch(sortedObject(current), operation);
+    const patched = applyPatch(documents.at(-1) ?? before, operation);
     if (patched.kind === 'refused') {
-      const { member, message, hint } = patched;
-      return { kind: 'refused', finding: refuse(index, member, message, hint) };
+      return { kind: 'refused', finding: refuse(index, patched.member, patched.message, patched.hint) };
     }
-    const read = readPatched(patched.document);
-    if (read.kind === 'broken') {
-      const hint = 'a resource needs its `Type`, an output its `Value`';
-      return { kind: 'refused', finding: refuse(index, 'path', read.message, hint) };
-    }
-    current = read.template;
+    documents.push(patched.document);
   }
-  return { kind: 'template', template: current };
+  const read = readPatched(documents.at(-1) ?? before);
+  if (read.kind === 'template') return { ...read, findings: checkOverridden(before, read.template, overrides) };
+  const broken = documents.findIndex((document) => readPatched(document).kind === 'broken');
+  const message = `after this nothing is a template any more: ${read.message}`;
+  const hint = 'a resource needs its `Type`, an output its `Value`';
+  return { kind: 'refused', finding: refuse(broken - 1, 'path', message, hint) };
 }
 
 function readPatched(document: Json) {
@@ -38,24 +40,21 @@ function readPatched(document: Json) {
     return { kind: 'template', template: readTemplate(document) } as const;
   } catch (error) {
     if (!(error instanceof DeployError)) throw error;
-    return { kind: 'broken', message: `after this nothing is a template any more: ${error.message}` } as const;
+    return { kind: 'broken', message: error.message } as const;
   }
 }
 
-/** What no file could have declared itself. */
-export function checkOverridden(before: Template, after: Template, overrides: Config['overrides']): readonly Finding[] {
+/** What no operation reached is the same value as before. */
+function checkOverridden(before: JsonObject, after: Template, overrides: Config['overrides']): readonly Finding[] {
+  const untouched = isObject(before.Resources) ? before.Resources : {};
   return Object.entries(after.Resources)
-    .filter(([logicalId, declaration]) => !isEqual(before.Resources[logicalId], declaration))
+    .filter(([logicalId, declaration]) => untouched[logicalId] !== declaration)
     .flatMap(([logicalId, declaration]) =>
       checkDeclaration(declaration, ['Resources', logicalId]).map((finding) => {
         const place = placeOf(finding.paths[0], overrides) ?? ['overrides'];
         return { ...finding, paths: [place] as const };
       }),
     );
-}
-
-function isEqual(one: object | undefined, other: object): boolean {
-  return one !== undefined && renderJson(one) === renderJson(other);
 }
 
 /** Where the file says what stands at a place of the template; undefined when no override does. The last one counts. */
