@@ -2,6 +2,7 @@
 
 import { checkDeclaration } from '../config/checks/declaration.ts';
 import type { Finding } from '../config/checks/finding.ts';
+import { quote } from '../config/mistake.ts';
 import type { Config, OverrideConfig } from '../config/model.ts';
 import type { Path } from '../config/node.ts';
 import { DeployError } from '../errors.ts';
@@ -49,12 +50,17 @@ function checkOverridden(before: JsonObject, after: Template, overrides: Config[
   const untouched = isObject(before.Resources) ? before.Resources : {};
   return Object.entries(after.Resources)
     .filter(([logicalId, declaration]) => untouched[logicalId] !== declaration)
-    .flatMap(([logicalId, declaration]) =>
-      checkDeclaration(declaration, ['Resources', logicalId]).map((finding) => {
-        const place = placeOf(finding.paths[0], overrides) ?? ['overrides'];
-        return { ...finding, paths: [place] as const };
-      }),
-    );
+    .flatMap(([logicalId, declaration]) => {
+      const at = ['Resources', logicalId];
+      return [...checkLogicalId(logicalId, at), ...checkDeclaration(declaration, at)];
+    })
+    .map((finding) => ({ ...finding, paths: [placeOf(finding.paths[0], overrides) ?? ['overrides']] }));
+}
+
+function checkLogicalId(logicalId: string, at: Path): readonly Finding[] {
+  if (/^[A-Za-z0-9]+$/.test(logicalId)) return [];
+  const message = `${quote(logicalId)} is no logical id`;
+  return [{ severity: 'error', paths: [at], message, hint: 'CloudFormation takes letters and digits only' }];
 }
 
 /** Where the file says what stands at a place of the template; undefined when no override does. The last one counts. */

@@ -170,14 +170,14 @@ function standForLoops(value: JsonObject): JsonObject {
 
 /** Throws a DeployError (fault: user) whose message is CloudFormation's own. */
 export function parseTemplate(text: string): Template {
-  const read = readText(text);
-  if (!isJson(read) || !isObject(read)) throw templateFormatError('unsupported structure.');
-  return readTemplate(standForLoops(read));
+  const value = readText(text);
+  if (!isJson(value) || !isObject(value)) throw templateFormatError('unsupported structure.');
+  return readTemplate(standForLoops(value));
 }
 
 /** The same for a template that is a value already. */
-export function readTemplate(value: unknown): Template {
-  if (!isJson(value) || !isObject(value)) throw templateFormatError('unsupported structure.');
+export function readTemplate(value: Json): Template {
+  if (!isObject(value)) throw templateFormatError('unsupported structure.');
   checkShape(value);
   return value;
 }

@@ -170,6 +170,10 @@ describe('an override', () => {
       { op: 'add', path: '/Resources/A', value: { Type: 'Queue' } },
       ['overrides.0.value.Type: `Queue` is no type of AWS'],
     ],
+    [
+      { op: 'add', path: '/Resources/my-queue', value: { Type: 'AWS::SQS::Queue' } },
+      ['overrides.0.value: `my-queue` is no logical id'],
+    ],
     [{ op: 'add', path: '/Resources/A', value: {} }, ['overrides.0.path: after this nothing is a template any more']],
     [
       { op: 'add', path: '/Resources/Cluster/Properties/Fn::Transform', value: {} },
