@@ -1,6 +1,7 @@
 /** `inferloop bootstrap`: the template that an account needs once, as JSON. */
 
 import { DeployError } from '../errors.ts';
+import { neverAllowed } from '../stack/bootstrap/allowedPermissions.ts';
 import { buildBootstrap } from '../stack/bootstrap/build.ts';
 import { fitRequest, fitsRequest, REQUEST_LIMIT } from '../stack/template.ts';
 import { lastOf, type Values } from './options.ts';
@@ -20,6 +21,7 @@ export async function printBootstrap(values: Values): Promise<number> {
         /^arn:aws[a-z-]*:iam::(\d{12}|aws):policy\/\S+$/,
         'the ARN of a policy of IAM',
       ),
+    allowed: (values.allow ?? []).map(parseService),
   });
   const text = fitRequest(JSON.stringify(template, null, 1));
   process.stdout.write(`${text}\n`);
@@ -47,5 +49,14 @@ function parseEnvironment(text: string): { readonly name: string; readonly branc
   throw new DeployError('config-invalid', `--environment is ${JSON.stringify(text)}`, {
     fault: 'user',
     hint: '--environment takes NAME or NAME=BRANCH',
+  });
+}
+
+/** A service as IAM calls it, which may be allowed as a whole. */
+function parseService(text: string): string {
+  if (/^[a-z][a-z0-9-]*$/.test(text) && !neverAllowed.includes(text)) return text;
+  throw new DeployError('config-invalid', `--allow is ${JSON.stringify(text)}`, {
+    fault: 'user',
+    hint: `--allow takes a service as IAM calls it, like sqs, and none of ${neverAllowed.join(', ')}: with those a template could leave its bounds`,
   });
 }

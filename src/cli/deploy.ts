@@ -2,6 +2,7 @@
 
 import { randomInt } from 'node:crypto';
 import type { CommandName, Run } from '../commands/run.ts';
+import { renderResolved } from '../config/resolved.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
 import { readChildEnvironment, readSpeed } from '../world/environment.ts';
@@ -13,6 +14,7 @@ import { exitCodeOf, exitCodeOfSignal } from './exitCode.ts';
 import { createTerminalLog } from './log.ts';
 import { renderPlain } from './markdown.ts';
 import { lastOf, type Values } from './options.ts';
+import { createTypeCatalogue } from './typeCatalogue.ts';
 
 /** A terminal is no run of GitHub's and tells GitHub nothing; the branch that it asks about is the one that deploys. */
 export function createRun(now: Date): Run {
@@ -43,6 +45,7 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
     clock,
     log,
     speed,
+    types: createTypeCatalogue(),
   });
   const event = { kind: 'terminal' } as const;
   const request = { inputs, event, run: createRun(clock.now()), suffix: randomName() };
@@ -51,7 +54,8 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
   return stoppedBy === undefined ? exitCodeOf(result.failure?.reason) : exitCodeOfSignal(stoppedBy);
 }
 
-function print({ summary, headline, failure }: Result): void {
+function print({ summary, checked, headline, failure }: Result): void {
+  if (checked !== undefined) process.stdout.write(renderResolved(checked.text, checked.environment));
   // A person reads a terminal; a file or a pipe gets the Markdown.
   const shown = summary && process.stdout.isTTY ? renderPlain(summary, { folded: 'shown' }) : summary;
   if (shown !== undefined) process.stdout.write(`${shown}\n`);

@@ -1,7 +1,7 @@
 /** What `--help` shows. */
 
 import { renderOptions } from './options.ts';
-import { subcommands } from './subcommands.ts';
+import { type Subcommand, subcommands } from './subcommands.ts';
 
 /** Of one subcommand, or of all. */
 export function renderHelp(name: string | undefined): string {
@@ -10,11 +10,15 @@ export function renderHelp(name: string | undefined): string {
     return `inferloop ${name}\n\n${subcommand.words}\n\n${renderOptions(subcommand.options)}`;
   }
   const width = Math.max(...Object.keys(subcommands).map((known) => known.length));
-  const rows = Object.entries(subcommands).map(([known, { words }]) => `  ${known.padEnd(width)}  ${words}`);
+  const row = ([known, { words }]: [string, Subcommand]) => `  ${known.padEnd(width)}  ${words}`;
+  const all = Object.entries(subcommands);
   return [
     'inferloop <subcommand> [options]',
     '',
-    ...rows,
+    ...all.filter(([, { alias }]) => alias === undefined).map(row),
+    '',
+    'Words of before:',
+    ...all.filter(([, { alias }]) => alias !== undefined).map(row),
     '',
     '  --version; --help, also after a subcommand',
     '',

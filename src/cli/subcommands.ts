@@ -4,6 +4,8 @@ import type { Options, Values } from './options.ts';
 
 export interface Subcommand {
   readonly words: string;
+  /** For what was called otherwise before: the subcommand that it is now. */
+  readonly alias?: string;
   readonly options: Options;
   /** Returns the exit code. */
   run(values: Values): Promise<number>;
@@ -25,9 +27,22 @@ const deployment: Options = {
   prices,
 };
 
+const application: Options = {
+  ...deployment,
+  'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },
+  'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
+  'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
+};
+
+/** What was said beside the file before. */
+const place: Options = {
+  provider: { value: 'NAME', words: 'aws, and no other' },
+  region: { value: 'REGION', words: 'that of the file, and no other' },
+};
+
 export const subcommands: { readonly [name: string]: Subcommand } = {
   check: {
-    words: 'Reads the configuration and tells every mistake at its line; asks nobody',
+    words: 'Tells every mistake of the configuration at its line, or prints it in full with every default; asks nobody',
     options: configuration,
     run: async (values) => (await import('./deploy.ts')).deploy('check', values),
   },
@@ -38,12 +53,7 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
   },
   apply: {
     words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
-    options: {
-      ...deployment,
-      'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },
-      'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
-      'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
-    },
+    options: application,
     run: async (values) => (await import('./deploy.ts')).deploy('apply', values),
   },
   cost: {
@@ -75,6 +85,7 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
         value: 'ARN',
         words: 'what `security.permissions_boundary` of the configuration may name',
       },
+      allow: { value: 'SERVICE', multiple: true, words: 'service of `resources`, as IAM calls it (sqs): all of it' },
     },
     run: async (values) => (await import('./bootstrap.ts')).printBootstrap(values),
   },
@@ -98,5 +109,39 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
       json: { words: 'one line of JSON with the addresses' },
     },
     run: async (values) => (await import('./sandbox.ts')).runSandbox(values),
+  },
+  deploy: {
+    words: 'Deploys the checkout as `apply` does',
+    alias: 'apply',
+    options: { ...application, ...place },
+    run: async (values) => {
+      const given = await (await import('./former.ts')).withoutPlace(values);
+      return (await import('./deploy.ts')).deploy('apply', given);
+    },
+  },
+  'deploy-container': {
+    words: 'Writes a file for one container, and deploys it as `apply` does with --direct-push apply',
+    alias: 'apply',
+    options: {
+      image: { value: 'IMAGE', words: 'image of the container, which must exist' },
+      cpu: { value: 'UNITS', words: 'ECS units of a task, 256 when left out' },
+      memory: { value: 'MIB', words: 'memory of a task, 512 when left out' },
+      replicas: { value: 'N', words: 'how many tasks run, 1 when left out' },
+      port: { value: 'N', words: 'port that the container listens on, 8000 when left out' },
+      name: { value: 'NAME', words: 'of project and service; that of the image when left out' },
+      region: { value: 'REGION', words: 'region of everything; that of the environment when left out' },
+      ...application,
+      config: { value: 'FILE', words: 'the file that is written; inferloop.yaml when left out' },
+    },
+    run: async (values) => (await import('./container.ts')).deployContainer(values),
+  },
+  'estimate-costs': {
+    words: 'Prices the configuration as `cost` does',
+    alias: 'cost',
+    options: { ...configuration, prices, ...place },
+    run: async (values) => {
+      const given = await (await import('./former.ts')).withoutPlace(values);
+      return (await import('./cost.ts')).printCost(given);
+    },
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Builder, Clock, ImageReferences, Log, Services, Workspace } from '../ports.ts';
+import type { Builder, Clock, ImageReferences, Services } from '../ports.ts';
 import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
 import type { StackState } from '../rollout/observation.ts';
 import { decidePermission, type Result } from '../rollout/report.ts';
@@ -12,7 +12,7 @@ import type { Announcement } from './announce.ts';
 import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } from './applied.ts';
 import type { AwsPorts } from './aws.ts';
 import { discardChangeSet } from './changeSet.ts';
-import type { InvalidConfiguration } from './configuration.ts';
+import type { ConfigurationPorts, InvalidConfiguration } from './configuration.ts';
 import { allowsDataLoss } from './dataLoss.ts';
 import { attachRollout, executeProposal, followRollout, type Rollout } from './deploy.ts';
 import { readDeployedCommit } from './deployed.ts';
@@ -32,10 +32,8 @@ export interface ApplyRequest {
 
 export type ApplyAws = AwsPorts & { readonly services: Services };
 
-export interface ApplyPorts {
+export interface ApplyPorts extends ConfigurationPorts {
   readonly clock: Clock;
-  readonly log: Log;
-  readonly workspace: Workspace;
   readonly builder: Builder;
   readonly references: ImageReferences;
   /** Undefined without a token: then nothing is known to be reviewed. */

@@ -1,10 +1,10 @@
 /** Closes a pull request that was not merged: its change sets go, its comment says so. */
 
-import type { Log, PullRequests, Stacks, Workspace } from '../ports.ts';
+import type { PullRequests, Stacks } from '../ports.ts';
 import { renderComment } from '../render/comment.ts';
 import { stackName } from '../stack/names.ts';
 import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
-import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
+import { type ConfigurationPorts, type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface CloseRequest {
@@ -13,9 +13,7 @@ export interface CloseRequest {
   readonly run: Run;
 }
 
-export interface ClosePorts {
-  readonly log: Log;
-  readonly workspace: Workspace;
+export interface ClosePorts extends ConfigurationPorts {
   readonly pullRequests: PullRequests;
   connect(region: string): { readonly stacks: Stacks };
 }

@@ -1,10 +1,16 @@
 /** Reads the configuration of one environment, and tells every mistake and warning of the file where it stands. */
 
+import type { Finding } from '../config/checks/finding.ts';
 import { assumeEnvironment } from '../config/environments.ts';
 import { type NamedFiles, namedFiles } from '../config/files.ts';
+import type { Config } from '../config/model.ts';
 import { type ConfigResult, parseConfig } from '../config/parse.ts';
-import { DeployError } from '../errors.ts';
+import { DeployError, type Problem } from '../errors.ts';
 import type { Log, Workspace } from '../ports.ts';
+import { buildStack, checkStack } from '../stack/build.ts';
+import { isCustomized, placeInFile } from '../stack/customize.ts';
+import { buildTemplate } from '../stack/template.ts';
+import type { Template } from '../template/model.ts';
 import type { Event, Inputs, Run } from './run.ts';
 
 export interface ConfigurationRequest {
@@ -13,7 +19,11 @@ export interface ConfigurationRequest {
   readonly run: Run;
 }
 
-export type Configuration = Exclude<ConfigResult, { readonly kind: 'invalid' }> | InvalidConfiguration;
+export type Configuration =
+  /** With the text of the file. */
+  | (Extract<ConfigResult, { readonly kind: 'config' }> & { readonly text: string })
+  | Extract<ConfigResult, { readonly kind: 'no-environment' }>
+  | InvalidConfiguration;
 
 export interface InvalidConfiguration {
   readonly kind: 'invalid';
@@ -23,9 +33,28 @@ export interface InvalidConfiguration {
   readonly environment: string | undefined;
 }
 
+/** Knows the properties of every type of CloudFormation; too large for the action, so only a terminal has it. */
+export interface TypeCatalogue {
+  problems(template: Template): Promise<readonly TypeProblem[]>;
+}
+
+export interface TypeProblem {
+  /** In the template: `['Resources', 'Queue', 'Properties', 'DelaySecond']`. */
+  readonly at: readonly string[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface ConfigurationPorts {
+  readonly log: Log;
+  readonly workspace: Workspace;
+  /** Undefined in the action. */
+  readonly types?: TypeCatalogue | undefined;
+}
+
 export async function readConfiguration(
   { inputs, event, run }: ConfigurationRequest,
-  { log, workspace }: { readonly log: Log; readonly workspace: Workspace },
+  { log, workspace, types }: ConfigurationPorts,
 ): Promise<Configuration> {
   const file = inputs.config;
   const request = {
@@ -41,18 +70,23 @@ export async function readConfiguration(
     const error = new DeployError('config-invalid', reading.reason, { fault: 'user', hint });
     return { kind: 'invalid', error, environment: assumeEnvironment('', request) };
   }
-  const result = parseConfig(reading.text, { ...request, named: await readNamed(reading.text, workspace) });
+  const { text } = reading;
+  const invalid = (problems: readonly Problem[], environment: string | undefined): InvalidConfiguration => {
+    log.problems(problems, text, 'error');
+    const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
+    const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
+    return { kind: 'invalid', error, environment };
+  };
+  const result = parseConfig(text, { ...request, named: await readNamed(text, workspace) });
   switch (result.kind) {
-    case 'config':
-      log.problems(result.warnings, reading.text, 'warning');
-      return result;
-    case 'invalid': {
-      const { problems, environment } = result;
-      log.problems(problems, reading.text, 'error');
-      const count = problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`;
-      const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
-      return { kind: 'invalid', error, environment };
+    case 'config': {
+      log.problems(result.warnings, text, 'warning');
+      const findings = checkStack(result.config);
+      const problems = result.locate(findings.length > 0 ? findings : await checkTypes(result.config, types));
+      return problems.length > 0 ? invalid(problems, result.config.environment) : { ...result, text };
     }
+    case 'invalid':
+      return invalid(result.problems, result.environment);
     case 'no-environment':
       return result;
   }
@@ -62,6 +96,16 @@ export async function readConfiguration(
 export async function readNamed(text: string, workspace: Pick<Workspace, 'readNamed'>): Promise<NamedFiles> {
   const readings = namedFiles(text).map(async (path) => [path, await workspace.readNamed(path)] as const);
   return Object.fromEntries(await Promise.all(readings));
+}
+
+/** Only of what the file says in CloudFormation's own words: the rest is ours, and tested. */
+async function checkTypes(config: Config, types: TypeCatalogue | undefined): Promise<readonly Finding[]> {
+  if (types === undefined || !isCustomized(config)) return [];
+  const problems = await types.problems(buildTemplate(buildStack(config, undefined)));
+  return problems.flatMap(({ at, message, hint }): readonly Finding[] => {
+    const place = placeInFile(config, at);
+    return place === undefined ? [] : [{ severity: 'error', paths: [place], message, hint }];
+  });
 }
 
 /** The branch that deploys what the event is about. */

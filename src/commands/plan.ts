@@ -3,7 +3,7 @@
 import type { Config } from '../config/model.ts';
 import type { Plan } from '../plan/model.ts';
 import { buildRecord, digestRecord, type PlanRecord, renderRecord } from '../plan/record.ts';
-import type { Builder, CheckReport, Clock, ImageReferences, Log, Workspace } from '../ports.ts';
+import type { Builder, CheckReport, Clock, ImageReferences, Log } from '../ports.ts';
 import { renderAnnotations } from '../render/callouts.ts';
 import { renderPlanCheck, renderRefusedCheck } from '../render/check.ts';
 import { type PlannedState, renderComment } from '../render/comment.ts';
@@ -13,7 +13,7 @@ import type { Refusal } from '../rollout/report.ts';
 import { stackName } from '../stack/names.ts';
 import { type AwsPorts, verifyAccount } from './aws.ts';
 import { changeSetPrefix, deleteChangeSets, findChangeSets } from './changeSet.ts';
-import { type InvalidConfiguration, readConfiguration } from './configuration.ts';
+import { type ConfigurationPorts, type InvalidConfiguration, readConfiguration } from './configuration.ts';
 import { readDataLoss } from './dataLoss.ts';
 import { planOffline } from './offline.ts';
 import { type Basis, createProposal, type Proposal, readBasis } from './proposal.ts';
@@ -33,10 +33,8 @@ export interface PlanRequest {
   readonly suffix: string;
 }
 
-export interface PlanPorts {
+export interface PlanPorts extends ConfigurationPorts {
   readonly clock: Clock;
-  readonly log: Log;
-  readonly workspace: Workspace;
   readonly builder: Builder;
   readonly references: ImageReferences;
   /** Undefined without a token. */

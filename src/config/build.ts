@@ -16,7 +16,9 @@ import { buildInstances } from './sections/instances.ts';
 import { buildJobs } from './sections/jobs.ts';
 import { buildMonitoring } from './sections/monitoring.ts';
 import { buildNetwork } from './sections/network.ts';
+import { buildOverrides } from './sections/overrides.ts';
 import { buildPolicies } from './sections/policies.ts';
+import { buildResources } from './sections/resources.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { buildUsage } from './sections/usage.ts';
@@ -65,6 +67,8 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     budget: file.budget === undefined ? undefined : buildBudget(file.budget),
     policies: buildPolicies(file.policies ?? {}),
     usage: buildUsage(file.usage ?? {}),
+    resources: buildResources(file.resources ?? {}),
+    overrides: buildOverrides(file.overrides ?? []),
   };
 }
 

@@ -10,8 +10,9 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { Mistake } from './mistake.ts';
-import { type Entry, isNull, type MapNode, type Node } from './node.ts';
-import { findAmbiguity, readPlain } from './scalar.ts';
+import { type Entry, isNull, type MapNode, type Node, type Path } from './node.ts';
+import { findAmbiguity, isDate, readPlain } from './scalar.ts';
+import { isTemplatePart, isTemplateValue, spellShortForm } from './shortForm.ts';
 
 export interface Document {
   /** Undefined when nothing could be read. */
@@ -116,11 +117,9 @@ function createReader(text: string, events: readonly Event[]) {
       case EVENT_ID.SCALAR:
         return readScalar(event, path);
       case EVENT_ID.MAPPING:
-        refuseTag(event, path);
-        return readMap(event.start, path);
+        return readTag(event, path, readMap(event.start, path));
       case EVENT_ID.SEQUENCE:
-        refuseTag(event, path);
-        return readList(event.start, path);
+        return readTag(event, path, readList(event.start, path));
       case EVENT_ID.ALIAS:
         return readAlias(text.slice(event.anchorStart, event.anchorEnd), event.anchorStart - 1, path);
       case EVENT_ID.DOCUMENT:
@@ -131,12 +130,12 @@ function createReader(text: string, events: readonly Event[]) {
 
   function readScalar(event: ScalarEvent, path: readonly string[]): Node {
     if (event.valueStart < 0) return emptyAt(offset);
-    refuseTag(event, path);
     const written = getScalarValue(text, event);
     const plain = event.style === SCALAR_STYLE.PLAIN;
     const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
     const span = { start: event.valueStart - quotes, end: event.valueEnd + quotes };
-    return { kind: 'scalar', value: plain ? readPlain(written) : written, text: written, plain, ...span };
+    const value = plain ? readPlain(written) : written;
+    return readTag(event, path, { kind: 'scalar', value, text: written, plain, ...span });
   }
 
   function readList(start: number, path: readonly string[]): Node {
@@ -158,7 +157,7 @@ function createReader(text: string, events: readonly Event[]) {
       }
       const entry = { key: key.text, keySpan: key, value: read([...path, key.text]) };
       if (key.plain && key.text === '<<') merged.push(...mergedEntries(entry, path));
-      else if (key.text.startsWith('x-')) continue;
+      else if (key.text.startsWith('x-') && !isTemplateValue([...path, key.text])) continue;
       else addEntry(entries, entry, key.plain, path);
     }
     next += 1;
@@ -213,15 +212,18 @@ function createReader(text: string, events: readonly Event[]) {
     return { kind: 'broken', ...span };
   }
 
-  function refuseTag({ tagStart, tagEnd }: { tagStart: number; tagEnd: number }, path: readonly string[]): void {
-    if (tagStart < 0) return;
+  function readTag({ tagStart, tagEnd }: { tagStart: number; tagEnd: number }, path: Path, node: Node): Node {
+    if (tagStart < 0) return node;
     const tag = text.slice(tagStart, tagEnd);
+    const spelled = isTemplatePart(path) ? spellShortForm(tag, node) : undefined;
+    if (spelled !== undefined) return spelled;
     mistakes.push({
       path,
       message: `tags such as \`${tag}\` have no meaning here`,
       hint: `remove \`${tag}\`; quote a value that is text`,
       span: { start: tagStart, end: tagEnd },
     });
+    return node;
   }
 
   return { read, mistakes, overflow: () => overflow };
@@ -248,7 +250,9 @@ export function findAmbiguities(root: Node): readonly Mistake[] {
       case 'map':
         return node.entries.flatMap(({ key, value }) => visit(value, [...path, key]));
       case 'scalar': {
-        const ambiguity = node.plain ? findAmbiguity(node.text) : undefined;
+        // CloudFormation reads no dates: `Version: 2012-10-17` is text in its YAML.
+        const isText = isTemplateValue(path) && isDate(node.text);
+        const ambiguity = node.plain && !isText ? findAmbiguity(node.text) : undefined;
         if (ambiguity === undefined || seen.has(node.start)) return [];
         seen.add(node.start);
         return [{ path, ...ambiguity, span: node }];

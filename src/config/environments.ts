@@ -55,7 +55,7 @@ function merge(base: Node, over: Node, key = ''): Node {
 /** What a text stands for where a map could stand: `build: .` is `build: { context: . }`. */
 const shorthands: { readonly [key: string]: string } = { build: 'context', count: 'range', healthcheck: 'path' };
 
-function spellOut(node: Node, key: string): Node {
+export function spellOut(node: Node, key: string): Node {
   const inner = shorthands[key];
   if (inner === undefined || node.kind !== 'scalar' || typeof node.value !== 'string') return node;
   return { kind: 'map', entries: [{ key: inner, keySpan: node, value: node }], start: node.start, end: node.end };

@@ -1,10 +1,12 @@
 /** The configuration of one environment: what inferloop.yaml says after defaults, units and the environment's merge. */
 
+import type { ResourceDeclaration } from '../template/model.ts';
 import type { InstancesConfig, JobConfig, ServiceConfig } from './model/compute.ts';
 import type { BackupConfig, DatabaseConfig, StorageConfig } from './model/data.ts';
 import type { BudgetConfig, MonitoringConfig } from './model/monitoring.ts';
 import type { DomainConfig, NetworkConfig, SecurityConfig } from './model/network.ts';
 import type { PoliciesConfig } from './model/policies.ts';
+import type { OverrideConfig } from './model/template.ts';
 import type { UsageConfig } from './model/usage.ts';
 
 export type * from './model/compute.ts';
@@ -12,6 +14,7 @@ export type * from './model/data.ts';
 export type * from './model/monitoring.ts';
 export type * from './model/network.ts';
 export type * from './model/policies.ts';
+export type * from './model/template.ts';
 export type * from './model/usage.ts';
 
 export interface Config {
@@ -47,6 +50,10 @@ export interface Config {
   readonly policies: PoliciesConfig;
   /** Sorted by key. */
   readonly usage: readonly UsageConfig[];
+  /** In CloudFormation's own words, by logical id. */
+  readonly resources: { readonly [logicalId: string]: ResourceDeclaration };
+  /** In the order in which they are applied. */
+  readonly overrides: readonly OverrideConfig[];
 }
 
 interface Tags {

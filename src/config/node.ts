@@ -124,6 +124,14 @@ export function withoutKey(root: Node, path: Path): Node {
   return { ...root, entries };
 }
 
+/** The tree without values that are as if they were not there. */
+export function withoutNulls(node: Node): Node {
+  if (node.kind === 'list') return { ...node, items: node.items.filter((item) => !isNull(item)).map(withoutNulls) };
+  if (node.kind !== 'map') return node;
+  const entries = node.entries.filter(({ value }) => !isNull(value));
+  return { ...node, entries: entries.map((entry) => ({ ...entry, value: withoutNulls(entry.value) })) };
+}
+
 /** The tree as a plain value, without what is broken. */
 export function toValue(node: Node, nulls: 'kept' | 'dropped'): unknown {
   const isKept = (one: Node) => one.kind !== 'broken' && (nulls === 'kept' || !isNull(one));

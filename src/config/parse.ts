@@ -1,25 +1,23 @@
 /** Text → the configuration of one environment, or every mistake of the file at its line and column. */
 
 import { DeployError, type Problem } from '../errors.ts';
-import { buildConfig } from './build.ts';
-import { checkFile } from './checks/file.ts';
+import type { Finding } from './checks/finding.ts';
 import { findAmbiguities, parseDocument } from './document.ts';
 import {
   assumeEnvironment,
-  branchOf,
   chooseEnvironment,
   type EnvironmentRequest,
   environmentNames,
   isWrittenIn,
   layOver,
-  textAt,
   writtenAt,
 } from './environments.ts';
+import { examine, identityOf } from './examine.ts';
 import type { NamedFiles } from './files.ts';
 import { type Mistake, problemsOf } from './mistake.ts';
 import type { Config } from './model.ts';
-import { breakAt, isBroken, isGiven, type Node, nodeAt, spanAt, toValue } from './node.ts';
-import { checkShape, isShaped } from './shape.ts';
+import { breakAt, isBroken, type Node, spanAt } from './node.ts';
+import { checkShape } from './shape.ts';
 
 export interface ConfigRequest extends EnvironmentRequest {
   /** Path of the file as the user named it. */
@@ -29,7 +27,13 @@ export interface ConfigRequest extends EnvironmentRequest {
 }
 
 export type ConfigResult =
-  | { readonly kind: 'config'; readonly config: Config; readonly warnings: readonly Problem[] }
+  | {
+      readonly kind: 'config';
+      readonly config: Config;
+      readonly warnings: readonly Problem[];
+      /** What others find in the configuration, at its place in the file. */
+      locate(findings: readonly Finding[]): readonly Problem[];
+    }
   /** The environment that the run was about, as far as the file lets it be known. */
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[]; readonly environment: string | undefined }
   | { readonly kind: 'no-environment'; readonly reason: string };
@@ -39,6 +43,7 @@ interface Reading {
   readonly config: Config;
   readonly errors: readonly Mistake[];
   readonly warnings: readonly Mistake[];
+  locate(findings: readonly Finding[]): readonly Mistake[];
 }
 
 /**
@@ -69,40 +74,23 @@ export function parseConfig(text: string, request: ConfigRequest): ConfigResult 
   if (all.length > 0) return invalid(all, choice.kind === 'environment' ? choice.name : request.environment);
   if (choice.kind === 'none') return { kind: 'no-environment', reason: choice.reason };
   const reading = choice.kind === 'environment' ? readings.get(choice.name) : undefined;
-  if (reading === undefined) throw impossible('the chosen environment was not read');
-  return { kind: 'config', config: reading.config, warnings: problemsOf(reading.warnings, text, request.file) };
+  if (reading === undefined) {
+    throw new DeployError('internal', 'the chosen environment was not read', { fault: 'inferloop' });
+  }
+  const told = (mistakes: readonly Mistake[]) => problemsOf(mistakes, text, request.file);
+  const { config, warnings, locate } = reading;
+  return { kind: 'config', config, warnings: told(warnings), locate: (findings) => told(locate(findings)) };
 }
 
 function readEnvironment(root: Node, name: string, { file, named = {} }: ConfigRequest): Reading {
   const laid = layOver(root, name);
-  const value = toValue(laid, 'dropped');
-  if (!isShaped(value)) throw impossible('values that are right one by one are wrong together');
-  const identity = {
-    file,
-    environment: name,
-    branch: branchOf(root, name),
-    account: textAt(root, ['environments', name, 'account']),
-    protect: protectOf(root, name),
-  };
-  const config = buildConfig(value, laid, identity, named);
-  const findings = checkFile({ config, given: (path) => isGiven(laid, path) }).filter(
-    ({ paths }) => !paths.some((path) => isBroken(laid, path)),
-  );
-  const told = (severity: 'error' | 'warning') =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map(({ paths, message, hint }) => {
-        const path = paths.find((one) => isWrittenIn(root, name, one)) ?? paths[0];
-        return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
-      });
-  return { config, errors: told('error'), warnings: told('warning') };
-}
-
-function protectOf(root: Node, name: string): boolean | undefined {
-  const node = nodeAt(root, ['environments', name, 'protect']);
-  return node?.kind === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
-}
-
-function impossible(what: string): DeployError {
-  return new DeployError('internal', what, { fault: 'inferloop' });
+  const { config, findings } = examine(laid, identityOf(root, name, file), named);
+  const locate = (found: readonly Finding[]) =>
+    found.map(({ paths, message, hint }) => {
+      const path = paths.find((one) => isWrittenIn(root, name, one)) ?? paths[0];
+      return { path: writtenAt(root, name, path), message, hint, span: spanAt(laid, path) };
+    });
+  const told = (severity: Finding['severity']) =>
+    locate(findings.filter((one) => one.severity === severity && !one.paths.some((path) => isBroken(laid, path))));
+  return { config, errors: told('error'), warnings: told('warning'), locate };
 }

@@ -39,6 +39,11 @@ function resolve(text: string, tags: readonly ScalarTagDefinition[]): unknown {
   return text;
 }
 
+/** Whether YAML 1.1 reads a date. */
+export function isDate(text: string): boolean {
+  return resolve(text, yaml11) instanceof Date;
+}
+
 /** Undefined when both versions read the same. */
 export function findAmbiguity(text: string): { readonly message: string; readonly hint: string } | undefined {
   const value = resolve(text, core);
@@ -50,6 +55,15 @@ export function findAmbiguity(text: string): { readonly message: string; readonl
     message: `${written} is ${nameOf(value, text)} in YAML 1.2 and ${nameOf(old, text)} in YAML 1.1`,
     hint: `write \`"${text}"\` for the text${other === undefined ? '' : `, \`${String(other)}\` for the ${typeof other === 'number' ? 'number' : 'truth value'}`}`,
   };
+}
+
+/** Whether text without quotes stays that text. */
+export function isPlain(text: string): boolean {
+  return (
+    /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+-]|:(?=\S)|(?<=\w) (?=\w))*$/.test(text) &&
+    readPlain(text) === text &&
+    findAmbiguity(text) === undefined
+  );
 }
 
 function nameOf(value: unknown, text: string): string {

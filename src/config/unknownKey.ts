@@ -30,7 +30,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `functions overrides resources
+  `functions
   release checks approve tracing stop`.split(/\s+/),
 );
 
@@ -86,7 +86,11 @@ function placeOf(parent: Path): string {
 /** Undefined when nothing is near enough: one slip in a short word, in longer ones two (letters that changed places). */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((one) => ({ one, away: distance(word.toLowerCase(), one), shorter: Math.min(one.length, word.length) }))
+    .map((one) => ({
+      one,
+      away: distance(word.toLowerCase(), one.toLowerCase()),
+      shorter: Math.min(one.length, word.length),
+    }))
     .filter(({ away, shorter }) => away <= (shorter < 4 ? 1 : Math.max(2, Math.floor(shorter / 3))))
     .sort((a, b) => a.away - b.away);
   return best?.one;

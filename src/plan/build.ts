@@ -9,6 +9,7 @@ import { compareResources } from './comparison.ts';
 import { buildEffects } from './effects.ts';
 import { checkGuards } from './guards.ts';
 import type { Change, Effects, Plan, PlannedImage, Rollout } from './model.ts';
+import { describeNewServices } from './permissions.ts';
 import { checkCostPolicies } from './policies.ts';
 import { buildRisks } from './risks.ts';
 import { readSnapshot, type Snapshot } from './snapshot.ts';
@@ -59,7 +60,12 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     changes,
     counts: countChanges(changes),
     risks: buildRisks({ kind, changes, before, after, config, rollouts }),
-    warnings: [...input.warnings, ...warningsOf(changeSet), ...describeUnknownActions(resourceChanges)],
+    warnings: [
+      ...input.warnings,
+      ...warningsOf(changeSet),
+      ...describeUnknownActions(resourceChanges),
+      ...describeNewServices(before, after, input.executionRole),
+    ],
     images: input.images,
     cost,
     rollouts,

@@ -1,7 +1,9 @@
 /** The configuration of an environment as its stack: every part in order, each handed the references it needs. */
 
 import { answeringOf } from '../config/answering.ts';
+import type { Finding } from '../config/checks/finding.ts';
 import type { Config } from '../config/model.ts';
+import { DeployError } from '../errors.ts';
 import type { Template } from '../template/model.ts';
 import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
@@ -10,6 +12,7 @@ import { buildCluster } from './compute/capacity.ts';
 import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
+import { customize } from './customize.ts';
 import { buildDatabases } from './database/build.ts';
 import { buildDeclaration, byName } from './declaration.ts';
 import { keepDeployed, type LiveWeights } from './deployed.ts';
@@ -32,9 +35,25 @@ import { buildVolumes } from './volumes.ts';
 
 /**
  * The same configuration gives the same stack; `deployed` is the template that runs now, whose listener rules stay.
- * Those that must change take the `live` weights.
+ * Those that must change take the `live` weights. Throws DeployError `config-invalid` for what `checkStack` finds.
  */
 export function buildStack(config: Config, deployed: Template | undefined, live: LiveWeights = {}): Stack {
+  const { stack, findings } = customize(config, makeStack(config, deployed));
+  const [first] = findings;
+  if (first !== undefined) throw new DeployError('config-invalid', first.message, { fault: 'user', hint: first.hint });
+  const resources = Object.entries(stack.resources).map(([logicalId, declaration]) => {
+    const own = Object.hasOwn(config.resources, logicalId);
+    return [logicalId, own ? declaration : keepDeployed(logicalId, declaration, deployed, live)] as const;
+  });
+  return { ...stack, resources: byName(resources) };
+}
+
+/** Mistakes of the file that show only in its template. */
+export function checkStack(config: Config): readonly Finding[] {
+  return customize(config, makeStack(config, undefined)).findings;
+}
+
+function makeStack(config: Config, deployed: Template | undefined): Stack {
   const network = buildNetwork(config, deployed);
   const encryption = buildEncryption(config);
   const storage = buildStorage(config, encryption);
@@ -94,10 +113,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     ),
     conditions: boundary.conditions,
     resources: byName(
-      resources.map((part) => {
-        const declaration = withTags(config, part.logicalId, buildDeclaration(part));
-        return [part.logicalId, keepDeployed(part.logicalId, declaration, deployed, live)];
-      }),
+      resources.map((part) => [part.logicalId, withTags(config, part.logicalId, buildDeclaration(part))]),
     ),
     outputs: byName([
       ...clusters.map(

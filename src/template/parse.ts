@@ -13,7 +13,8 @@ import { DeployError } from '../errors.ts';
 import { isObject } from './intrinsics.ts';
 import type { Json, JsonObject, Template } from './model.ts';
 
-const shortForms = [
+/** Names behind the `!` of a short form. */
+export const shortForms = [
   'And',
   'Base64',
   'Cidr',
@@ -46,7 +47,7 @@ function longForm(tag: string, argument: Json): Json {
   return { [`Fn::${name}`]: argument };
 }
 
-function isJson(value: unknown): value is Json {
+export function isJson(value: unknown): value is Json {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
   if (Array.isArray(value)) return value.every(isJson);
   return (
@@ -169,9 +170,14 @@ function standForLoops(value: JsonObject): JsonObject {
 
 /** Throws a DeployError (fault: user) whose message is CloudFormation's own. */
 export function parseTemplate(text: string): Template {
-  const read = readText(text);
-  if (!isJson(read) || !isObject(read)) throw templateFormatError('unsupported structure.');
-  const value = standForLoops(read);
+  const value = readText(text);
+  if (!isJson(value) || !isObject(value)) throw templateFormatError('unsupported structure.');
+  return readTemplate(standForLoops(value));
+}
+
+/** The same for a template that is a value already. */
+export function readTemplate(value: Json): Template {
+  if (!isObject(value)) throw templateFormatError('unsupported structure.');
   checkShape(value);
   return value;
 }

@@ -3,6 +3,7 @@
 import { dirname, resolve } from 'node:path';
 import { type Aws, connectAws } from '../aws/connect.ts';
 import type { RoleRequest } from '../aws/credentials.ts';
+import type { TypeCatalogue } from '../commands/configuration.ts';
 import { createBuilder } from '../docker/builder.ts';
 import { createImageReferences } from '../docker/references.ts';
 import { createRevisions } from '../git/revisions.ts';
@@ -26,6 +27,8 @@ export interface WorldSettings {
   readonly log: Log;
   /** 1 but for the sandbox. */
   readonly speed: number;
+  /** Left out in the action. */
+  readonly types?: TypeCatalogue;
 }
 
 export interface World {
@@ -36,6 +39,7 @@ export interface World {
   readonly builder: Builder;
   readonly references: ImageReferences;
   readonly github: GitHub | undefined;
+  readonly types: TypeCatalogue | undefined;
   connect(region: string): Aws;
 }
 
@@ -50,6 +54,7 @@ export function connectWorld(settings: WorldSettings): World {
     builder: createBuilder({ folder: resolve(directory, configFolder), environment, clock, log }),
     references: createImageReferences(),
     github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
+    types: settings.types,
     connect: (region) => connectAws({ region, role, clock, log, speed }),
   };
 }

@@ -17,8 +17,11 @@ export function describeCheck(file: string, outcome: Configuration): Result {
       return describeInvalid(outcome);
     case 'no-environment':
       return buildResult('skipped', outcome.reason);
-    case 'config':
-      return buildResult('no-changes', `${file} is sound for ${outcome.config.environment}`);
+    case 'config': {
+      const { environment } = outcome.config;
+      const checked = { text: outcome.text, environment };
+      return buildResult('no-changes', `${file} is sound for ${environment}`, { checked });
+    }
   }
 }
 

@@ -40,9 +40,11 @@ export interface Result {
   readonly summary: string | undefined;
   /** The plan as JSON, redacted. */
   readonly planJson: string | undefined;
+  /** A sound file, and the environment that it was read for; a terminal prints it in full. */
+  readonly checked: { readonly text: string; readonly environment: string } | undefined;
 }
 
-type Told = Partial<Pick<Result, 'outputs' | 'summary' | 'planJson'>>;
+type Told = Partial<Pick<Result, 'outputs' | 'summary' | 'planJson' | 'checked'>>;
 
 export function buildResult(status: Status, headline: string, told: Told = {}): Result {
   return {
@@ -52,6 +54,7 @@ export function buildResult(status: Status, headline: string, told: Told = {}): 
     outputs: told.outputs ?? {},
     summary: told.summary,
     planJson: told.planJson,
+    checked: told.checked,
   };
 }
 

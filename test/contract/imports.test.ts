@@ -19,7 +19,7 @@ const table: { readonly [room: string]: Row } = {
   errors: { rooms: [], packages: [], node: [] },
   ports: { rooms: ['errors', 'config', 'cost', 'plan', 'rollout', 'template'], packages: [], node: [] },
   template: { rooms: ['errors'], packages: ['js-yaml'], node: [] },
-  config: { rooms: ['errors'], packages: ['js-yaml', 'fastest-levenshtein'], node: [] },
+  config: { rooms: [...pure], packages: ['js-yaml', 'fastest-levenshtein'], node: [] },
   stack: { rooms: [...pure, 'config'], packages: [], node: computing },
   cost: { rooms: [...pure], packages: [], node: [] },
   plan: { rooms: [...pure, 'config', 'stack', 'cost'], packages: [], node: [...computing, 'node:zlib'] },
@@ -49,7 +49,7 @@ const table: { readonly [room: string]: Row } = {
     node: 'any',
   },
   cli: {
-    rooms: ['errors', 'ports', 'config', 'stack', 'commands', 'git', 'docker', 'world', 'sandbox'],
+    rooms: [...pure, 'ports', 'config', 'stack', 'commands', 'git', 'docker', 'world', 'sandbox'],
     packages: [],
     node: 'any',
   },

@@ -105,8 +105,19 @@ describe('the command line', () => {
   test('shows its subcommands, and the options of each', async () => {
     const all = await inTerminal('--help');
     expect(all.code).toBe(0);
-    const subcommands = [...all.output.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(([, name]) => `${name}`);
-    expect(subcommands).toEqual(expect.arrayContaining(['check', 'plan', 'apply', 'bootstrap', 'sandbox']));
+    const subcommands = [...all.output.matchAll(/^ {2}([a-z-]+) {2,}/gm)].map(([, name]) => `${name}`);
+    expect(subcommands).toEqual(
+      expect.arrayContaining([
+        'check',
+        'plan',
+        'apply',
+        'bootstrap',
+        'sandbox',
+        'deploy',
+        'deploy-container',
+        'estimate-costs',
+      ]),
+    );
     for (const name of subcommands) {
       expect(await inTerminal(name, '--help')).toMatchObject({ code: 0, errors: '' });
     }
@@ -142,6 +153,26 @@ describe('the command line', () => {
     expect({ code, output }).toEqual({ code: 2, output: '' });
     expect(errors).toContain('inferloop.yaml:6:5 error: unknown key `prot` in `services.web`: did you mean `port`');
     expect(errors).toMatch(/^inferloop\.yaml:7:10 error: /m);
+  });
+
+  test('prints the file of an environment in full, which is a file of the same meaning, and nothing else', async () => {
+    const file = join(action.folder, 'inferloop.yaml');
+    const keys = 'variables: { TOKEN: "0x1", LEVEL: info }, secrets: { KEY: shop/key }';
+    const dev = 'dev: { branch: develop, services: { web: { variables: { LEVEL: debug } } } }';
+    writeFileSync(
+      file,
+      `project: shop\nregion: us-east-1\nservices: { web: { image: nginx, cpu: "1 vCPU", memory: 2GB, ${keys} } }\nenvironments: { ${dev}, prod: {} }\n`,
+    );
+    const { code, output, errors } = await inTerminal('check', '--environment', 'dev');
+    expect({ code, errors }).toEqual({ code: 0, errors: 'inferloop.yaml is sound for dev\n' });
+    expect(output).toContain(
+      '    variables:\n      TOKEN: "0x1"\n      LEVEL: debug\n    secrets:\n      KEY: shop/key\n',
+    );
+    expect(output).toMatch(/^environments:\n {2}dev:\n {4}branch: develop\n$/m);
+    writeFileSync(file, output);
+    expect(await inTerminal('check')).toMatchObject({ code: 0, output: '' });
+    expect(await inTerminal('check', '--environment', 'dev')).toEqual({ code, output, errors });
+    expect((await inTerminal('check', '--environment', 'prod')).errors).toContain('there is no environment `prod`');
   });
 
   test('tells a file in another encoding from one that is wrong', async () => {

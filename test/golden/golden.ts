@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
-import { type FileReading, namedFiles } from '../../src/config/files.ts';
+import { type FileReading, type NamedFiles, namedFiles } from '../../src/config/files.ts';
 import type { Config } from '../../src/config/model.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 
@@ -27,19 +27,24 @@ export function readGolden(name: string, file: string): string | undefined {
 export function readConfig(name: string): Config {
   const file = configFile(name);
   const text = readFileSync(file, 'utf8');
-  const named = namedFiles(text).map((path) => {
-    const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(file), path), 'utf8') };
-    return [path, reading] as const;
-  });
   const result = parseConfig(text, {
     file,
-    named: Object.fromEntries(named),
+    named: readNamed(name, text),
     environment: 'prod',
     branch: undefined,
     defaultBranch: undefined,
   });
   if (result.kind !== 'config') throw new Error(`${file} is no configuration: ${JSON.stringify(result)}`);
   return result.config;
+}
+
+/** The files that the text of a case names. */
+export function readNamed(name: string, text: string): NamedFiles {
+  const named = namedFiles(text).map((path) => {
+    const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(configFile(name)), path), 'utf8') };
+    return [path, reading] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 /** Fails with a line-by-line difference; rewrites the file instead with UPDATE_GOLDEN=1. */
@@ -51,7 +56,7 @@ export function expectGolden(name: string, file: string, text: string): void {
   expect(text).toBe(golden);
 }
 
-function configFile(name: string): string {
+export function configFile(name: string): string {
   const own = join(cases, name, 'inferloop.yaml');
   return existsSync(own) ? own : join(examples, name, 'inferloop.yaml');
 }

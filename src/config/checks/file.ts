@@ -12,6 +12,8 @@ import { checkAlarmSpans, checkRetention } from './limits.ts';
 import { checkMonitoring } from './monitoring.ts';
 import { checkNames } from './names.ts';
 import { checkNetwork } from './network.ts';
+import { checkOverrides } from './overrides.ts';
+import { checkResources } from './resources.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
 import { checkStorage } from './storage.ts';
@@ -47,6 +49,8 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkMonitoring(subject),
     ...checkAlarmSpans(config),
     ...checkBudget(subject),
+    ...checkResources(subject),
+    ...checkOverrides(subject),
   ];
   // Nothing is said of what rests on a region that nobody knows.
   const isKnown = ({ paths }: Finding) => !missing.some(({ key }) => paths.some((path) => path.join('.') === key));

@@ -43,6 +43,11 @@ export interface ResourceSpecification {
 /** Undefined for a type that CloudFormation does not know. */
 export type Specification = (type: string) => ResourceSpecification | undefined;
 
+export async function readTypeNames(): Promise<readonly string[]> {
+  const { default: extract }: { default: Extract } = await import('./spec.generated.json', { with: { type: 'json' } });
+  return Object.keys(extract.resources);
+}
+
 function lazily<T>(
   entries: { readonly [name: string]: string },
   read: (text: string) => T,

@@ -4,6 +4,7 @@ import { BOOTSTRAP_PATH, boundaryName } from '../boundary.ts';
 import { execStatement } from '../compute/roles.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
+import { allowedStatements } from './allowedPermissions.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
 import { instanceBounds } from './instancePermissions.ts';
@@ -62,6 +63,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       ...backupBounds(),
       ...batchBounds(),
       ...instanceBounds(),
+      ...allowedStatements(request),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),
       ...trafficBounds(stackNames(request)),

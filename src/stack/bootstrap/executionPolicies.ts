@@ -3,6 +3,7 @@
 import { BOOTSTRAP_PATH, executionRoleName, rolePath } from '../boundary.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument, type Statement } from '../policy.ts';
+import { allowedStatements } from './allowedPermissions.ts';
 import { backupStatements } from './backupPermissions.ts';
 import { batchStatements } from './batchPermissions.ts';
 import { databaseStatements } from './databasePermissions.ts';
@@ -23,7 +24,9 @@ export function buildExecutionPolicies(request: BootstrapRequest): readonly Reso
       Description: `What CloudFormation may do for ${project}: ${part.toLowerCase()}`,
       PolicyDocument: policyDocument(statements),
     });
+  const allowed = allowedStatements(request);
   return [
+    ...(allowed.length === 0 ? [] : [policy('Allowed', allowed)]),
     policy('Data', [...databaseStatements(stacks), ...backupStatements(project, stacks)]),
     policy('Edge', edgeStatements(stacks)),
     policy('Instances', instanceStatements(stacks)),

@@ -14,6 +14,8 @@ export interface BootstrapRequest {
   readonly environments: readonly BootstrapEnvironment[];
   /** ARN of one more policy that may bound the roles of a stack: what the file names under `security`. */
   readonly permissionsBoundary?: string | undefined;
+  /** As IAM calls them: services of AWS that `resources` of the file take beyond its other keys. */
+  readonly allowed?: readonly string[] | undefined;
 }
 
 export interface BootstrapEnvironment {

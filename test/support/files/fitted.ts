@@ -122,10 +122,34 @@ const anyAlarm = fc.constantFrom<Layer>(
 const crons = ['0 7 ? * MON-FRI *', '0 3 * * ? *', '0/15 8-18 ? * 2#1 2026-2030', '5,35 0 L JAN,DEC ? *'];
 const timezones = ['UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'];
 
+/** Needs nothing of the file but itself. */
+const ownResources: JsonObject = {
+  OwnQueue: {
+    Type: 'AWS::SQS::Queue',
+    Properties: { VisibilityTimeout: 300 },
+    Condition: 'HasPermissionsBoundary',
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Metadata: { Owner: 'ada' },
+  },
+  OwnTopic: { Type: 'AWS::SNS::Topic', DependsOn: ['OwnFeed'], CreationPolicy: {}, UpdatePolicy: {} },
+  OwnFeed: { Type: 'AWS::SNS::Topic', DependsOn: 'OwnQueue' },
+};
+
+/** Of outputs that no file makes. */
+const ownOverrides: readonly Json[] = [
+  { op: 'add', path: '/Outputs/Own', value: { Value: 'x' } },
+  { op: 'copy', path: '/Outputs/Other', from: '/Outputs/Own' },
+  { op: 'test', path: '/Outputs/Other/Value', value: 'x' },
+  { op: 'remove', path: '/Outputs/Other' },
+];
+
 /** Seconds or more for what lies between them. */
 const durations = (...texts: readonly string[]) => oneOf(...texts);
 
 export const fitted: { readonly [path: string]: Fit } = {
+  overrides: oneOf([], ownOverrides),
+  resources: oneOf({}, ownResources),
   project: () => anyName('project'),
   region: oneOf('us-east-1', 'us-east-1', 'eu-central-1'),
   tags: () => fc.dictionary(fc.constantFrom('Team', 'a.b/c', 'Größe 1'), fc.constantFrom('store', 7, 'a@b=c')),

@@ -7,11 +7,18 @@ import { renderTemplate } from '../../../src/stack/template.ts';
 import { createFakeObjects } from '../../support/ports/objects.ts';
 import { config, service } from '../stack/configs.ts';
 
-const stackOf = (count: number) => {
+/** `words` is what each service is told: more services than 30 would have too many resources first. */
+const stackOf = (count: number, words: string) => {
   const keys = Array.from({ length: count }, (_, index) => `api-${String.fromCharCode(97 + (index % 26))}${index}`);
   const http = service().http;
   const services = keys.map((key, index) =>
-    service({ key, port: 8000, http: http && { ...http, path: `/${key}` }, deployment: deployment(8443 + index) }),
+    service({
+      key,
+      port: 8000,
+      http: http && { ...http, path: `/${key}` },
+      deployment: deployment(8443 + index),
+      variables: { WORDS: words },
+    }),
   );
   return buildStack(config({ services }), undefined);
 };
@@ -19,8 +26,8 @@ const deployment = (testPort: number) => ({ ...service().deployment, testPort })
 
 const account = async () => '111122223333';
 
-async function send(services: number, sender: 'plan' | 'apply', objects = createFakeObjects()) {
-  const stack = stackOf(services);
+async function send(services: number, sender: 'plan' | 'apply', objects = createFakeObjects(), words = '') {
+  const stack = stackOf(services, words);
   const sent = await sendTemplate({ config: config(), stack, sender }, { account, objects });
   return { stack, sent, keys: [...objects.stored.keys()], bodies: [...objects.stored.values()] };
 }
@@ -65,7 +72,7 @@ test('without the bucket it is said what takes the room, and what would help', a
 
 test('what S3 does not take for CloudFormation either is refused before it is sent', async () => {
   const objects = createFakeObjects();
-  await expect(send(130, 'plan', objects)).rejects.toMatchObject({
+  await expect(send(30, 'plan', objects, 'long '.repeat(7000))).rejects.toMatchObject({
     message: expect.stringMatching(/^the template has \d{7} bytes, and CloudFormation takes 1000000; most of it is /),
   });
   expect(objects.stored.size).toBe(0);

@@ -109,6 +109,8 @@ describe('the smallest file', () => {
       budget: undefined,
       policies: { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined, forbid: [] },
       usage: [],
+      resources: {},
+      overrides: [],
     });
   });
 

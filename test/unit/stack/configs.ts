@@ -198,6 +198,8 @@ export function config(changes: Partial<Config> = {}): Config {
     budget: undefined,
     policies: { maxMonthlyCost: undefined, maxMonthlyIncrease: undefined, forbid: [] },
     usage: [],
+    resources: {},
+    overrides: [],
     ...changes,
   };
 }
