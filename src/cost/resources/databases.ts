@@ -2,6 +2,7 @@
 
 import type { EvaluatedResource } from '../../template/evaluate.ts';
 import { Unknown } from '../../template/model.ts';
+import { averageCapacity, type ScheduledBounds } from '../capacity.ts';
 import { HOURS_PER_MONTH } from '../model.ts';
 import { databaseEngines } from '../products/instances.ts';
 import type { Usage } from '../usage.ts';
@@ -14,7 +15,9 @@ import {
   readSwitch,
   readText,
   times,
+  within,
 } from './dimension.ts';
+import { SCHEDULE } from './schedules.ts';
 import { DAILY_CHANGE } from './snapshots.ts';
 
 /** Backups up to the size of the disk are free: about what a week of them takes. */
@@ -27,10 +30,11 @@ export const databases: Family = {
 type Zones = 'single' | 'multi';
 
 function dimensionsOfInstance(
-  { properties }: EvaluatedResource,
-  _neighbours: Neighbours,
+  instance: EvaluatedResource,
+  neighbours: Neighbours,
   usage: Usage,
 ): readonly Dimension[] | Unknown {
+  const { properties } = instance;
   const engine = readEngine(properties);
   const type = readText(properties.DBInstanceClass, 'DBInstanceClass', '');
   const multi = readSwitch(properties.MultiAZ, 'MultiAZ');
@@ -42,11 +46,25 @@ function dimensionsOfInstance(
   const zones = multi ? 'multi' : 'single';
   const where = multi ? 'instance hours, two zones' : 'instance hours';
   return [
-    fixed(where, `rds.${engine}.${zones}.${type}`, HOURS_PER_MONTH),
+    fixed(where, `rds.${engine}.${zones}.${type}`, ...runningHours(instance, neighbours)),
     ...(properties.DBClusterIdentifier === undefined ? disk(properties, zones, usage) : []),
     ...addresses(properties),
     ...secrets(properties),
   ];
+}
+
+/** Schedules may stop and start it; its disk and its backups are billed all the same. */
+function runningHours(instance: EvaluatedResource, neighbours: Neighbours): readonly [number, string?] {
+  const changes = neighbours.referringTo(instance, 'Target', SCHEDULE).flatMap(({ properties }): ScheduledBounds[] => {
+    const call = /:rds:(start|stop)DBInstance$/.exec(String(within(properties.Target, 'Arn')))?.[1];
+    if (call === undefined) return [];
+    const count = call === 'start' ? 1 : 0;
+    return [{ schedule: String(properties.ScheduleExpression), minimum: count, maximum: count }];
+  });
+  if (changes.length === 0) return [HOURS_PER_MONTH];
+  const { expected, words } = averageCapacity({ minimum: 1, maximum: 1 }, 1, changes);
+  const share = Math.round(expected * 100);
+  return [expected * HOURS_PER_MONTH, `runs ${share} % of the time: ${words}`];
 }
 
 function readEngine({ Engine, SourceDBInstanceIdentifier }: EvaluatedResource['properties']): string | Unknown {

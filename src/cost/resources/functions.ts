@@ -17,6 +17,7 @@ import {
   used,
   within,
 } from './dimension.ts';
+import { scheduledRuns } from './schedules.ts';
 
 const ASSUMED_REQUESTS = 1_000_000;
 const ASSUMED_SECONDS = 0.1;
@@ -36,16 +37,18 @@ export const functions: Family = {
 };
 
 function dimensionsOfFunction(
-  { properties }: EvaluatedResource,
-  _neighbours: Neighbours,
+  lambda: EvaluatedResource,
+  neighbours: Neighbours,
   usage: Usage,
 ): readonly Dimension[] | Unknown {
+  const { properties } = lambda;
   const platform = platformOf(properties);
   const megabytes = readNumber(properties.MemorySize, 'MemorySize', 128);
   const storage = readNumber(within(properties.EphemeralStorage, 'Size'), 'EphemeralStorage.Size', INCLUDED_STORAGE_MB);
   if (platform instanceof Unknown) return platform;
   if (megabytes instanceof Unknown) return megabytes;
-  const requests = usage.stated('runs') ?? usage.take('requests', ASSUMED_REQUESTS);
+  const stated = usage.stated('runs') ?? usage.stated('requests');
+  const requests = stated ?? scheduledRuns(lambda, neighbours) ?? usage.take('requests', ASSUMED_REQUESTS);
   const { amount: seconds, assumption } = usage.take('duration', ASSUMED_SECONDS);
   const gigabyteSeconds = (size: number) => follow(requests, (requests.amount * seconds * size) / 1024, assumption);
   const extra = storage instanceof Unknown ? 0 : Math.max(0, storage - INCLUDED_STORAGE_MB);

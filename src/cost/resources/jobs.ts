@@ -14,13 +14,12 @@ import {
   used,
   within,
 } from './dimension.ts';
-import { firesPerMonth } from './schedules.ts';
+import { SCHEDULE, scheduledRuns } from './schedules.ts';
 
 const ASSUMED_RUNS = 30;
 const ASSUMED_SECONDS = 600;
 
 const QUEUE = 'AWS::Batch::JobQueue';
-const SCHEDULE = 'AWS::Scheduler::Schedule';
 
 export const jobs: Family = {
   'AWS::Batch::ComputeEnvironment': dimensionsOfEnvironment,
@@ -67,14 +66,10 @@ function decideEnvironment(job: EvaluatedResource, neighbours: Neighbours): stri
 function environmentsOf(job: EvaluatedResource, neighbours: Neighbours): readonly EvaluatedResource[] {
   const queuesOf = (schedules: readonly EvaluatedResource[]) =>
     schedules.flatMap((schedule) => neighbours.targetsOf(schedule, 'Target')).filter(({ type }) => type === QUEUE);
-  const own = queuesOf(schedulesOf(job, neighbours));
+  const own = queuesOf(neighbours.referringTo(job, 'Target', SCHEDULE));
   const taken = queuesOf(neighbours.ofType(SCHEDULE));
   const queues = own.length > 0 ? own : neighbours.ofType(QUEUE).filter((queue) => !taken.includes(queue));
   return queues.flatMap((queue) => neighbours.targetsOf(queue, 'ComputeEnvironmentOrder'));
-}
-
-function schedulesOf(job: EvaluatedResource, neighbours: Neighbours): readonly EvaluatedResource[] {
-  return neighbours.referringTo(job, 'Target', SCHEDULE);
 }
 
 function sizeOf(container: Value, kind: 'VCPU' | 'MEMORY', older: string): number | Unknown {
@@ -85,19 +80,9 @@ function sizeOf(container: Value, kind: 'VCPU' | 'MEMORY', older: string): numbe
 
 /** Runs a month by the schedules that start it, when nothing is stated. */
 function hoursOf(job: EvaluatedResource, neighbours: Neighbours, usage: Usage): Taken {
-  const runs = usage.stated('runs') ?? scheduled(job, neighbours) ?? usage.take('runs', ASSUMED_RUNS);
+  const runs = usage.stated('runs') ?? scheduledRuns(job, neighbours) ?? usage.take('runs', ASSUMED_RUNS);
   const { amount: seconds, assumption } = usage.take('duration', ASSUMED_SECONDS);
   return follow(runs, (runs.amount * seconds) / 3600, assumption);
-}
-
-function scheduled(job: EvaluatedResource, neighbours: Neighbours): Taken | undefined {
-  const schedules = [...schedulesOf(job, neighbours), ...neighbours.referringTo(job, 'Targets', 'AWS::Events::Rule')];
-  const fires = schedules.map(({ properties }) => firesPerMonth(String(properties.ScheduleExpression)));
-  const known = fires.filter((count) => count !== undefined);
-  if (schedules.length === 0 || known.length < fires.length) return undefined;
-  const amount = known.reduce((sum, count) => sum + count, 0);
-  const text = amount.toLocaleString('en-US', { maximumFractionDigits: 1 });
-  return { amount, assumption: `${text} runs a month, by its schedule` };
 }
 
 function onFargate(

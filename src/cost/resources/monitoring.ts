@@ -15,6 +15,7 @@ import {
   used,
   within,
 } from './dimension.ts';
+import { ASSUMED_FLOW_LOG_GB } from './network.ts';
 
 const ASSUMED_LOG_GB = 5;
 /** CloudWatch bills what it stores after compression; about 15 % of what came in. */
@@ -46,10 +47,11 @@ function dimensionsOfLogGroup(
   }
   const days = readNumber(RetentionInDays, 'RetentionInDays', DAYS_WITHOUT_RETENTION);
   const kept = RetentionInDays === undefined ? 'kept for ever, as after a year' : `kept ${String(days)} days`;
-  const logs = usage.take('logs', ASSUMED_LOG_GB);
+  const ofFlows = isOfFlows(group, neighbours);
+  const logs = usage.take('logs', ofFlows ? ASSUMED_FLOW_LOG_GB : ASSUMED_LOG_GB);
   const ingest = logClass === 'STANDARD' ? 'cw.logs.ingest' : 'cw.logs.ia.ingest';
   return [
-    ...(isOfFlows(group, neighbours) ? [] : [used('logs taken in', ingest, logs)]),
+    ...(ofFlows ? [] : [used('logs taken in', ingest, logs)]),
     {
       name: 'logs stored',
       price: 'cw.logs.storage',

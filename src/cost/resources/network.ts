@@ -25,7 +25,7 @@ const EVALUATIONS_PER_LCU = 1000;
 const FREE_RULES = 10;
 const ASSUMED_NAT_GB = 100;
 const ASSUMED_ENDPOINT_GB = 50;
-const ASSUMED_FLOW_LOG_GB = 10;
+export const ASSUMED_FLOW_LOG_GB = 10;
 /** To the internet, of the whole account. */
 const FREE_EGRESS_GB = 100;
 

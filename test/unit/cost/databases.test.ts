@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { componentOf, componentsOf, costOf, missingOf, usd } from './pricing.ts';
+import { componentOf, componentsOf, costOf, estimateOf, missingOf, resourceOf, usd } from './pricing.ts';
 
 type Properties = { readonly [name: string]: string | number | boolean };
 
@@ -46,6 +46,28 @@ describe('a database in one zone', () => {
     expect(storage.assumption).toBe('20 GB stored, assumed; grows up to 100 GB');
     const grown = await costOf(database({ MaxAllocatedStorage: 100 }), 'us-east-1', { stored: 60 });
     expect(usd(componentOf(grown, 'storage').monthly)).toBe('6.9'); // 60 GB × 0.115
+  });
+
+  test('that schedules stop costs the hours that it runs, and its disk all month', async () => {
+    const schedule = (call: string, expression: string) => ({
+      Type: 'AWS::Scheduler::Schedule',
+      Properties: {
+        ScheduleExpression: expression,
+        Target: { Arn: `arn:aws:scheduler:::aws-sdk:rds:${call}DBInstance`, Input: { Ref: 'Main' } },
+      },
+    });
+    const costs = await estimateOf({
+      Main: database({}),
+      Start: schedule('start', 'cron(0 6 * * ? *)'),
+      Stop: schedule('stop', 'cron(0 18 * * ? *)'),
+    });
+    expect(componentsOf(resourceOf(costs, 'Main'))).toEqual([
+      ['instance hours', 365, '26.28'], // 730 h × 12/24 × 0.072
+      ['storage', 20, '2.3'],
+    ]);
+    expect(componentOf(resourceOf(costs, 'Main'), 'instance hours').assumption).toBe(
+      'runs 50 % of the time: by its schedule 0.5 over the year',
+    );
   });
 
   test('backups beyond a week are charged by what changes: 20 GB × 5 % × 23 days × 0.095', async () => {

@@ -36,6 +36,23 @@ describe('functions', () => {
     );
   });
 
+  test('that a schedule starts run as often as it says', async () => {
+    const costs = await estimateOf({
+      Function: lambda({ MemorySize: 1024 }),
+      Nightly: {
+        Type: 'AWS::Scheduler::Schedule',
+        Properties: {
+          ScheduleExpression: 'rate(1 hour)',
+          Target: { Arn: { 'Fn::GetAtt': ['Function', 'Arn'] } },
+        },
+      },
+    });
+    expect(componentsOf(resourceOf(costs, 'Function'))).toEqual([
+      ['requests', 730, '0.000146'], // 730 × 0.0000002
+      ['memory GB-seconds', 73, '0.0012166691'], // 730 × 0.1 s × 1 GB × 0.0000166667
+    ]);
+  });
+
   test('cross their tiers', async () => {
     const cost = await costOf(lambda({ MemorySize: 1024 }), 'us-east-1', { runs: 10_000_000_000, duration: 1 });
     // 6,000,000,000 × 0.0000166667 + 4,000,000,000 × 0.000015 = 100,000.2 + 60,000

@@ -196,7 +196,8 @@ describe('flow logs', () => {
       Group: { Type: 'AWS::Logs::LogGroup', Properties: { RetentionInDays: 30 } },
     });
     expect(componentsOf(resourceOf(costs, 'Flows'))).toEqual([['flow logs taken in', 10, '5']]); // 10 GB × 0.50
-    expect(componentsOf(resourceOf(costs, 'Group'))).toEqual([['logs stored', 0.75, '0.0225']]);
+    // 10 GB × 15 % × 30/30 months × 0.03
+    expect(componentsOf(resourceOf(costs, 'Group'))).toEqual([['logs stored', 1.5, '0.045']]);
   });
 
   test('to S3 cost less, and cross their tiers', async () => {
