@@ -7,6 +7,7 @@ import type { Behaviours } from './behaviour.ts';
 import type { SandboxClock } from './clock.ts';
 import { createCloudFormation } from './cloudformation/index.ts';
 import { createEc2Behaviours } from './ec2/behaviours.ts';
+import { createNetworkAclBehaviours } from './ec2/networkAcls.ts';
 import { createEcr } from './ecr/index.ts';
 import { createEcs } from './ecs/index.ts';
 import { createElb } from './elb/index.ts';
@@ -95,6 +96,7 @@ export function createAws(dependencies: AwsDependencies): Aws {
     ...ecr.behaviours,
     ...logs.behaviours,
     ...ssm.behaviours,
+    ...createNetworkAclBehaviours(),
     ...elb.behaviours,
     ...createRoute53().behaviours,
     ...s3.behaviours,

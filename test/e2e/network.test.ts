@@ -1,6 +1,7 @@
 /** Endpoints, ACLs and flow logs: deployed, changed and let go by the shipped action, with the roles of `inferloop bootstrap`. */
 
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { blocksOfOneNumber } from '../support/blocks.ts';
 import { at, endOf, STACK, startTeam, type Team } from '../support/deployment.ts';
 
 jest.setTimeout(60_000);
@@ -52,6 +53,13 @@ test('a denied block changes nothing that runs, and one more changes no rule of 
   // Two ACLs, in each a rule and one for the rest in both directions, and two subnets; the log group keeps for longer.
   expect(await plan('deny', '203.0.113.0/24')).toMatchObject({ add: 14, change: 1, replace: 0, destroy: 0 });
   expect(await plan('more', '198.51.100.7/32, 203.0.113.0/24')).toMatchObject({ add: 4, change: 0, destroy: 0 });
+});
+
+test('a block takes the place of one whose rule would have the same number', async () => {
+  const [first, second] = blocksOfOneNumber();
+  await team.deploy('one', file(...closed, `acl: { deny: [${first}] }`));
+  await team.deploy('other', file(...closed, `acl: { deny: [${second}] }`));
+  expect(await made()).toContain(`PublicAclDenyFrom${second.replace(/\D/g, 'x')}`);
 });
 
 test('all of it goes where nothing asks for it any more', async () => {

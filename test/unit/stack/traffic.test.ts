@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NewNetworkConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { numberRules } from '../../../src/stack/networkAcl.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import type { Template } from '../../../src/template/model.ts';
+import { blocksOfOneNumber } from '../../support/blocks.ts';
 import { at } from '../../support/deployment.ts';
 import { config, network, service } from './configs.ts';
 
@@ -115,8 +115,7 @@ describe('ACLs', () => {
   test('two blocks with the same number: what is deployed keeps it, also while it goes', () => {
     const number = (stack: ReturnType<typeof stackOf>, block: string) =>
       at(stack.resources, `PublicAclDenyFrom${block.replace(/\D/g, 'x')}`, 'Properties', 'RuleNumber');
-    // Found by trying: their hashes give the same number.
-    const [first, second] = collision();
+    const [first, second] = blocksOfOneNumber();
     const [alone, deployed] = [stackOf({ deny: [first] }), buildTemplate(stackOf({ deny: [second] }))];
     expect(number(alone, first)).toBe(
       at(deployed.Resources, `PublicAclDenyFrom${second.replace(/\D/g, 'x')}`, 'Properties', 'RuleNumber'),
@@ -128,18 +127,6 @@ describe('ACLs', () => {
     expect(number(later, first)).not.toBe(number(later, second));
     expect(number(stackOf({ deny: [first] }, undefined, deployed), first)).not.toBe(number(alone, first));
   });
-
-  /** The first two blocks whose rules would have the same number. */
-  function collision(): readonly [string, string] {
-    const seen = new Map<unknown, string>();
-    for (let index = 0; ; index += 1) {
-      const block = `198.${18 + (index >> 16)}.${(index >> 8) % 256}.${index % 256}/32`;
-      const [number] = [...numberRules([block], undefined).values()];
-      const other = seen.get(number);
-      if (other !== undefined) return other < block ? [other, block] : [block, other];
-      seen.set(number, block);
-    }
-  }
 });
 
 describe('the record of the traffic', () => {
