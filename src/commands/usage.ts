@@ -15,7 +15,7 @@ export const noUsage: StatedUsage = { stated: [], prefixes: [] };
 
 /** `more` counts above what the file says, amount by amount. */
 export function readUsage(config: Config, more: readonly UsageConfig[] = []): StatedUsage {
-  const keys = [...config.services, ...config.jobs, ...usableThings(config)].map(({ key }) => key);
+  const keys = [...config.services, ...config.jobs, ...config.instances, ...usableThings(config)].map(({ key }) => key);
   const amounts = new Map(config.usage.map((one) => [one.key, one.amounts]));
   for (const one of more) amounts.set(one.key, { ...amounts.get(one.key), ...one.amounts });
   return {

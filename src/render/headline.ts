@@ -38,6 +38,7 @@ export function renderCostChange(cost: CostDiff, strong = '**'): string {
 }
 
 export function renderTotal(estimate: Estimate, strong = '**'): string {
+  if (!estimate.complete && estimate.total === 0n) return `${strong}an unknown cost${strong}`;
   return `${estimate.complete ? '' : 'at least '}${strong}${renderMonthly(estimate.total)}${strong}`;
 }
 

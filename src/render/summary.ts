@@ -1,13 +1,14 @@
 /** The job summary: the comment without its limit, and what a run without credentials can tell. */
 
 import type { Plan } from '../plan/model.ts';
+import { renderAlert } from './callouts.ts';
 import { type CommentHead, type CommentState, renderBody } from './comment.ts';
 import { renderCostForms, renderPriceSources } from './costs.ts';
 import { renderDetails } from './details.ts';
-import { escapeText, renderFence } from './escape.ts';
+import { escapeText, escapeWords, renderFence } from './escape.ts';
 import { fitSections } from './fit.ts';
 import { renderTotal } from './headline.ts';
-import { redactTemplate } from './redact.ts';
+import { redactTemplate, redactText } from './redact.ts';
 import { renderResourceForms } from './resources.ts';
 
 /** GitHub takes 1 MiB for each step. */
@@ -24,6 +25,12 @@ export function renderOfflineSummary(environment: string, plan: Plan, template: 
   const sections = [
     `### ⚪ ${escapeText(environment)}: checked without credentials`,
     `The file is valid. At list prices its resources cost ${renderTotal(after)}${sources === '' ? '' : ` (${sources})`}. What would change in AWS is not known here: a run without credentials asks AWS nothing.`,
+    plan.warnings.length === 0
+      ? ''
+      : renderAlert(
+          'WARNING',
+          plan.warnings.map((text) => escapeWords(redactText(text))),
+        ),
     renderResourceForms(plan)[0] ?? '',
     renderCostForms(after)[0] ?? '',
   ].map((text) => ({ forms: [text], rank: 0 }));

@@ -12,7 +12,7 @@ import { median } from './figures.ts';
 import { LATENCY } from './world.ts';
 
 const RUNS = 15;
-const LIVE_RUNS = 7;
+const LIVE_RUNS = 15;
 const REGION = 'us-east-1';
 /** Questions that wait for each other's answers go through so many lanes (src/aws/products.ts). */
 const LANES = 5;

@@ -101,7 +101,7 @@ describe('live', () => {
     expect(output).toContain(atTheTable);
     expect(output).toContain(live);
     const offline = await plan({ parameters: ['--prices', 'table'] });
-    expect(offline.output).toContain('### 🟢 prod will be created: at least **$0.00/mo**');
+    expect(offline.output).toContain('### 🟢 prod will be created: **an unknown cost**');
     expect(offline.output).toContain('no price table for eu-north-1');
   });
 });
