@@ -14,6 +14,7 @@ import { checkNames } from './names.ts';
 import { checkNetwork } from './network.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
+import { checkStop } from './stop.ts';
 import { checkStorage } from './storage.ts';
 import { checkUses } from './uses.ts';
 import { checkVolumes } from './volumes.ts';
@@ -47,6 +48,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkMonitoring(subject),
     ...checkAlarmSpans(config),
     ...checkBudget(subject),
+    ...checkStop(subject),
   ];
   // Nothing is said of what rests on a region that nobody knows.
   const isKnown = ({ paths }: Finding) => !missing.some(({ key }) => paths.some((path) => path.join('.') === key));

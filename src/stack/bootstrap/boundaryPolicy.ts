@@ -6,6 +6,7 @@ import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
+import { databaseBounds } from './databasePermissions.ts';
 import { instanceBounds } from './instancePermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
@@ -61,6 +62,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       ...backupBounds(),
       ...batchBounds(),
+      ...databaseBounds(stackNames(request)),
       ...instanceBounds(),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),
