@@ -15,7 +15,7 @@ import type { Proposal } from './proposal.ts';
 import type { Run } from './run.ts';
 import { type Ending, type WatchPorts, watchRollout } from './watch.ts';
 
-/** For an update that rolls out no service. */
+/** For an update that rolls out no service, and for instances that follow one another. */
 const OTHER_MINUTES = 60;
 
 export interface Rollout {
@@ -61,7 +61,9 @@ export async function executeProposal(
       plan.rollouts.some((rollout) => rollout.service === service.key),
     ),
   );
-  const minutes = Math.max(...plan.rollouts.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
+  const replaces = plan.risks.some(({ kind }) => kind === 'instances-replaced');
+  const least = replaces || plan.rollouts.length === 0 ? OTHER_MINUTES : 0;
+  const minutes = Math.max(...plan.rollouts.map(({ timeoutMinutes }) => timeoutMinutes), least);
   return {
     goal: { stackArn: changeSet.stackArn, services, timeoutSeconds: minutes * 60 },
     services: stack.services,

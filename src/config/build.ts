@@ -20,6 +20,7 @@ import { buildOverrides } from './sections/overrides.ts';
 import { buildPolicies } from './sections/policies.ts';
 import { buildResources } from './sections/resources.ts';
 import { buildSecurity } from './sections/security.ts';
+import { buildStop } from './sections/stop.ts';
 import { buildStorage } from './sections/storage.ts';
 import { buildUsage } from './sections/usage.ts';
 import { parseCpu, parseDuration, parseMemory } from './units.ts';
@@ -61,6 +62,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     jobs: buildJobs(file.jobs ?? {}, root),
     instances: buildInstances(file.instances ?? {}, root, named),
+    stop: file.stop === undefined ? undefined : buildStop(file.stop),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: buildMonitoring(file.monitoring ?? {}),
     backup: buildBackup(file.backup),

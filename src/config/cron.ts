@@ -1,6 +1,6 @@
 /** Times of a schedule: the six fields that AWS's schedulers take, and names of time zones. */
 
-interface Field {
+export interface Field {
   readonly name: string;
   readonly least: number;
   readonly most: number;
@@ -14,7 +14,7 @@ const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
 
 /** https://docs.aws.amazon.com/autoscaling/application/userguide/scheduled-scaling-using-cron-expressions.html */
-const fields: readonly Field[] = [
+export const fields: readonly Field[] = [
   { name: 'minute', least: 0, most: 59 },
   { name: 'hour', least: 0, most: 23 },
   { name: 'day of the month', least: 1, most: 31, open: true },

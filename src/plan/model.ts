@@ -95,6 +95,7 @@ export type RiskKind =
   | 'database-restart'
   | 'runs-end'
   | 'instances-replaced'
+  | 'stopped-database'
   | 'outage'
   | 'traffic-rollback'
   | 'traffic-kept'
@@ -102,6 +103,7 @@ export type RiskKind =
   | 'iam-widening'
   | 'public-ingress'
   | 'shared-rollback'
+  | 'stopped-rollout'
   | 'no-redundancy'
   | 'shell'
   | 'plain-http';

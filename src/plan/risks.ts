@@ -12,7 +12,7 @@ export interface RiskInput {
   readonly changes: readonly Change[];
   readonly before: ReadableResources;
   readonly after: ReadableResources;
-  readonly config: Pick<Config, 'services'>;
+  readonly config: Pick<Config, 'services' | 'stop'>;
   readonly rollouts: readonly Rollout[];
 }
 
@@ -70,6 +70,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
     risk('database-restart', 'warning', changes.flatMap(restartOf)),
     risk('runs-end', 'warning', changes.filter(endsRuns).map(affectedBy)),
     risk('instances-replaced', 'warning', listReplacedInstances(changes, after)),
+    risk('stopped-database', 'warning', updates ? listStopped(input, changes.filter(changesDatabase)) : []),
     risk('outage', 'caution', routes.filter(isEmptied).map(affectedBy)),
     risk(
       'traffic-rollback',
@@ -89,6 +90,7 @@ export function buildRisks(input: RiskInput): readonly Risk[] {
       listNewGrants(listPublicIngress(before), listPublicIngress(after)),
     ),
     risk('shared-rollback', 'note', updates && input.rollouts.length > 1 ? input.rollouts.map(serviceOf) : []),
+    risk('stopped-rollout', 'note', updates ? listStopped(input, input.rollouts.map(serviceOf)) : []),
     risk('no-redundancy', 'note', input.config.services.filter(isAlone).map(serviceNamed)),
     risk('shell', 'note', input.config.services.filter(({ exec }) => exec).map(serviceNamed)),
     risk('plain-http', 'note', listNewPlainListeners(input)),
@@ -154,6 +156,20 @@ function listReplacedInstances(changes: readonly Change[], after: ReadableResour
     const names = [...new Set(because.map((path) => path.split(/[.[]/)[0] ?? path))].sort();
     return names.length === 0 ? [] : [{ logicalId, type, detail: `because of ${names.join(', ')}` }];
   });
+}
+
+function changesDatabase({ type, action }: Change): boolean {
+  return type === 'AWS::RDS::DBInstance' && (action === 'modify' || action === 'replace');
+}
+
+/** What is deployed may be stopped just then: the clock of a merge nobody knows. */
+function listStopped(
+  { config: { stop } }: RiskInput,
+  affected: readonly Pick<Affected, 'logicalId' | 'type'>[],
+): readonly Affected[] {
+  if (stop === undefined) return [];
+  const detail = `${stop.cron} to ${stop.until}, ${stop.timezone}`;
+  return affected.map(({ logicalId, type }) => ({ logicalId, type, detail }));
 }
 
 function namesOfTemplate({ properties }: Change): readonly string[] {

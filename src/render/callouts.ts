@@ -53,6 +53,10 @@ function renderRisk(risk: Risk): string {
       return `**Open to the internet.** Everybody may reach ${joinMore(risk.affected.map(renderDoor))}.`;
     case 'shared-rollback':
       return `**One stack, one rollback.** ${listNames(names)} go out together: if one does not come up, all go back to what they run now.`;
+    case 'stopped-database':
+      return `**A stopped database cannot be changed.** Merged while it is stopped (${listTimes(risk.affected)}), the change of ${listNames(names)} fails and everything is rolled back.`;
+    case 'stopped-rollout':
+      return `**Stopped by the clock.** Merged while everything is stopped (${listTimes(risk.affected)}), ${listNames(names)} ${names.length === 1 ? 'goes' : 'go'} out to no tasks: nothing starts or is checked, and what is new first runs when it starts again.`;
     case 'no-redundancy':
       return `**One task.** ${listNames(names)} ${names.length === 1 ? 'runs' : 'run'} as one task: when it or its zone fails, nothing answers until another has started.`;
     case 'shell':
@@ -110,6 +114,11 @@ function listNames(names: readonly string[]): string {
 
 function listDetails(affected: readonly Affected[]): string {
   return join([...new Set(affected.flatMap(({ detail }) => (detail === undefined ? [] : escapeText(detail))))]);
+}
+
+/** A cron has asterisks. */
+function listTimes(affected: readonly Affected[]): string {
+  return join([...new Set(affected.flatMap(({ detail }) => (detail === undefined ? [] : renderCode(detail))))]);
 }
 
 /** `a, b and c`. */

@@ -39,6 +39,11 @@ const rules: readonly Rule[] = [
     advice: 'the container ended by itself: its last log lines say why; run the image by hand with the same variables',
   },
   {
+    pattern: /FAILURE signal|resource signal/i,
+    advice:
+      'the script of an instance failed, or did not end in 15 minutes: read its /var/log/cloud-init-output.log, which `cloudwatch_agent` sends to the log group of the instances',
+  },
+  {
     pattern: /Capacity is unavailable|RESOURCE:(CPU|MEMORY|ENI)/i,
     advice: 'AWS had no capacity for the tasks at that moment: run this again, or use another size',
   },

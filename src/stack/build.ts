@@ -29,6 +29,7 @@ import { buildNotifications } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
 import { buildNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
+import { buildStop } from './stop.ts';
 import { buildStorage } from './storage.ts';
 import { createdAt, stackTags, withTags } from './tags.ts';
 import { buildVolumes } from './volumes.ts';
@@ -97,6 +98,7 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
     ...services.flatMap((service) => service.resources),
     ...jobs.flatMap((job) => job.resources),
     ...instances.flatMap((group) => group.resources),
+    ...buildStop(config, { instances, databases: databases.instances, arns: databases.arns }),
     ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
     ...buildBudget(config, notifications),
   ]);

@@ -10,6 +10,7 @@ export type ResourceProperties = {
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': ApplicationautoscalingScalingPolicy;
   readonly 'AWS::AutoScaling::AutoScalingGroup': AutoscalingAutoScalingGroup;
   readonly 'AWS::AutoScaling::ScalingPolicy': AutoscalingScalingPolicy;
+  readonly 'AWS::AutoScaling::ScheduledAction': AutoscalingScheduledAction;
   readonly 'AWS::Backup::BackupPlan': BackupBackupPlan;
   readonly 'AWS::Backup::BackupSelection': BackupBackupSelection;
   readonly 'AWS::Backup::BackupVault': BackupBackupVault;
@@ -79,6 +80,7 @@ export type ResourceAttributes = {
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn';
   readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN';
   readonly 'AWS::AutoScaling::ScalingPolicy': 'Arn' | 'PolicyName';
+  readonly 'AWS::AutoScaling::ScheduledAction': 'ScheduledActionName';
   readonly 'AWS::Backup::BackupPlan': 'BackupPlanArn' | 'BackupPlanId' | 'VersionId';
   readonly 'AWS::Backup::BackupSelection': 'BackupPlanId' | 'Id' | 'SelectionId';
   readonly 'AWS::Backup::BackupVault': 'BackupVaultArn' | 'BackupVaultName';
@@ -264,6 +266,17 @@ export type AutoscalingScalingPolicy = {
   readonly ScalingAdjustment?: Resolvable<number> | undefined;
   readonly StepAdjustments?: readonly (AutoscalingScalingPolicy_StepAdjustment)[] | undefined;
   readonly TargetTrackingConfiguration?: AutoscalingScalingPolicy_TargetTrackingConfiguration | undefined;
+};
+
+export type AutoscalingScheduledAction = {
+  readonly AutoScalingGroupName: Resolvable<string>;
+  readonly DesiredCapacity?: Resolvable<number> | undefined;
+  readonly EndTime?: Resolvable<string> | undefined;
+  readonly MaxSize?: Resolvable<number> | undefined;
+  readonly MinSize?: Resolvable<number> | undefined;
+  readonly Recurrence?: Resolvable<string> | undefined;
+  readonly StartTime?: Resolvable<string> | undefined;
+  readonly TimeZone?: Resolvable<string> | undefined;
 };
 
 export type BackupBackupPlan = {

@@ -69,6 +69,7 @@ test('the defaults that the schema names are those that a file gets', () => {
     'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }',
     `monitoring: ${monitoring}`,
     'backup: {}',
+    'stop: { cron: "0 19 ? * * *", until: "0 7 ? * * *" }',
     'budget: { monthly: 1 USD }',
   ];
   const text = ['project: shop', 'region: us-east-1', ...named, ''].join('\n');

@@ -269,11 +269,20 @@ export const table: readonly Row[] = [
     file: 'instances: { pool: { type: m7g.large, cloudwatch_agent: true } }',
     makes: ['AWS::EC2::LaunchTemplate LaunchTemplateData.UserData', 'AWS::Logs::LogGroup'],
   },
+  {
+    system: 'stop and start schedules',
+    keys: ['stop.cron', 'stop.until', 'stop.timezone'],
+    file: `${withDatabase}\ninstances: { pool: { type: m7g.large } }\nstop: { cron: "0 19 ? * * *", until: "0 7 ? * * *", timezone: UTC }`,
+    makes: [
+      'AWS::ApplicationAutoScaling::ScalableTarget ScheduledActions',
+      'AWS::AutoScaling::ScheduledAction Recurrence',
+      'AWS::Scheduler::Schedule Target.Input',
+    ],
+  },
 ];
 
 /** Systems whose keys are not in the schema yet: as soon as one is, its row belongs into the table above. */
 export const pending: readonly { readonly system: string; readonly key: Key }[] = [
   { system: 'Lambda', key: 'functions' },
   { system: 'API Gateway', key: 'functions.*.trigger.http' },
-  { system: 'stop and start schedules', key: 'stop' },
 ];

@@ -130,6 +130,16 @@ describe('the roles of instances', () => {
   });
 });
 
+test('the role that stops databases does that, to those of its stack, and nothing else', async () => {
+  const template = buildTemplate(buildStack(readConfig('stop'), undefined));
+  const other = 'arn:aws:rds:us-east-1:111122223333:db:somebody-elses';
+  const ask = (action: string, arn: string) => isAllowed(template, 'DatabaseStopRole', action, arn);
+  const main = physicalArn(template, 'MainDatabase');
+  const may = ['rds:StopDBInstance', 'rds:StartDBInstance', 'rds:RebootDBInstance', 'rds:DeleteDBInstance'];
+  expect(await Promise.all(may.map((action) => ask(action, main)))).toEqual([true, true, false, false]);
+  expect(await ask('rds:StopDBInstance', other)).toBe(false);
+});
+
 describe('databases', () => {
   const databases = buildTemplate(buildStack(readConfig('databases'), undefined));
   const rolesOf = Object.keys(databases.Resources).filter((id) => databases.Resources[id]?.Type === 'AWS::IAM::Role');

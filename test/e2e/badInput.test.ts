@@ -52,7 +52,7 @@ const files: { readonly [name: string]: Bad } = {
     text: `${sound}instances:\n  gpu: { type: t3.medium, user_data: scripts/boot.sh }\n`,
     words: 'there is no scripts/boot.sh',
     advice: 'write its path from the folder of this file',
-    place: undefined,
+    place: [sound.split('\n').length + 1, 38],
   },
   'an empty file': { text: '', words: 'the file is empty', advice: 'begin with `project: my-project`', place: [1, 1] },
   'no YAML': {

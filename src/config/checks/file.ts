@@ -16,6 +16,7 @@ import { checkOverrides } from './overrides.ts';
 import { checkResources } from './resources.ts';
 import { checkRoutes } from './routes.ts';
 import { checkService } from './service.ts';
+import { checkStop } from './stop.ts';
 import { checkStorage } from './storage.ts';
 import { checkUses } from './uses.ts';
 import { checkVolumes } from './volumes.ts';
@@ -49,6 +50,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...checkMonitoring(subject),
     ...checkAlarmSpans(config),
     ...checkBudget(subject),
+    ...checkStop(subject),
     ...checkResources(subject),
     ...checkOverrides(subject),
   ];

@@ -187,3 +187,11 @@ export interface UserDataConfig {
 export interface InstanceHttpConfig extends HttpConfig {
   readonly port: number;
 }
+
+/** When services, instances and databases stop, and until when: six fields of cron each, without `cron(…)` around them. */
+export interface StopConfig {
+  readonly cron: string;
+  readonly until: string;
+  /** Of the IANA database. */
+  readonly timezone: string;
+}

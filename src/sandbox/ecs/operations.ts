@@ -5,11 +5,14 @@ import { numberOf, objectOf, textOf, textsOf } from '../members.ts';
 import { pageOf } from '../pages.ts';
 import { type AnswerObject, AwsError, type AwsService, type Call } from '../service.ts';
 import { answerService, answerTask, answerTaskDefinition } from './answers.ts';
+import type { EcsContext } from './dependencies.ts';
 import { requestStop } from './deployment.ts';
 import { answerBrief, answerDeployment, answerRevision } from './deploymentAnswers.ts';
 import { type EcsStore, ecsArn, type Service } from './store.ts';
+import { scaleTasks } from './tasks.ts';
 
-export function createEcsService(store: EcsStore): AwsService {
+export function createEcsService(ecs: EcsContext): AwsService {
+  const { store } = ecs;
   const serviceOf = (thing: { readonly serviceArn: string }) => store.services.get(thing.serviceArn);
   return {
     name: 'ecs',
@@ -66,6 +69,10 @@ export function createEcsService(store: EcsStore): AwsService {
             return revision && service && answerRevision(service, revision);
           }),
         resources: ({ input }) => textsOf(input, 'serviceRevisionArns'),
+      },
+      UpdateService: {
+        run: (call) => scaleService(ecs, requireService(store, call, textOf(call.input, 'service') ?? ''), call.input),
+        resources: (call) => serviceArns(call, [textOf(call.input, 'service') ?? '']),
       },
       StopServiceDeployment: {
         run: ({ input }) => stopDeployment(store, textOf(input, 'serviceDeploymentArn') ?? ''),
@@ -174,6 +181,13 @@ function clustersAsked(call: Call): readonly string[] {
 
 function clusterCondition(call: Call) {
   return { 'ecs:cluster': clusterArn(call) };
+}
+
+/** The count alone, as Application Auto Scaling sends it: what else a service is, only its stack changes. */
+function scaleService(ecs: EcsContext, service: Service, input: JsonObject): AnswerObject {
+  service.desired = numberOf(input, 'desiredCount') ?? service.desired;
+  scaleTasks(ecs, service);
+  return { service: answerService(ecs.store, service) };
 }
 
 function requireCluster(store: EcsStore, call: Call): string {

@@ -7,6 +7,7 @@ import { policyDocument } from '../policy.ts';
 import { allowedStatements } from './allowedPermissions.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
+import { databaseBounds } from './databasePermissions.ts';
 import { instanceBounds } from './instancePermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
@@ -62,6 +63,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       ...backupBounds(),
       ...batchBounds(),
+      ...databaseBounds(stackNames(request)),
       ...instanceBounds(),
       ...allowedStatements(request),
       ...keyBounds(),

@@ -53,3 +53,14 @@ export function databaseStatements(stacks: readonly string[]): readonly Statemen
     { sid: 'MakePasswords', actions: ['secretsmanager:GetRandomPassword'], resources: ['*'] },
   ];
 }
+
+/** For the schedules of `stop`. */
+export function databaseBounds(stacks: readonly string[]): readonly Statement[] {
+  return [
+    {
+      sid: 'StopDatabases',
+      actions: ['rds:StartDBInstance', 'rds:StopDBInstance'],
+      resources: stacks.map((stack) => arn('rds', `db:${stack}-*`)),
+    },
+  ];
+}

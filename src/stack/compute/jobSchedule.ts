@@ -17,8 +17,8 @@ export interface ScheduleRequest {
 /** A schedule has at most 64 characters. */
 const NAME_LIMIT = 64;
 
-/** A run that could not be submitted for an hour is left to the next one. */
-const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
+/** What could not be done for an hour is left to the next time. */
+export const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 
 export function buildSchedule(request: ScheduleRequest, { expression, timezone }: ScheduleConfig): readonly Resource[] {
   const { config, prefix, job, queue, definition } = request;
@@ -46,7 +46,7 @@ export function buildSchedule(request: ScheduleRequest, { expression, timezone }
 }
 
 /** A schedule of this account and no other's; Scheduler names its group and not itself ("Confused deputy prevention"). */
-function trustScheduler() {
+export function trustScheduler() {
   return trustService('scheduler.amazonaws.com', {
     ArnEquals: {
       'aws:SourceArn': sub`arn:${pseudo.partition}:scheduler:${pseudo.region}:${pseudo.accountId}:schedule-group/default`,

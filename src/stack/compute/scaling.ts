@@ -1,6 +1,6 @@
-/** Scaling of a service between two counts: after CPU, memory and requests, and by the clock. */
+/** Scaling of a service: between two counts after CPU, memory and requests, and by the clock to others or to none. */
 
-import type { CountConfig, RangeConfig } from '../../config/model.ts';
+import type { CountConfig, ScheduledRange, StopConfig } from '../../config/model.ts';
 import { attribute, type Resource, ref, resource, sub } from '../model.ts';
 import { type Route, targetGroupsOf } from '../routing.ts';
 import type { ResourceProperties } from '../types.generated.ts';
@@ -8,6 +8,7 @@ import type { ResourceProperties } from '../types.generated.ts';
 export interface ScalingRequest {
   readonly prefix: string;
   readonly count: CountConfig;
+  readonly stop: StopConfig | undefined;
   readonly cluster: Resource<'AWS::ECS::Cluster'>;
   readonly service: Resource<'AWS::ECS::Service'>;
   /** Undefined without a port. */
@@ -18,18 +19,21 @@ type Tracking = NonNullable<
   ResourceProperties['AWS::ApplicationAutoScaling::ScalingPolicy']['TargetTrackingScalingPolicyConfiguration']
 >;
 
-/** Nothing for a fixed count. */
+/** Nothing for a fixed count that never stops. */
 export function buildScaling(request: ScalingRequest): readonly Resource[] {
-  const { prefix, count, cluster, service, route } = request;
-  if (count.kind === 'fixed') return [];
+  const { prefix, count, stop, cluster, service, route } = request;
+  if (count.kind === 'fixed' && stop === undefined) return [];
+  const range = count.kind === 'fixed' ? { minimum: count.tasks, maximum: count.tasks, schedule: [] } : count;
+  const actions = [...range.schedule, ...stopActions(stop, range)];
   const target = resource(`${prefix}ScalableTarget`, 'AWS::ApplicationAutoScaling::ScalableTarget', {
     ServiceNamespace: 'ecs',
     ScalableDimension: 'ecs:service:DesiredCount',
     ResourceId: sub`service/${ref(cluster)}/${attribute(service, 'Name')}`,
-    MinCapacity: count.minimum,
-    MaxCapacity: count.maximum,
-    ScheduledActions: count.schedule.length === 0 ? undefined : count.schedule.map(scheduleAction),
+    MinCapacity: range.minimum,
+    MaxCapacity: range.maximum,
+    ScheduledActions: actions.length === 0 ? undefined : actions.map(scheduleAction),
   });
+  if (count.kind === 'fixed') return [target];
   const policy = (name: string, metric: string, tracking: Tracking) =>
     resource(`${prefix}${name}ScalingPolicy`, 'AWS::ApplicationAutoScaling::ScalingPolicy', {
       PolicyName: metric,
@@ -54,7 +58,20 @@ export function buildScaling(request: ScalingRequest): readonly Resource[] {
   ];
 }
 
-function scheduleAction({ name, cron, timezone, minimum, maximum }: RangeConfig['schedule'][number]) {
+/** Under names that no entry of the file can have. */
+function stopActions(
+  stop: StopConfig | undefined,
+  { minimum, maximum }: Pick<ScheduledRange, 'minimum' | 'maximum'>,
+): readonly ScheduledRange[] {
+  if (stop === undefined) return [];
+  const { cron, until, timezone } = stop;
+  return [
+    { name: 'inferloop.stop', cron, timezone, minimum: 0, maximum: 0 },
+    { name: 'inferloop.start', cron: until, timezone, minimum, maximum },
+  ];
+}
+
+function scheduleAction({ name, cron, timezone, minimum, maximum }: ScheduledRange) {
   return {
     ScheduledActionName: name,
     Schedule: `cron(${cron})`,

@@ -87,8 +87,8 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       Cluster: ref(cluster),
       TaskDefinition: ref(taskDefinition),
       CapacityProviderStrategy: placeTasks(service.count),
-      // With a range the count belongs to the scaling: every update would set it back. A new service begins with one.
-      DesiredCount: service.count.kind === 'fixed' ? service.count.tasks : undefined,
+      // What scales or stops has its count from there: every update would set it back. A new service begins with one.
+      DesiredCount: service.count.kind === 'fixed' && config.stop === undefined ? service.count.tasks : undefined,
       EnableECSManagedTags: true,
       EnableExecuteCommand: service.exec ? true : undefined,
       PropagateTags: 'SERVICE',
@@ -122,7 +122,14 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       ],
     },
   );
-  const scaling = buildScaling({ prefix, count: service.count, cluster, service: ecsService, route });
+  const scaling = buildScaling({
+    prefix,
+    count: service.count,
+    stop: config.stop,
+    cluster,
+    service: ecsService,
+    route,
+  });
   return {
     config: service,
     prefix,

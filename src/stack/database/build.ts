@@ -15,6 +15,7 @@ import { keepSubnets, refuseImpossible } from './limits.ts';
 export interface Databases {
   readonly resources: readonly Resource[];
   readonly offers: readonly Offer[];
+  readonly instances: readonly Resource<'AWS::RDS::DBInstance'>[];
   /** Of the instances. */
   readonly arns: readonly Resolvable<string>[];
 }
@@ -27,7 +28,7 @@ export function buildDatabases(
   deployed: Template | undefined,
 ): Databases {
   const { databases } = config;
-  if (databases.length === 0) return { resources: [], offers: [], arns: [] };
+  if (databases.length === 0) return { resources: [], offers: [], instances: [], arns: [] };
   const subnetGroup = resource('DatabaseSubnetGroup', 'AWS::RDS::DBSubnetGroup', {
     DBSubnetGroupDescription: 'Where the databases are',
     SubnetIds: keepSubnets(network, deployed),
@@ -39,6 +40,7 @@ export function buildDatabases(
   return {
     resources: [subnetGroup, ...built.flatMap(({ resources }) => resources)],
     offers: built.map(({ offer }) => offer),
+    instances: built.map(({ instance }) => instance),
     // Not its attribute, which in the eyes of CloudFormation may change with every change of the instance.
     arns: built.map(
       ({ instance }) => sub`arn:${pseudo.partition}:rds:${pseudo.region}:${pseudo.accountId}:db:${ref(instance)}`,

@@ -32,6 +32,7 @@ describe('the smallest file', () => {
       file: 'inferloop.yaml',
       jobs: [],
       instances: [],
+      stop: undefined,
       project: 'shop',
       region: 'eu-west-1',
       environment: 'prod',

@@ -1,7 +1,7 @@
 /** What a reviewer must not miss, and what is no risk at all. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Change, RiskKind } from '../../../src/plan/model.ts';
+import type { Change, RiskKind, Rollout } from '../../../src/plan/model.ts';
 import { buildRisks, type RiskInput } from '../../../src/plan/risks.ts';
 import { readSnapshot } from '../../../src/plan/snapshot.ts';
 import { decideStack } from '../../../src/plan/stackStatus.ts';
@@ -136,6 +136,37 @@ describe('instances', () => {
     expect(risks.flatMap((risk) => risk.affected.map(({ logicalId, detail }) => `${logicalId} ${detail}`))).toEqual(
       affected,
     );
+  });
+});
+
+describe('a stop', () => {
+  const stop = { cron: '0 19 ? * * *', until: '0 7 ? * * *', timezone: 'UTC' };
+  const two = config({ services: [service({ count: { kind: 'fixed', tasks: 2 } })], stop });
+  const rollout: Rollout = {
+    service: 'synthdata',
+    images: [],
+    first: false,
+    strategy: 'rolling',
+    bakeMinutes: 0,
+    timeoutMinutes: 30,
+    testPort: undefined,
+  };
+  const database = change({ type: 'AWS::RDS::DBInstance', properties: [] });
+
+  test('is told with what goes out, and with the database that must not be stopped then', () => {
+    const [risk] = risksOf({ config: two, rollouts: [rollout] });
+    expect(risk).toMatchObject({
+      kind: 'stopped-rollout',
+      level: 'note',
+      affected: [{ logicalId: 'synthdata', detail: '0 19 ? * * * to 0 7 ? * * *, UTC' }],
+    });
+    expect(kindsOf({ config: two, changes: [database] })).toEqual(['stopped-database']);
+  });
+
+  test('is no news of a first creation, of a new database, or without one', () => {
+    expect(kindsOf({ config: two, rollouts: [rollout], kind: 'create' })).toEqual([]);
+    expect(kindsOf({ config: two, changes: [{ ...database, action: 'add' }] })).toEqual([]);
+    expect(kindsOf({ changes: [database], rollouts: [rollout] })).toEqual([]);
   });
 });
 

@@ -95,6 +95,8 @@ describe('suggest', () => {
     ['Task failed ELB health checks in (target-group arn:x)', /`http.healthcheck.path`/],
     ['User: arn:x is not authorized to perform: ecs:CreateService', /lacks a permission/],
     ['Capacity is unavailable at this time', /no capacity/],
+    ['Received 1 FAILURE signal(s) out of 1.', /cloud-init-output/],
+    ['Failed to receive 1 resource signal(s) within the specified duration', /cloud-init-output/],
     ['prod-logs already exists', /remove or import it/],
     ['The maximum number of VPCs has been reached.', /quota/],
   ])('%s', (text, advice) => {

@@ -5,7 +5,7 @@ import { buildBootstrap } from '../../../src/stack/bootstrap/build.ts';
 import type { BootstrapRequest } from '../../../src/stack/bootstrap/request.ts';
 import { boundaryOf } from '../../../src/stack/boundary.ts';
 import { buildStack } from '../../../src/stack/build.ts';
-import { config, instances, job, service } from './configs.ts';
+import { config, database, instances, job, service } from './configs.ts';
 
 const request: BootstrapRequest = {
   project: 'inferloop',
@@ -173,7 +173,14 @@ describe('the boundary', () => {
       job({ on: 'ec2' }),
     ];
     const groups = [instances({ cloudwatchAgent: true })];
-    const whole = config({ services: [service({ exec: true })], jobs, instances: groups });
+    const stop = { cron: '0 19 ? * * *', until: '0 7 ? * * *', timezone: 'UTC' };
+    const whole = config({
+      services: [service({ exec: true })],
+      jobs,
+      instances: groups,
+      databases: [database()],
+      stop,
+    });
     const given = Object.values(buildStack(whole, undefined).resources)
       .filter(({ Type }) => Type === 'AWS::IAM::Role')
       .flatMap(({ Properties }) => JSON.stringify(Properties?.Policies ?? []).match(/(?<=")[a-z]+:[A-Z]\w+/g) ?? []);

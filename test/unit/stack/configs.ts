@@ -192,6 +192,7 @@ export function config(changes: Partial<Config> = {}): Config {
     services: [service()],
     jobs: [],
     instances: [],
+    stop: undefined,
     domain: undefined,
     monitoring,
     backup: undefined,
