@@ -14,16 +14,13 @@ import { readSnapshot, type Snapshot } from '../../src/plan/snapshot.ts';
 import { renderComment } from '../../src/render/comment.ts';
 import { buildStack } from '../../src/stack/build.ts';
 import { buildTemplate } from '../../src/stack/template.ts';
-import { expectGolden, readConfig } from './golden.ts';
+import { exampleNames, expectGolden, readConfig } from './golden.ts';
 
 describe('the comment of', () => {
-  test.each(['existing-vpc', 'sidecars', 'smallest', 'synthdata', 'two-services'])(
-    '%s, planned for the first time',
-    async (name) => {
-      const config = readConfig(name);
-      expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
-    },
-  );
+  test.each([...exampleNames, 'sidecars', 'two-services'])('%s, planned for the first time', async (name) => {
+    const config = readConfig(name);
+    expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
+  });
 
   test('synthdata, with more capacity and a new image', async () => {
     const config = readConfig('synthdata');

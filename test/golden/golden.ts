@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
+import { load } from 'js-yaml';
 import { type FileReading, namedFiles } from '../../src/config/files.ts';
 import type { Config } from '../../src/config/model.ts';
 import { parseConfig } from '../../src/config/parse.ts';
@@ -25,21 +26,35 @@ export function readGolden(name: string, file: string): string | undefined {
 
 /** The configuration of the environment `prod` of a case. */
 export function readConfig(name: string): Config {
+  return parse(name, 'prod').config;
+}
+
+/** What is told of the file of a case that may be deployed. */
+export function readWarnings(name: string, environment: string): readonly string[] {
+  return parse(name, environment).warnings.map(({ path, message }) => `${path}: ${message}`);
+}
+
+/** Those that the file of a case names; `prod` when it names none. */
+export function environmentsOf(name: string): readonly string[] {
+  const { environments = { prod: {} } } = Object(load(readFileSync(configFile(name), 'utf8')));
+  return Object.keys(environments);
+}
+
+function parse(name: string, environment: string) {
   const file = configFile(name);
-  const text = readFileSync(file, 'utf8');
+  return parseText(readFileSync(file, 'utf8'), file, environment);
+}
+
+/** Throws when the text is no configuration. */
+export function parseText(text: string, file: string, environment: string) {
   const named = namedFiles(text).map((path) => {
     const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(file), path), 'utf8') };
     return [path, reading] as const;
   });
-  const result = parseConfig(text, {
-    file,
-    named: Object.fromEntries(named),
-    environment: 'prod',
-    branch: undefined,
-    defaultBranch: undefined,
-  });
+  const request = { file, named: Object.fromEntries(named), environment, branch: undefined, defaultBranch: undefined };
+  const result = parseConfig(text, request);
   if (result.kind !== 'config') throw new Error(`${file} is no configuration: ${JSON.stringify(result)}`);
-  return result.config;
+  return result;
 }
 
 /** Fails with a line-by-line difference; rewrites the file instead with UPDATE_GOLDEN=1. */
