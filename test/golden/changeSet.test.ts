@@ -2,6 +2,7 @@
 
 import { describe, test } from '@jest/globals';
 import type { Config } from '../../src/config/model.ts';
+import { createRoute53 } from '../../src/sandbox/route53/index.ts';
 import { stackName } from '../../src/stack/names.ts';
 import { listOf, startCloudFormation } from '../support/cloudFormation.ts';
 import { at } from '../support/deployment.ts';
@@ -19,7 +20,7 @@ describe('the change set of', () => {
 
 /** Without ids and values, in the order of the logical ids. */
 async function describeChange(before: Config, after: Config) {
-  const { deploy, changeSet } = await startCloudFormation();
+  const { deploy, changeSet } = await startCloudFormation(createRoute53().behaviours);
   const [old, changed] = [requestOf(before), requestOf(after)];
   await deploy(stackName(before), old.template, old.more);
   const answer = await changeSet(stackName(after), 'change', 'UPDATE', changed.template, changed.more);
