@@ -3,27 +3,22 @@
 import { describe, test } from '@jest/globals';
 import { estimateCosts } from '../../src/commands/cost.ts';
 import { readUsage } from '../../src/commands/usage.ts';
-import { imagesOf } from '../../src/config/images.ts';
 import type { Config } from '../../src/config/model.ts';
 import { buildPlan } from '../../src/plan/build.ts';
 import type { ChangeSet, ResourceChange } from '../../src/plan/changeSet.ts';
 import { compareResources } from '../../src/plan/comparison.ts';
 import { fingerprint } from '../../src/plan/digest.ts';
-import { buildParameters } from '../../src/plan/parameters.ts';
 import { readSnapshot, type Snapshot } from '../../src/plan/snapshot.ts';
 import { renderComment } from '../../src/render/comment.ts';
 import { buildStack } from '../../src/stack/build.ts';
-import { buildTemplate } from '../../src/stack/template.ts';
-import { expectGolden, readConfig } from './golden.ts';
+import { exampleNames, expectGolden, readConfig } from './golden.ts';
+import { buildSnapshot, imagesFor } from './snapshot.ts';
 
 describe('the comment of', () => {
-  test.each(['existing-vpc', 'sidecars', 'smallest', 'synthdata', 'two-services'])(
-    '%s, planned for the first time',
-    async (name) => {
-      const config = readConfig(name);
-      expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
-    },
-  );
+  test.each([...exampleNames, 'sidecars', 'two-services'])('%s, planned for the first time', async (name) => {
+    const config = readConfig(name);
+    expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
+  });
 
   test('synthdata, with more capacity and a new image', async () => {
     const config = readConfig('synthdata');
@@ -39,28 +34,6 @@ describe('the comment of', () => {
   });
 });
 
-const images = (config: Config, digit: string) =>
-  Object.fromEntries(
-    imagesOf(config).map(({ key }) => {
-      const digest = `sha256:${digit.repeat(64)}`;
-      const repository = `111122223333.dkr.ecr.${config.region}.amazonaws.com/${config.project}/${key}`;
-      return [key, { buildKey: digit.repeat(64), reference: `${repository}@${digest}`, digest }];
-    }),
-  );
-
-function buildSnapshot(config: Config, digit: string): Snapshot {
-  const stack = buildStack(config, undefined);
-  const { values } = buildParameters({
-    stack,
-    images: images(config, digit),
-    current: { CreatedAt: '2026-11-23T12:00:00.000Z' },
-    executionRole: undefined,
-    permissionsBoundary: undefined,
-    now: new Date(0),
-  });
-  return { template: buildTemplate(stack), parameters: values };
-}
-
 async function renderPlan(config: Config, before: Snapshot | undefined, after: Snapshot): Promise<string> {
   const stack = buildStack(config, before?.template);
   const { plan, effects } = buildPlan({
@@ -70,7 +43,7 @@ async function renderPlan(config: Config, before: Snapshot | undefined, after: S
     after,
     changeSet: before === undefined ? undefined : buildChangeSet(config, before, after),
     executionRole: undefined,
-    images: images(config, 'b'),
+    images: imagesFor(config, 'b'),
     costs: await estimateCosts(
       { before, after, region: config.region, usage: readUsage(config), now: new Date('2026-11-01') },
       undefined,

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
+import { load } from 'js-yaml';
 import { type FileReading, type NamedFiles, namedFiles } from '../../src/config/files.ts';
 import type { Config } from '../../src/config/model.ts';
 import { parseConfig } from '../../src/config/parse.ts';
@@ -25,23 +26,37 @@ export function readGolden(name: string, file: string): string | undefined {
 
 /** The configuration of the environment `prod` of a case. */
 export function readConfig(name: string): Config {
-  const file = configFile(name);
-  const text = readFileSync(file, 'utf8');
-  const result = parseConfig(text, {
-    file,
-    named: readNamed(name, text),
-    environment: 'prod',
-    branch: undefined,
-    defaultBranch: undefined,
-  });
-  if (result.kind !== 'config') throw new Error(`${file} is no configuration: ${JSON.stringify(result)}`);
-  return result.config;
+  return parse(name, 'prod').config;
 }
 
-/** The files that the text of a case names. */
-export function readNamed(name: string, text: string): NamedFiles {
+/** What is told of the file of a case that may be deployed. */
+export function readWarnings(name: string, environment: string): readonly string[] {
+  return parse(name, environment).warnings.map(({ path, message }) => `${path}: ${message}`);
+}
+
+/** Those that the file of a case names; `prod` when it names none. */
+export function environmentsOf(name: string): readonly string[] {
+  const { environments = { prod: {} } } = Object(load(readFileSync(configFile(name), 'utf8')));
+  return Object.keys(environments);
+}
+
+function parse(name: string, environment: string) {
+  const file = configFile(name);
+  return parseText(readFileSync(file, 'utf8'), file, environment);
+}
+
+/** Throws when the text is no configuration. */
+export function parseText(text: string, file: string, environment: string) {
+  const request = { file, named: readNamed(file, text), environment, branch: undefined, defaultBranch: undefined };
+  const result = parseConfig(text, request);
+  if (result.kind !== 'config') throw new Error(`${file} is no configuration: ${JSON.stringify(result)}`);
+  return result;
+}
+
+/** What the text of a file names, read from beside it. */
+export function readNamed(file: string, text: string): NamedFiles {
   const named = namedFiles(text).map((path) => {
-    const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(configFile(name)), path), 'utf8') };
+    const reading: FileReading = { kind: 'text', text: readFileSync(join(dirname(file), path), 'utf8') };
     return [path, reading] as const;
   });
   return Object.fromEntries(named);

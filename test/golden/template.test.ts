@@ -6,10 +6,25 @@ import type { BootstrapRequest } from '../../src/stack/bootstrap/request.ts';
 import { buildStack } from '../../src/stack/build.ts';
 import { renderJson } from '../../src/stack/json.ts';
 import { renderTemplate } from '../../src/stack/template.ts';
-import { configCases, exampleNames, expectGolden, readConfig, readGolden } from './golden.ts';
+import {
+  configCases,
+  environmentsOf,
+  exampleNames,
+  expectGolden,
+  readConfig,
+  readGolden,
+  readWarnings,
+} from './golden.ts';
 
 test('every example is a case', () => {
   expect(configCases).toEqual(expect.arrayContaining([...exampleNames]));
+});
+
+describe('without a warning, in each of its environments,', () => {
+  test.each(exampleNames.map((name) => [name]))('%s', (name) => {
+    for (const environment of environmentsOf(name))
+      expect([environment, readWarnings(name, environment)]).toEqual([environment, []]);
+  });
 });
 
 describe('the template of', () => {

@@ -62,23 +62,32 @@ export async function until<T>(ask: () => Promise<T>, wanted: (value: T) => bool
 export async function startCloudFormation(behaviours: Behaviours = {}, pageSize = 100): Promise<TestCloudFormation> {
   const clock = createClock(1000);
   const store = createSsm({ clock });
+  const objects = new Map<string, string>();
   const { service } = createCloudFormation({
     clock,
     specification: await readSpecification(),
     behaviours: { ...store.behaviours, ...behaviours },
-    readObject: () => {
-      throw new AwsError('NoSuchBucket', 'The specified bucket does not exist', 404);
+    readObject: (_, key) => {
+      const text = objects.get(key);
+      if (text === undefined) throw new AwsError('NoSuchKey', 'The specified key does not exist.', 404);
+      return Buffer.from(text);
     },
     readParameter: store.readParameter,
     pageSize,
   });
   const run = operationsOf(service);
+  /** What is too large for a request goes by a bucket. */
+  const bodyOf = (text: string, key: string): JsonObject => {
+    if (text.length <= 51_200) return { TemplateBody: text };
+    objects.set(key, text);
+    return { TemplateURL: `https://templates.s3.us-east-1.amazonaws.com/${key}` };
+  };
   const capabilities: Json = ['CAPABILITY_NAMED_IAM'];
 
   const changeSet: TestCloudFormation['changeSet'] = async (stack, name, kind, template, more = {}) => {
     const named = { StackName: stack, ChangeSetName: name };
-    const TemplateBody = JSON.stringify(template);
-    await run('CreateChangeSet', { ...named, ChangeSetType: kind, TemplateBody, Capabilities: capabilities, ...more });
+    const body = bodyOf(JSON.stringify(template), name);
+    await run('CreateChangeSet', { ...named, ChangeSetType: kind, ...body, Capabilities: capabilities, ...more });
     return until(
       () => run('DescribeChangeSet', { ...named, IncludePropertyValues: 'true' }),
       ({ Status }) => Status === 'CREATE_COMPLETE' || Status === 'FAILED',

@@ -147,6 +147,18 @@ const ownOverrides: readonly Json[] = [
 /** Seconds or more for what lies between them. */
 const durations = (...texts: readonly string[]) => oneOf(...texts);
 
+/** What stands at a place where a load balancer reaches something. */
+function reachOf(http: string): { readonly [path: string]: Fit } {
+  return {
+    [`${http}.allowed_source_ips.*`]: oneOf('203.0.113.0/24', '10.0.0.1/32', '0.0.0.0/0'),
+    [`${http}.deregistration_delay`]: durations('0s', '5m', '1h'),
+    [`${http}.healthcheck`]: (generic) => fc.oneof(fc.constant('/up'), generic().filter(isObject)),
+    [`${http}.healthcheck.interval`]: durations('121s', '5m'),
+    [`${http}.healthcheck.timeout`]: durations('2s', '2m'),
+    [`${http}.healthcheck.grace_period`]: durations('0s', '2h'),
+  };
+}
+
 export const fitted: { readonly [path: string]: Fit } = {
   overrides: oneOf([], ownOverrides),
   resources: oneOf({}, ownResources),
@@ -172,12 +184,7 @@ export const fitted: { readonly [path: string]: Fit } = {
   'services.*.sidecars.*': laidOver(
     fc.constantFrom<Layer>({ image: 'public.ecr.aws/nginx/nginx:1.27', port: 9000 }, { image: 'team/x', port: null }),
   ),
-  'services.*.http.allowed_source_ips.*': oneOf('203.0.113.0/24', '10.0.0.1/32', '0.0.0.0/0'),
-  'services.*.http.deregistration_delay': durations('0s', '5m', '1h'),
-  'services.*.http.healthcheck': (generic) => fc.oneof(fc.constant('/up'), generic().filter(isObject)),
-  'services.*.http.healthcheck.interval': durations('121s', '5m'),
-  'services.*.http.healthcheck.timeout': durations('2s', '2m'),
-  'services.*.http.healthcheck.grace_period': durations('0s', '2h'),
+  ...reachOf('services.*.http'),
   'services.*.count': (generic) =>
     fc.oneof(
       fc.constantFrom<Json>(3, '2-10'),
@@ -215,6 +222,16 @@ export const fitted: { readonly [path: string]: Fit } = {
         { requiredKeys: ['cron'] },
       ),
     ),
+  'instances.*': laidOver(
+    fc.constantFrom<Layer>(
+      { type: 't3.medium', range: '1-5', image: null },
+      { type: 'm7g.large', range: '0-4', image: null, cpu_percentage: null },
+      { type: 'g6.xlarge', image: 'ami-0a1b2c3d4e5f60718', root_device: '/dev/sda1' },
+    ),
+    fc.constantFrom<Layer>({ disk: '8GB' }, { disk: null, user_data: 'boot.sh' }),
+  ),
+  'instances.*.http': laidOver(fc.constant({ port: 8080, path: '/group/*' })),
+  ...reachOf('instances.*.http'),
   domain: laidOver(
     fc.constantFrom<Layer>(
       { name: 'shop.example.com', zone: 'Z0123456789', certificate: null },

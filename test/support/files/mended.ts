@@ -2,7 +2,7 @@
 
 import { dump } from 'js-yaml';
 import type { Config } from '../../../src/config/model.ts';
-import { parseConfig } from '../../../src/config/parse.ts';
+import { type ConfigRequest, parseConfig } from '../../../src/config/parse.ts';
 import { isArray, isObject } from '../../../src/template/intrinsics.ts';
 import type { Json, JsonObject } from '../../../src/template/model.ts';
 
@@ -15,11 +15,17 @@ export interface ValidFile {
 
 const ROUNDS = 12;
 
+/** With the one file that random files name. */
+export function requestOf(environment: string): ConfigRequest {
+  const named = { 'boot.sh': { kind: 'text', text: '#!/bin/sh\necho "$HOME" \'is mine\'\n' } } as const;
+  return { file: 'inferloop.yaml', named, environment, branch: undefined, defaultBranch: undefined };
+}
+
 /** Undefined when it is still refused after some rounds, or nothing is left. */
 export function mendFile(file: JsonObject): ValidFile | undefined {
   const { environments = null } = file;
   const [environment = 'prod'] = isObject(environments) ? Object.keys(environments) : [];
-  const request = { file: 'inferloop.yaml', environment, branch: undefined, defaultBranch: undefined };
+  const request = requestOf(environment);
   let value: Json | undefined = file;
   for (let round = 0; round < ROUNDS && isObject(value); round += 1) {
     const text = dump(value, { noRefs: true });

@@ -8,6 +8,7 @@ import type { Json, JsonObject } from '../../../src/template/model.ts';
 const references: { readonly [path: string]: readonly string[] } = {
   'services.*.uses.*': ['storage.buckets', 'databases'],
   'jobs.*.uses.*': ['storage.buckets', 'databases'],
+  'instances.*.uses.*': ['storage.buckets', 'storage.volumes', 'databases'],
   'services.*.deployment.rollback_alarms.*': ['monitoring.alarms'],
   'monitoring.metrics.*.logs': ['services'],
   'monitoring.queries.*.logs': ['services', 'jobs'],

@@ -19,7 +19,7 @@ function sound(text: string, environment: string, named: NamedFiles = {}) {
 test.each(configCases)('%s in full is the same file: its template, its warnings, and itself again', (name) => {
   const text = readFileSync(configFile(name), 'utf8');
   const full = renderResolved(text, 'prod');
-  const named = readNamed(name, text);
+  const named = readNamed(configFile(name), text);
   const [before, after] = [sound(text, 'prod', named), sound(full, 'prod', named)];
   const template = ({ config }: typeof before) => renderTemplate(buildStack(config, undefined));
   expect(template(after)).toBe(template(before));

@@ -10,7 +10,7 @@ import { isArray, isObject } from '../../../src/template/intrinsics.ts';
 import type { Json, Template } from '../../../src/template/model.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
 import { anyFile } from '../../support/files/arbitrary.ts';
-import { mendFile, type ValidFile } from '../../support/files/mended.ts';
+import { mendFile, requestOf, type ValidFile } from '../../support/files/mended.ts';
 import { seed } from '../../support/files/seed.ts';
 import { findResource, specificationProblems } from '../../support/specification.ts';
 
@@ -57,8 +57,7 @@ describe('any valid file', () => {
 });
 
 function readAgain({ text, environment }: ValidFile) {
-  const request = { file: 'inferloop.yaml', environment, branch: undefined, defaultBranch: undefined };
-  const result = parseConfig(text, request);
+  const result = parseConfig(text, requestOf(environment));
   if (result.kind !== 'config') throw new Error(JSON.stringify(result));
   return result.config;
 }
