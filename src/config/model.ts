@@ -1,6 +1,6 @@
 /** The configuration of one environment: what inferloop.yaml says after defaults, units and the environment's merge. */
 
-import type { InstancesConfig, JobConfig, ServiceConfig } from './model/compute.ts';
+import type { FunctionConfig, InstancesConfig, JobConfig, ServiceConfig } from './model/compute.ts';
 import type { BackupConfig, DatabaseConfig, StorageConfig } from './model/data.ts';
 import type { BudgetConfig, MonitoringConfig } from './model/monitoring.ts';
 import type { DomainConfig, NetworkConfig, SecurityConfig } from './model/network.ts';
@@ -38,6 +38,8 @@ export interface Config {
   readonly jobs: readonly JobConfig[];
   /** Sorted by key. */
   readonly instances: readonly InstancesConfig[];
+  /** Sorted by key. */
+  readonly functions: readonly FunctionConfig[];
   /** Undefined: plain HTTP under the load balancer's own name. */
   readonly domain: DomainConfig | undefined;
   readonly monitoring: MonitoringConfig;

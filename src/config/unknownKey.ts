@@ -30,7 +30,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
-  `functions overrides resources
+  `overrides resources
   release checks approve tracing stop`.split(/\s+/),
 );
 

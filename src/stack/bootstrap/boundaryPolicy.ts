@@ -6,6 +6,7 @@ import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
+import { functionBounds } from './functionPermissions.ts';
 import { instanceBounds } from './instancePermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
@@ -36,7 +37,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       {
         sid: 'ReadSecrets',
-        actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
+        actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameter', 'ssm:GetParameters'],
         resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
       },
       { sid: 'OpenShells', ...execStatement },
@@ -61,6 +62,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       ...backupBounds(),
       ...batchBounds(),
+      ...functionBounds(stackNames(request)),
       ...instanceBounds(),
       ...keyBounds(),
       ...storageBounds(stackNames(request)),

@@ -8,6 +8,8 @@ import type { Json, JsonObject } from '../../../src/template/model.ts';
 const references: { readonly [path: string]: readonly string[] } = {
   'services.*.uses.*': ['storage.buckets', 'databases'],
   'jobs.*.uses.*': ['storage.buckets', 'databases'],
+  'functions.*.uses.*': ['storage.buckets', 'databases'],
+  'functions.*.trigger.bucket': ['storage.buckets'],
   'services.*.deployment.rollback_alarms.*': ['monitoring.alarms'],
   'monitoring.metrics.*.logs': ['services'],
   'monitoring.queries.*.logs': ['services', 'jobs'],
