@@ -5,6 +5,7 @@ import type { BuildConfig, Platform } from './config/model.ts';
 import type { ProductQuery } from './cost/products/filters.ts';
 import type { Problem } from './errors.ts';
 import type { ChangeSet } from './plan/changeSet.ts';
+import type { CodeBundle } from './ports/code.ts';
 import type {
   ServiceDeployment,
   ServiceRevision,
@@ -13,6 +14,8 @@ import type {
   StoppedTask,
   TargetHealth,
 } from './rollout/observation.ts';
+
+export type * from './ports/code.ts';
 
 export interface Clock {
   now(): Date;
@@ -51,6 +54,8 @@ export interface Workspace {
   read(path: string): Promise<FileReading>;
   /** What the configuration names, by its path from the configuration's folder; nothing outside the checkout. */
   readNamed(path: string): Promise<FileReading>;
+  /** Of a folder relative to that of the configuration. Throws DeployError `config-invalid` for what Lambda does not take. */
+  bundle(folder: string): Promise<CodeBundle>;
   buildInputs(build: BuildConfig, platform: Platform): Promise<BuildInputs>;
   /** Commit and tree that are checked out. */
   head(): Promise<{ readonly commit: string; readonly tree: string }>;
@@ -170,20 +175,6 @@ export interface Stacks {
   protect(stackName: string, enabled: boolean): Promise<void>;
   /** Removes a stack that holds no resources (ROLLBACK_COMPLETE). */
   deleteEmpty(stackArn: string): Promise<void>;
-}
-
-export interface StoredObject {
-  readonly bucket: string;
-  /** Account that the bucket must belong to: its name could be anybody's. */
-  readonly owner: string;
-  readonly key: string;
-  readonly body: string | Uint8Array;
-}
-
-/** Objects in buckets: S3. */
-export interface Objects {
-  /** Puts it there, in the place of what has the key. */
-  put(object: StoredObject): Promise<'stored' | 'no-bucket'>;
 }
 
 /** ECS services and the load balancer before them. A service is its ARN. */

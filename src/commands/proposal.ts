@@ -18,6 +18,7 @@ import { buildTemplate } from '../stack/template.ts';
 import type { AwsPorts } from './aws.ts';
 import { judgeBudget } from './budget.ts';
 import { createChangeSet } from './changeSet.ts';
+import { createCodes } from './code.ts';
 import { estimateCosts } from './cost.ts';
 import { type Deployed, readDeployed } from './deployed.ts';
 import { createImages, type ImagePorts, type ImageTarget } from './image.ts';
@@ -87,12 +88,15 @@ export async function createProposal(request: ProposalRequest, ports: ProposalPo
   const images = await createImages({ config, target: request.images, login }, { ...ports, ...ports.aws });
   const unscanned = await scanImages(config.security, images, { ...ports, ...ports.aws });
   const stack = await buildCurrentStack(config, deployed.snapshot?.template, ports.aws);
+  const current = deployed.snapshot?.parameters ?? {};
+  const codes = await createCodes({ config, stack, current, sender: request.images.kind }, { ...ports, ...ports.aws });
   const parameters = buildParameters({
     stack,
     images,
+    codes,
     executionRole,
     permissionsBoundary: config.security.permissionsBoundary,
-    current: deployed.snapshot?.parameters ?? {},
+    current,
     now: ports.clock.now(),
   });
   const after = { template: buildTemplate(stack), parameters: parameters.values };

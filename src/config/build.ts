@@ -11,6 +11,7 @@ import { buildImage, buildSecrets, platformOf, textsAt } from './sections/contai
 import { buildCount } from './sections/count.ts';
 import { buildDatabases } from './sections/databases.ts';
 import { buildDomain } from './sections/domain.ts';
+import { buildFunctions } from './sections/functions.ts';
 import { buildHttp } from './sections/http.ts';
 import { buildInstances } from './sections/instances.ts';
 import { buildJobs } from './sections/jobs.ts';
@@ -62,6 +63,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     jobs: buildJobs(file.jobs ?? {}, root),
     instances: buildInstances(file.instances ?? {}, root, named),
+    functions: buildFunctions(file.functions ?? {}, root),
     stop: file.stop === undefined ? undefined : buildStop(file.stop),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
     monitoring: buildMonitoring(file.monitoring ?? {}),

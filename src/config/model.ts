@@ -1,7 +1,7 @@
 /** The configuration of one environment: what inferloop.yaml says after defaults, units and the environment's merge. */
 
 import type { ResourceDeclaration } from '../template/model.ts';
-import type { InstancesConfig, JobConfig, ServiceConfig, StopConfig } from './model/compute.ts';
+import type { FunctionConfig, InstancesConfig, JobConfig, ServiceConfig, StopConfig } from './model/compute.ts';
 import type { BackupConfig, DatabaseConfig, StorageConfig } from './model/data.ts';
 import type { BudgetConfig, MonitoringConfig } from './model/monitoring.ts';
 import type { DomainConfig, NetworkConfig, SecurityConfig } from './model/network.ts';
@@ -41,6 +41,8 @@ export interface Config {
   readonly jobs: readonly JobConfig[];
   /** Sorted by key. */
   readonly instances: readonly InstancesConfig[];
+  /** Sorted by key. */
+  readonly functions: readonly FunctionConfig[];
   /** Undefined: everything runs day and night. */
   readonly stop: StopConfig | undefined;
   /** Undefined: plain HTTP under the load balancer's own name. */

@@ -6,6 +6,7 @@ import type { FileReading } from '../config/files.ts';
 import { DeployError } from '../errors.ts';
 import type { Workspace } from '../ports.ts';
 import { buildKey } from './buildKey.ts';
+import { bundleCode } from './code.ts';
 import { readContext } from './context.ts';
 import { runGit } from './process.ts';
 
@@ -23,6 +24,7 @@ export function createWorkspace(checkout: Checkout): Workspace {
   return {
     read: (path) => readText(resolve(checkout.directory, path), path),
     readNamed: (path) => readInside([checkout.directory, folder], resolve(folder, path), path),
+    bundle: (path) => bundleCode(resolve(folder, path), path, [checkout.directory, folder]),
     async buildInputs(build, platform) {
       const dockerfile = await readText(resolve(folder, build.dockerfile), build.dockerfile);
       if (dockerfile.kind === 'unreadable') throw unbuildable(dockerfile.reason);

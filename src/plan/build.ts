@@ -82,6 +82,7 @@ export function buildPlan(input: PlanInput): { readonly plan: Plan; readonly eff
     capabilities: stack.capabilities,
     executionRole: input.executionRole,
     images: stack.images,
+    codes: stack.codes,
     before: input.before,
     after: input.after,
     changes: resourceChanges,

@@ -17,13 +17,19 @@ export function listPermissions(resources: ReadableResources): readonly Grant[] 
     .flatMap((resource) => permissionsOf(resource).map((detail) => grant(resource, detail)));
 }
 
-/** Every rule that lets the whole internet in. */
+/** Every rule that lets the whole internet in, and every route of an HTTP API that asks nobody who they are. */
 export function listPublicIngress(resources: ReadableResources): readonly Grant[] {
-  return Object.values(resources).flatMap((resource) =>
-    ingressOf(resource)
+  return Object.values(resources).flatMap((resource) => [
+    ...ingressOf(resource)
       .filter((rule) => rule.CidrIp === '0.0.0.0/0' || rule.CidrIpv6 === '::/0')
       .map((rule) => grant(resource, portsOf(rule))),
-  );
+    ...openRoutesOf(resource).map((route) => grant(resource, route)),
+  ]);
+}
+
+function openRoutesOf({ type, properties }: ReadableResource): readonly string[] {
+  const { AuthorizationType = 'NONE', RouteKey = '' } = properties;
+  return type === 'AWS::ApiGatewayV2::Route' && AuthorizationType === 'NONE' ? [textOf(RouteKey)] : [];
 }
 
 /** Those of `after` that `before` does not have; once each. */

@@ -1,14 +1,16 @@
-/** The parameters of a change set: the images, and what a stack keeps from its creation. */
+/** The parameters of a change set: the images and the code, and what a stack keeps from its creation. */
 
 import { boundaryOf } from '../stack/boundary.ts';
 import { CREATED_AT, PERMISSIONS_BOUNDARY, type Stack } from '../stack/model.ts';
 import type { PlannedImage } from './model.ts';
 
 export interface ParameterInput {
-  readonly stack: Pick<Stack, 'images' | 'parameters'>;
+  readonly stack: Pick<Stack, 'codes' | 'images' | 'parameters'>;
   /** What the stack has now; empty when there is none. */
   readonly current: { readonly [name: string]: string };
   readonly images: { readonly [key: string]: PlannedImage };
+  /** Digests by the functions' keys. */
+  readonly codes: { readonly [key: string]: string };
   readonly executionRole: string | undefined;
   /** ARN that the file names; undefined: the boundary that bootstrap made for the execution role. */
   readonly permissionsBoundary: string | undefined;
@@ -24,9 +26,10 @@ export interface Parameters {
 }
 
 export function buildParameters(input: ParameterInput): Parameters {
-  const { stack, current, images, executionRole, permissionsBoundary, now } = input;
+  const { stack, current, images, codes, executionRole, permissionsBoundary, now } = input;
   const given: { readonly [name: string]: string | undefined } = {
     ...Object.fromEntries(stack.images.map(({ key, imageParameter }) => [imageParameter, images[key]?.reference])),
+    ...Object.fromEntries(stack.codes.map(({ key, codeParameter }) => [codeParameter, codes[key]])),
     [CREATED_AT]: current[CREATED_AT] === undefined ? now.toISOString() : undefined,
     [PERMISSIONS_BOUNDARY]: permissionsBoundary ?? boundaryOf(executionRole),
   };

@@ -237,7 +237,8 @@ function listNewPlainListeners({ changes, before, after }: RiskInput): readonly 
   const changed = changes.map(({ logicalId }) => logicalId);
   const known = listPlainListeners(before).filter(({ logicalId }) => !changed.includes(logicalId));
   const fresh = listPlainListeners(after).filter((one) => !known.some(({ logicalId }) => logicalId === one.logicalId));
-  const open = listPublicIngress(after).map(({ detail }) => detail);
+  const doors = listPublicIngress(after).filter((door) => door.type.startsWith('AWS::EC2::'));
+  const open = doors.map(({ detail }) => detail);
   return fresh.map(({ logicalId, type, properties }) => {
     const port = `port ${String(properties.Port)}`;
     return { logicalId, type, detail: isOpen(port, open) ? port : `${port} (no rule opens it to the internet)` };

@@ -14,6 +14,7 @@ import { createElb } from './elb/index.ts';
 import type { Faults } from './faults.ts';
 import { createIam } from './iam/index.ts';
 import type { IamStore } from './iam/store.ts';
+import { createLambdaBehaviours } from './lambda/behaviours.ts';
 import { logTargetOf } from './logs/awslogs.ts';
 import { createLogs } from './logs/index.ts';
 import { createPricing } from './pricing/index.ts';
@@ -100,6 +101,11 @@ export function createAws(dependencies: AwsDependencies): Aws {
     ...elb.behaviours,
     ...createRoute53().behaviours,
     ...s3.behaviours,
+    ...createLambdaBehaviours({
+      specification,
+      readObject: s3.readObject,
+      imageExists: (reference) => holdsImage(repositories, registry(), reference),
+    }),
     ...ecs.behaviours,
   };
   const { readParameter } = ssm;

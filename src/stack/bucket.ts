@@ -4,6 +4,11 @@ import { pseudo, sub } from './model.ts';
 import { shorten } from './names.ts';
 import type { Sub } from './resolvable.ts';
 
+/** Where the code of a function is, as `<digest of its folder>.zip`. */
+export function codeFolder(environment: string, key: string): string {
+  return `${folders.code(environment)}/${key}`;
+}
+
 interface Place {
   readonly account: string;
   readonly region: string;
@@ -19,10 +24,15 @@ export function bucketName(project: string): Sub {
   return sub`inferloop-${shorten(project, 24)}-${pseudo.accountId}-${pseudo.region}`;
 }
 
+/** Code that functions run, by environment: put there by the roles of apply alone, read by CloudFormation's. */
+export const CODE = 'code';
+
 /** Each role has a folder that no other role can write to; an environment may be called `plan`. */
 export const folders = {
   /** Templates of the role of plan. */
   plan: 'plan',
   /** Templates of the role of apply. */
   templates: (environment: string) => `templates/${environment}`,
+  /** It stays: a rollback may need it at any time. */
+  code: (environment: string) => `${CODE}/${environment}`,
 } as const;

@@ -5,10 +5,12 @@ import type { Finding } from '../config/checks/finding.ts';
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
 import type { Template } from '../template/model.ts';
+import { buildApi } from './api.ts';
 import { buildBackup } from './backup.ts';
 import { boundary } from './boundary.ts';
 import { buildBudget } from './budget.ts';
 import { buildCluster } from './compute/capacity.ts';
+import { buildFunction } from './compute/function.ts';
 import { buildJob } from './compute/job.ts';
 import { buildOutputs, buildPlace } from './compute/place.ts';
 import { buildService } from './compute/service.ts';
@@ -27,7 +29,7 @@ import { attribute, type Resource, type Stack } from './model.ts';
 import { buildMonitoring } from './monitoring/build.ts';
 import { buildNotifications } from './monitoring/notifications.ts';
 import { stackName } from './names.ts';
-import { buildNetwork, refuseMove } from './network.ts';
+import { buildNetwork, needsNetwork, refuseMove } from './network.ts';
 import { buildPriorities } from './priorities.ts';
 import { buildStop } from './stop.ts';
 import { buildStorage } from './storage.ts';
@@ -81,12 +83,13 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
   const instances = config.instances.map((group) =>
     buildInstances({ config, network, encryption, offers, loadBalancer, listeners, answering, priorities }, group),
   );
+  const functions = config.functions.map((one) => buildFunction({ config, network, encryption, storage, offers }, one));
+  const api = buildApi(config, functions);
   const notifications = buildNotifications(config, encryption);
   const placed = services.map((built) => ({ built, place: buildPlace(built) }));
   const resources: readonly Resource[] = admitRunners([
-    ...network.resources,
+    ...(needsNetwork(config) ? [...network.resources, ...buildFlowLog(config, network, encryption)] : []),
     ...encryption.resources,
-    ...buildFlowLog(config, network, encryption),
     ...storage.resources,
     ...volumes.resources,
     ...databases.resources,
@@ -98,6 +101,8 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
     ...services.flatMap((service) => service.resources),
     ...jobs.flatMap((job) => job.resources),
     ...instances.flatMap((group) => group.resources),
+    ...functions.flatMap((one) => one.resources),
+    ...api.resources,
     ...buildStop(config, { instances, databases: databases.instances, arns: databases.arns }),
     ...buildMonitoring({ config, cluster, loadBalancer, services, jobs, notifications }),
     ...buildBudget(config, notifications),
@@ -111,6 +116,7 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
         boundary.parameter,
         ...services.flatMap(({ containers }) => containers.map(({ imageParameter }) => imageParameter)),
         ...jobs.map(({ imageParameter }) => imageParameter),
+        ...functions.map(({ parameter }) => parameter),
       ].map((parameter) => [parameter.logicalId, parameter.declaration]),
     ),
     conditions: boundary.conditions,
@@ -122,14 +128,19 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
         (one) => ['ClusterArn', { Description: 'The ECS cluster', Value: attribute(one, 'Arn') }] as const,
       ),
       ...(edge?.tls === undefined ? [] : Object.entries(domainOutput(edge.tls))),
-      ...[...jobs, ...instances].flatMap((one) => Object.entries(one.outputs)),
+      ...[...jobs, ...instances, api].flatMap((one) => Object.entries(one.outputs)),
       ...placed.flatMap(({ built, place }) =>
         Object.entries(buildOutputs(built, place, { config, loadBalancer, network })),
       ),
     ]),
     tags: stackTags(config),
     capabilities: ['CAPABILITY_IAM'],
-    images: [...services.flatMap(({ images }) => images), ...jobs.map(({ image }) => image)],
+    images: [
+      ...services.flatMap(({ images }) => images),
+      ...jobs.map(({ image }) => image),
+      ...functions.flatMap(({ images }) => images),
+    ],
+    codes: functions.flatMap(({ codes }) => codes),
     services: placed.map(({ place }) => place),
   };
 }

@@ -26,7 +26,7 @@ const GROUP = 'EndpointSecurityGroup';
 /** What private tasks need before they can start. */
 export function buildEndpoints(
   endpoints: readonly Endpoint[],
-  config: Pick<Config, 'services' | 'jobs'>,
+  config: Pick<Config, 'services' | 'jobs' | 'functions'>,
   { vpc, subnets, routeTables }: EndpointPlace,
 ): readonly Resource[] {
   const gateways = endpoints.includes('s3')
@@ -60,9 +60,12 @@ export function buildEndpoints(
 }
 
 /** A parameter of Systems Manager is read from a service of its own. */
-function namesOf(kind: Exclude<Endpoint, 's3'>, config: Pick<Config, 'services' | 'jobs'>): readonly string[] {
-  const containers = tasksOf(config).flatMap((task) => task.containers);
-  const secrets = containers.flatMap((container) => Object.values(container.secrets));
+function namesOf(
+  kind: Exclude<Endpoint, 's3'>,
+  config: Pick<Config, 'services' | 'jobs' | 'functions'>,
+): readonly string[] {
+  const readers = [...tasksOf(config).flatMap((task) => task.containers), ...config.functions];
+  const secrets = readers.flatMap((reader) => Object.values(reader.secrets));
   const parameters = secrets.some(
     (source) => source.kind === 'parameter' || (source.kind === 'arn' && source.arn.split(':')[2] === 'ssm'),
   );

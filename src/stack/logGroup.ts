@@ -6,7 +6,7 @@ import { type Resource, resource } from './model.ts';
 import { stackName } from './names.ts';
 
 /** Where its name begins: `keyPolicy` and the permissions of bootstrap know the rest of it. */
-type Folder = 'batch' | 'ec2' | 'ecs';
+type Folder = 'aws/lambda' | 'batch' | 'ec2' | 'ecs';
 
 export function logGroupName(config: Config, folder: Folder, key: string): string {
   return `/${folder}/${stackName(config)}-${key}`;

@@ -21,6 +21,8 @@ export interface Stack {
   readonly capabilities: readonly string[];
   /** All that it runs, whatever runs them. */
   readonly images: readonly StackImage[];
+  /** Of the functions whose code is a folder. */
+  readonly codes: readonly StackCode[];
   /** Sorted by key. */
   readonly services: readonly StackService[];
 }
@@ -72,6 +74,16 @@ export interface StackImage {
   readonly imageParameter: string;
   /** Logical id of what names it, and changes when another digest comes: a task definition. */
   readonly runner: string;
+}
+
+/** The code of a function: plan and apply bring its digest, and apply puts it where the function finds it. */
+export interface StackCode {
+  /** Of the function in the file. */
+  readonly key: string;
+  /** Relative to the folder of the file. */
+  readonly folder: string;
+  /** The parameter that takes the digest of the folder. */
+  readonly codeParameter: string;
 }
 
 /** The parameter for the tag CreatedAt: set when the stack is made, kept ever after. */

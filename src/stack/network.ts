@@ -38,11 +38,16 @@ interface PublicNetwork {
 
 /** `deployed` is the template that runs now. */
 export function buildNetwork(
-  config: Pick<Config, 'network' | 'services' | 'jobs'>,
+  config: Pick<Config, 'network' | 'services' | 'jobs' | 'functions'>,
   deployed: Template | undefined,
 ): Network {
   const { network } = config;
   return network.kind === 'existing' ? useNetwork(network) : makeNetwork(network, config, deployed);
+}
+
+/** A file of functions and buckets has no use for one. */
+export function needsNetwork({ services, jobs, instances, databases }: Config): boolean {
+  return services.length + jobs.length + instances.length + databases.length > 0;
 }
 
 /**
@@ -75,7 +80,7 @@ function useNetwork({ vpc, subnets, placement }: ExistingNetworkConfig): Network
 
 function makeNetwork(
   network: NewNetworkConfig,
-  config: Pick<Config, 'services' | 'jobs'>,
+  config: Pick<Config, 'services' | 'jobs' | 'functions'>,
   deployed: Template | undefined,
 ): Network {
   const open = buildPublicNetwork(network);

@@ -2,8 +2,8 @@
 
 import type { Config, StopConfig } from '../config/model.ts';
 import { unixCron } from '../config/occurrences.ts';
-import { retries, trustScheduler } from './compute/jobSchedule.ts';
 import { buildRole } from './compute/roles.ts';
+import { retries, trustScheduler } from './compute/schedule.ts';
 import type { BuiltInstances } from './instances/build.ts';
 import { attribute, pseudo, type Resource, ref, resource, sub } from './model.ts';
 import { physicalName } from './names.ts';

@@ -22,8 +22,14 @@ export interface BuiltBucket {
   readonly offer: Offer;
 }
 
-export function buildStorage({ storage, domain }: Pick<Config, 'storage' | 'domain'>, encryption: Encryption): Storage {
-  const built = storage.buckets.map((bucket) => buildBucket(bucket, encryption, domain));
+export function buildStorage(
+  { storage, domain, functions }: Pick<Config, 'storage' | 'domain' | 'functions'>,
+  encryption: Encryption,
+): Storage {
+  const watched = functions.flatMap(({ trigger }) => trigger?.bucket ?? []);
+  const built = storage.buckets.map((bucket) =>
+    buildBucket(bucket, encryption, { domain, watched: watched.includes(bucket.key) }),
+  );
   return {
     resources: built.flatMap(({ bucket, policy }) => [bucket, policy]),
     offers: built.map(({ offer }) => offer),
@@ -32,7 +38,11 @@ export function buildStorage({ storage, domain }: Pick<Config, 'storage' | 'doma
 }
 
 /** AWS names it after stack and logical id: a name of ours could be taken by anybody in the world. */
-function buildBucket(config: BucketConfig, encryption: Encryption, domain: DomainConfig | undefined): BuiltBucket {
+function buildBucket(
+  config: BucketConfig,
+  encryption: Encryption,
+  { domain, watched }: { readonly domain: DomainConfig | undefined; readonly watched: boolean },
+): BuiltBucket {
   const prefix = logicalPrefix(config.key);
   const bucket = resource(
     `${prefix}Bucket`,
@@ -40,6 +50,8 @@ function buildBucket(config: BucketConfig, encryption: Encryption, domain: Domai
     {
       BucketEncryption: { ServerSideEncryptionConfiguration: [ruleOf(encryption)] },
       LifecycleConfiguration: { Rules: rulesOf(config) },
+      // By EventBridge, to which the bucket need not know whom it tells: a function that is called may use the bucket.
+      NotificationConfiguration: watched ? { EventBridgeConfiguration: { EventBridgeEnabled: true } } : undefined,
       OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
       PublicAccessBlockConfiguration: {
         BlockPublicAcls: true,

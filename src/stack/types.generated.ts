@@ -6,6 +6,10 @@ import type { Resolvable } from './resolvable.ts';
 export type Tag = { readonly Key: string; readonly Value: Resolvable<string> };
 
 export type ResourceProperties = {
+  readonly 'AWS::ApiGatewayV2::Api': Apigatewayv2Api;
+  readonly 'AWS::ApiGatewayV2::Integration': Apigatewayv2Integration;
+  readonly 'AWS::ApiGatewayV2::Route': Apigatewayv2Route;
+  readonly 'AWS::ApiGatewayV2::Stage': Apigatewayv2Stage;
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': ApplicationautoscalingScalableTarget;
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': ApplicationautoscalingScalingPolicy;
   readonly 'AWS::AutoScaling::AutoScalingGroup': AutoscalingAutoScalingGroup;
@@ -50,12 +54,15 @@ export type ResourceProperties = {
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': Elasticloadbalancingv2ListenerRule;
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer': Elasticloadbalancingv2LoadBalancer;
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup': Elasticloadbalancingv2TargetGroup;
+  readonly 'AWS::Events::Rule': EventsRule;
   readonly 'AWS::IAM::InstanceProfile': IamInstanceProfile;
   readonly 'AWS::IAM::ManagedPolicy': IamManagedPolicy;
   readonly 'AWS::IAM::OIDCProvider': IamOIDCProvider;
   readonly 'AWS::IAM::Role': IamRole;
   readonly 'AWS::KMS::Alias': KmsAlias;
   readonly 'AWS::KMS::Key': KmsKey;
+  readonly 'AWS::Lambda::Function': LambdaFunction;
+  readonly 'AWS::Lambda::Permission': LambdaPermission;
   readonly 'AWS::Logs::LogGroup': LogsLogGroup;
   readonly 'AWS::Logs::MetricFilter': LogsMetricFilter;
   readonly 'AWS::Logs::QueryDefinition': LogsQueryDefinition;
@@ -76,6 +83,10 @@ export type ResourceProperties = {
 
 /** What `Fn::GetAtt` accepts. */
 export type ResourceAttributes = {
+  readonly 'AWS::ApiGatewayV2::Api': 'ApiEndpoint' | 'ApiId' | 'ExecuteApiArn';
+  readonly 'AWS::ApiGatewayV2::Integration': 'IntegrationId';
+  readonly 'AWS::ApiGatewayV2::Route': 'RouteId';
+  readonly 'AWS::ApiGatewayV2::Stage': never;
   readonly 'AWS::ApplicationAutoScaling::ScalableTarget': 'Id';
   readonly 'AWS::ApplicationAutoScaling::ScalingPolicy': 'Arn';
   readonly 'AWS::AutoScaling::AutoScalingGroup': 'AutoScalingGroupARN';
@@ -120,12 +131,15 @@ export type ResourceAttributes = {
   readonly 'AWS::ElasticLoadBalancingV2::ListenerRule': 'IsDefault' | 'RuleArn';
   readonly 'AWS::ElasticLoadBalancingV2::LoadBalancer': 'CanonicalHostedZoneID' | 'DNSName' | 'LoadBalancerArn' | 'LoadBalancerFullName' | 'LoadBalancerName' | 'SecurityGroups';
   readonly 'AWS::ElasticLoadBalancingV2::TargetGroup': 'LoadBalancerArns' | 'TargetGroupArn' | 'TargetGroupFullName' | 'TargetGroupName';
+  readonly 'AWS::Events::Rule': 'Arn' | 'RuleName';
   readonly 'AWS::IAM::InstanceProfile': 'Arn';
   readonly 'AWS::IAM::ManagedPolicy': 'AttachmentCount' | 'CreateDate' | 'DefaultVersionId' | 'IsAttachable' | 'PermissionsBoundaryUsageCount' | 'PolicyArn' | 'PolicyId' | 'UpdateDate';
   readonly 'AWS::IAM::OIDCProvider': 'Arn';
   readonly 'AWS::IAM::Role': 'Arn' | 'RoleId';
   readonly 'AWS::KMS::Alias': never;
   readonly 'AWS::KMS::Key': 'Arn' | 'KeyId';
+  readonly 'AWS::Lambda::Function': 'Arn' | 'SnapStartResponse' | 'SnapStartResponse.ApplyOn' | 'SnapStartResponse.OptimizationStatus';
+  readonly 'AWS::Lambda::Permission': 'Id';
   readonly 'AWS::Logs::LogGroup': 'Arn';
   readonly 'AWS::Logs::MetricFilter': never;
   readonly 'AWS::Logs::QueryDefinition': 'QueryDefinitionId';
@@ -146,6 +160,8 @@ export type ResourceAttributes = {
 
 /** The types that take tags: in which property, and as a list of keys and values, also handed on, or as a map. */
 export const taggableTypes: ReadonlyMap<string, { readonly property: string; readonly form: 'list' | 'map' | 'propagated' }> = new Map([
+  ['AWS::ApiGatewayV2::Api', { property: 'Tags', form: 'map' }],
+  ['AWS::ApiGatewayV2::Stage', { property: 'Tags', form: 'map' }],
   ['AWS::ApplicationAutoScaling::ScalableTarget', { property: 'Tags', form: 'list' }],
   ['AWS::AutoScaling::AutoScalingGroup', { property: 'Tags', form: 'propagated' }],
   ['AWS::Backup::BackupPlan', { property: 'BackupPlanTags', form: 'map' }],
@@ -176,9 +192,11 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::ElasticLoadBalancingV2::ListenerRule', { property: 'Tags', form: 'list' }],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', { property: 'Tags', form: 'list' }],
   ['AWS::ElasticLoadBalancingV2::TargetGroup', { property: 'Tags', form: 'list' }],
+  ['AWS::Events::Rule', { property: 'Tags', form: 'list' }],
   ['AWS::IAM::OIDCProvider', { property: 'Tags', form: 'list' }],
   ['AWS::IAM::Role', { property: 'Tags', form: 'list' }],
   ['AWS::KMS::Key', { property: 'Tags', form: 'list' }],
+  ['AWS::Lambda::Function', { property: 'Tags', form: 'list' }],
   ['AWS::Logs::LogGroup', { property: 'Tags', form: 'list' }],
   ['AWS::RDS::DBInstance', { property: 'Tags', form: 'list' }],
   ['AWS::RDS::DBParameterGroup', { property: 'Tags', form: 'list' }],
@@ -188,6 +206,78 @@ export const taggableTypes: ReadonlyMap<string, { readonly property: string; rea
   ['AWS::SecretsManager::Secret', { property: 'Tags', form: 'list' }],
   ['AWS::WAFv2::WebACL', { property: 'Tags', form: 'list' }],
 ]);
+
+export type Apigatewayv2Api = {
+  readonly ApiKeySelectionExpression?: Resolvable<string> | undefined;
+  readonly BasePath?: Resolvable<string> | undefined;
+  readonly Body?: JsonObject | undefined;
+  readonly BodyS3Location?: Apigatewayv2Api_BodyS3Location | undefined;
+  readonly CorsConfiguration?: Apigatewayv2Api_Cors | undefined;
+  readonly CredentialsArn?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly DisableExecuteApiEndpoint?: Resolvable<boolean> | undefined;
+  readonly DisableSchemaValidation?: Resolvable<boolean> | undefined;
+  readonly FailOnWarnings?: Resolvable<boolean> | undefined;
+  readonly IpAddressType?: Resolvable<string> | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly ProtocolType?: Resolvable<string> | undefined;
+  readonly RouteKey?: Resolvable<string> | undefined;
+  readonly RouteSelectionExpression?: Resolvable<string> | undefined;
+  readonly Tags?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly Target?: Resolvable<string> | undefined;
+  readonly Version?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Integration = {
+  readonly ApiId: Resolvable<string>;
+  readonly ConnectionId?: Resolvable<string> | undefined;
+  readonly ConnectionType?: Resolvable<string> | undefined;
+  readonly ContentHandlingStrategy?: Resolvable<string> | undefined;
+  readonly CredentialsArn?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly IntegrationMethod?: Resolvable<string> | undefined;
+  readonly IntegrationSubtype?: Resolvable<string> | undefined;
+  readonly IntegrationType: Resolvable<string>;
+  readonly IntegrationUri?: Resolvable<string> | undefined;
+  readonly PassthroughBehavior?: Resolvable<string> | undefined;
+  readonly PayloadFormatVersion?: Resolvable<string> | undefined;
+  readonly RequestParameters?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly RequestTemplates?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly ResponseParameters?: { readonly [key: string]: Apigatewayv2Integration_ResponseParameterMap } | undefined;
+  readonly TemplateSelectionExpression?: Resolvable<string> | undefined;
+  readonly TimeoutInMillis?: Resolvable<number> | undefined;
+  readonly TlsConfig?: Apigatewayv2Integration_TlsConfig | undefined;
+};
+
+export type Apigatewayv2Route = {
+  readonly ApiId: Resolvable<string>;
+  readonly ApiKeyRequired?: Resolvable<boolean> | undefined;
+  readonly AuthorizationScopes?: readonly (Resolvable<string>)[] | undefined;
+  readonly AuthorizationType?: Resolvable<string> | undefined;
+  readonly AuthorizerId?: Resolvable<string> | undefined;
+  readonly ModelSelectionExpression?: Resolvable<string> | undefined;
+  readonly OperationName?: Resolvable<string> | undefined;
+  readonly RequestModels?: JsonObject | undefined;
+  readonly RequestParameters?: JsonObject | undefined;
+  readonly RouteKey: Resolvable<string>;
+  readonly RouteResponseSelectionExpression?: Resolvable<string> | undefined;
+  readonly Target?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Stage = {
+  readonly AccessLogSettings?: Apigatewayv2Stage_AccessLogSettings | undefined;
+  readonly AccessPolicyId?: Resolvable<string> | undefined;
+  readonly ApiId: Resolvable<string>;
+  readonly AutoDeploy?: Resolvable<boolean> | undefined;
+  readonly ClientCertificateId?: Resolvable<string> | undefined;
+  readonly DefaultRouteSettings?: Apigatewayv2Stage_RouteSettings | undefined;
+  readonly DeploymentId?: Resolvable<string> | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly RouteSettings?: JsonObject | undefined;
+  readonly StageName: Resolvable<string>;
+  readonly StageVariables?: JsonObject | undefined;
+  readonly Tags?: JsonObject | undefined;
+};
 
 export type ApplicationautoscalingScalableTarget = {
   readonly MaxCapacity: Resolvable<number>;
@@ -755,6 +845,18 @@ export type Elasticloadbalancingv2TargetGroup = {
   readonly VpcId?: Resolvable<string> | undefined;
 };
 
+export type EventsRule = {
+  readonly Description?: Resolvable<string> | undefined;
+  readonly EventBusName?: Resolvable<string> | undefined;
+  readonly EventPattern?: Resolvable<string> | JsonObject | undefined;
+  readonly Name?: Resolvable<string> | undefined;
+  readonly RoleArn?: Resolvable<string> | undefined;
+  readonly ScheduleExpression?: Resolvable<string> | undefined;
+  readonly State?: Resolvable<'DISABLED' | 'ENABLED' | 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'> | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly Targets?: readonly (EventsRule_Target)[] | undefined;
+};
+
 export type IamInstanceProfile = {
   readonly InstanceProfileName?: Resolvable<string> | undefined;
   readonly Path?: Resolvable<string> | undefined;
@@ -808,6 +910,52 @@ export type KmsKey = {
   readonly PendingWindowInDays?: Resolvable<number> | undefined;
   readonly RotationPeriodInDays?: Resolvable<number> | undefined;
   readonly Tags?: readonly (Tag)[] | undefined;
+};
+
+export type LambdaFunction = {
+  readonly Architectures?: readonly (Resolvable<string>)[] | undefined;
+  readonly CapacityProviderConfig?: LambdaFunction_CapacityProviderConfig | undefined;
+  readonly Code: LambdaFunction_Code;
+  readonly CodeSigningConfigArn?: Resolvable<string> | undefined;
+  readonly DeadLetterConfig?: LambdaFunction_DeadLetterConfig | undefined;
+  readonly Description?: Resolvable<string> | undefined;
+  readonly DurableConfig?: LambdaFunction_DurableConfig | undefined;
+  readonly Environment?: LambdaFunction_Environment | undefined;
+  readonly EphemeralStorage?: LambdaFunction_EphemeralStorage | undefined;
+  readonly FileSystemConfigs?: readonly (LambdaFunction_FileSystemConfig)[] | undefined;
+  readonly FunctionName?: Resolvable<string> | undefined;
+  readonly FunctionScalingConfig?: LambdaFunction_FunctionScalingConfig | undefined;
+  readonly Handler?: Resolvable<string> | undefined;
+  readonly ImageConfig?: LambdaFunction_ImageConfig | undefined;
+  readonly KmsKeyArn?: Resolvable<string> | undefined;
+  readonly Layers?: readonly (Resolvable<string>)[] | undefined;
+  readonly LoggingConfig?: LambdaFunction_LoggingConfig | undefined;
+  readonly MemorySize?: Resolvable<number> | undefined;
+  readonly PackageType?: Resolvable<'Image' | 'Zip'> | undefined;
+  readonly PublishToLatestPublished?: Resolvable<boolean> | undefined;
+  readonly RecursiveLoop?: Resolvable<'Allow' | 'Terminate'> | undefined;
+  readonly ReservedConcurrentExecutions?: Resolvable<number> | undefined;
+  readonly Role: Resolvable<string>;
+  readonly Runtime?: Resolvable<string> | undefined;
+  readonly RuntimeManagementConfig?: LambdaFunction_RuntimeManagementConfig | undefined;
+  readonly SnapStart?: LambdaFunction_SnapStart | undefined;
+  readonly Tags?: readonly (Tag)[] | undefined;
+  readonly TenancyConfig?: LambdaFunction_TenancyConfig | undefined;
+  readonly Timeout?: Resolvable<number> | undefined;
+  readonly TracingConfig?: LambdaFunction_TracingConfig | undefined;
+  readonly VpcConfig?: LambdaFunction_VpcConfig | undefined;
+};
+
+export type LambdaPermission = {
+  readonly Action: Resolvable<string>;
+  readonly EventSourceToken?: Resolvable<string> | undefined;
+  readonly FunctionName: Resolvable<string>;
+  readonly FunctionUrlAuthType?: Resolvable<'AWS_IAM' | 'NONE'> | undefined;
+  readonly InvokedViaFunctionUrl?: Resolvable<boolean> | undefined;
+  readonly Principal: Resolvable<string>;
+  readonly PrincipalOrgID?: Resolvable<string> | undefined;
+  readonly SourceAccount?: Resolvable<string> | undefined;
+  readonly SourceArn?: Resolvable<string> | undefined;
 };
 
 export type LogsLogGroup = {
@@ -1077,6 +1225,48 @@ export type Wafv2WebACL = {
 export type Wafv2WebACLAssociation = {
   readonly ResourceArn: Resolvable<string>;
   readonly WebACLArn: Resolvable<string>;
+};
+
+export type Apigatewayv2Api_BodyS3Location = {
+  readonly Bucket?: Resolvable<string> | undefined;
+  readonly Etag?: Resolvable<string> | undefined;
+  readonly Key?: Resolvable<string> | undefined;
+  readonly Version?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Api_Cors = {
+  readonly AllowCredentials?: Resolvable<boolean> | undefined;
+  readonly AllowHeaders?: readonly (Resolvable<string>)[] | undefined;
+  readonly AllowMethods?: readonly (Resolvable<string>)[] | undefined;
+  readonly AllowOrigins?: readonly (Resolvable<string>)[] | undefined;
+  readonly ExposeHeaders?: readonly (Resolvable<string>)[] | undefined;
+  readonly MaxAge?: Resolvable<number> | undefined;
+};
+
+export type Apigatewayv2Integration_ResponseParameter = {
+  readonly Destination?: Resolvable<string> | undefined;
+  readonly Source?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Integration_ResponseParameterMap = {
+  readonly ResponseParameters?: readonly (Apigatewayv2Integration_ResponseParameter)[] | undefined;
+};
+
+export type Apigatewayv2Integration_TlsConfig = {
+  readonly ServerNameToVerify?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Stage_AccessLogSettings = {
+  readonly DestinationArn?: Resolvable<string> | undefined;
+  readonly Format?: Resolvable<string> | undefined;
+};
+
+export type Apigatewayv2Stage_RouteSettings = {
+  readonly DataTraceEnabled?: Resolvable<boolean> | undefined;
+  readonly DetailedMetricsEnabled?: Resolvable<boolean> | undefined;
+  readonly LoggingLevel?: Resolvable<string> | undefined;
+  readonly ThrottlingBurstLimit?: Resolvable<number> | undefined;
+  readonly ThrottlingRateLimit?: Resolvable<number> | undefined;
 };
 
 export type ApplicationautoscalingScalableTarget_ScalableTargetAction = {
@@ -3882,9 +4072,236 @@ export type Elasticloadbalancingv2TargetGroup_TargetGroupAttribute = {
   readonly Value?: Resolvable<string> | undefined;
 };
 
+export type EventsRule_AppSyncParameters = {
+  readonly GraphQLOperation: Resolvable<string>;
+};
+
+export type EventsRule_AwsVpcConfiguration = {
+  readonly AssignPublicIp?: Resolvable<string> | undefined;
+  readonly SecurityGroups?: readonly (Resolvable<string>)[] | undefined;
+  readonly Subnets: readonly (Resolvable<string>)[];
+};
+
+export type EventsRule_BatchArrayProperties = {
+  readonly Size?: Resolvable<number> | undefined;
+};
+
+export type EventsRule_BatchParameters = {
+  readonly ArrayProperties?: EventsRule_BatchArrayProperties | undefined;
+  readonly JobDefinition: Resolvable<string>;
+  readonly JobName: Resolvable<string>;
+  readonly RetryStrategy?: EventsRule_BatchRetryStrategy | undefined;
+};
+
+export type EventsRule_BatchRetryStrategy = {
+  readonly Attempts?: Resolvable<number> | undefined;
+};
+
+export type EventsRule_CapacityProviderStrategyItem = {
+  readonly Base?: Resolvable<number> | undefined;
+  readonly CapacityProvider: Resolvable<string>;
+  readonly Weight?: Resolvable<number> | undefined;
+};
+
+export type EventsRule_DeadLetterConfig = {
+  readonly Arn?: Resolvable<string> | undefined;
+};
+
+export type EventsRule_EcsParameters = {
+  readonly CapacityProviderStrategy?: readonly (EventsRule_CapacityProviderStrategyItem)[] | undefined;
+  readonly EnableECSManagedTags?: Resolvable<boolean> | undefined;
+  readonly EnableExecuteCommand?: Resolvable<boolean> | undefined;
+  readonly Group?: Resolvable<string> | undefined;
+  readonly LaunchType?: Resolvable<string> | undefined;
+  readonly NetworkConfiguration?: EventsRule_NetworkConfiguration | undefined;
+  readonly PlacementConstraints?: readonly (EventsRule_PlacementConstraint)[] | undefined;
+  readonly PlacementStrategies?: readonly (EventsRule_PlacementStrategy)[] | undefined;
+  readonly PlatformVersion?: Resolvable<string> | undefined;
+  readonly PropagateTags?: Resolvable<string> | undefined;
+  readonly ReferenceId?: Resolvable<string> | undefined;
+  readonly TagList?: readonly (Tag)[] | undefined;
+  readonly TaskCount?: Resolvable<number> | undefined;
+  readonly TaskDefinitionArn: Resolvable<string>;
+};
+
+export type EventsRule_HttpParameters = {
+  readonly HeaderParameters?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly PathParameterValues?: readonly (Resolvable<string>)[] | undefined;
+  readonly QueryStringParameters?: { readonly [key: string]: Resolvable<string> } | undefined;
+};
+
+export type EventsRule_InputTransformer = {
+  readonly InputPathsMap?: { readonly [key: string]: Resolvable<string> } | undefined;
+  readonly InputTemplate: Resolvable<string>;
+};
+
+export type EventsRule_KinesisParameters = {
+  readonly PartitionKeyPath: Resolvable<string>;
+};
+
+export type EventsRule_NetworkConfiguration = {
+  readonly AwsVpcConfiguration?: EventsRule_AwsVpcConfiguration | undefined;
+};
+
+export type EventsRule_PlacementConstraint = {
+  readonly Expression?: Resolvable<string> | undefined;
+  readonly Type?: Resolvable<string> | undefined;
+};
+
+export type EventsRule_PlacementStrategy = {
+  readonly Field?: Resolvable<string> | undefined;
+  readonly Type?: Resolvable<string> | undefined;
+};
+
+export type EventsRule_RedshiftDataParameters = {
+  readonly Database: Resolvable<string>;
+  readonly DbUser?: Resolvable<string> | undefined;
+  readonly SecretManagerArn?: Resolvable<string> | undefined;
+  readonly Sql?: Resolvable<string> | undefined;
+  readonly Sqls?: readonly (Resolvable<string>)[] | undefined;
+  readonly StatementName?: Resolvable<string> | undefined;
+  readonly WithEvent?: Resolvable<boolean> | undefined;
+};
+
+export type EventsRule_RetryPolicy = {
+  readonly MaximumEventAgeInSeconds?: Resolvable<number> | undefined;
+  readonly MaximumRetryAttempts?: Resolvable<number> | undefined;
+};
+
+export type EventsRule_RunCommandParameters = {
+  readonly RunCommandTargets: readonly (EventsRule_RunCommandTarget)[];
+};
+
+export type EventsRule_RunCommandTarget = {
+  readonly Key: Resolvable<string>;
+  readonly Values: readonly (Resolvable<string>)[];
+};
+
+export type EventsRule_SageMakerPipelineParameter = {
+  readonly Name: Resolvable<string>;
+  readonly Value: Resolvable<string>;
+};
+
+export type EventsRule_SageMakerPipelineParameters = {
+  readonly PipelineParameterList?: readonly (EventsRule_SageMakerPipelineParameter)[] | undefined;
+};
+
+export type EventsRule_SqsParameters = {
+  readonly MessageGroupId: Resolvable<string>;
+};
+
+export type EventsRule_Target = {
+  readonly AppSyncParameters?: EventsRule_AppSyncParameters | undefined;
+  readonly Arn: Resolvable<string>;
+  readonly BatchParameters?: EventsRule_BatchParameters | undefined;
+  readonly DeadLetterConfig?: EventsRule_DeadLetterConfig | undefined;
+  readonly EcsParameters?: EventsRule_EcsParameters | undefined;
+  readonly HttpParameters?: EventsRule_HttpParameters | undefined;
+  readonly Id: Resolvable<string>;
+  readonly Input?: Resolvable<string> | undefined;
+  readonly InputPath?: Resolvable<string> | undefined;
+  readonly InputTransformer?: EventsRule_InputTransformer | undefined;
+  readonly KinesisParameters?: EventsRule_KinesisParameters | undefined;
+  readonly RedshiftDataParameters?: EventsRule_RedshiftDataParameters | undefined;
+  readonly RetryPolicy?: EventsRule_RetryPolicy | undefined;
+  readonly RoleArn?: Resolvable<string> | undefined;
+  readonly RunCommandParameters?: EventsRule_RunCommandParameters | undefined;
+  readonly SageMakerPipelineParameters?: EventsRule_SageMakerPipelineParameters | undefined;
+  readonly SqsParameters?: EventsRule_SqsParameters | undefined;
+};
+
 export type IamRole_Policy = {
   readonly PolicyDocument: Resolvable<string> | JsonObject;
   readonly PolicyName: Resolvable<string>;
+};
+
+export type LambdaFunction_CapacityProviderConfig = {
+  readonly LambdaManagedInstancesCapacityProviderConfig: LambdaFunction_LambdaManagedInstancesCapacityProviderConfig;
+};
+
+export type LambdaFunction_Code = {
+  readonly ImageUri?: Resolvable<string> | undefined;
+  readonly S3Bucket?: Resolvable<string> | undefined;
+  readonly S3Key?: Resolvable<string> | undefined;
+  readonly S3ObjectStorageMode?: Resolvable<'COPY' | 'REFERENCE'> | undefined;
+  readonly S3ObjectVersion?: Resolvable<string> | undefined;
+  readonly SourceKMSKeyArn?: Resolvable<string> | undefined;
+  readonly ZipFile?: Resolvable<string> | undefined;
+};
+
+export type LambdaFunction_DeadLetterConfig = {
+  readonly TargetArn?: Resolvable<string> | undefined;
+};
+
+export type LambdaFunction_DurableConfig = {
+  readonly ExecutionTimeout: Resolvable<number>;
+  readonly KMSKeyArn?: Resolvable<string> | undefined;
+  readonly RetentionPeriodInDays?: Resolvable<number> | undefined;
+};
+
+export type LambdaFunction_Environment = {
+  readonly Variables?: { readonly [key: string]: Resolvable<string> } | undefined;
+};
+
+export type LambdaFunction_EphemeralStorage = {
+  readonly Size: Resolvable<number>;
+};
+
+export type LambdaFunction_FileSystemConfig = {
+  readonly Arn: Resolvable<string>;
+  readonly LocalMountPath: Resolvable<string>;
+  readonly S3FilesConfig?: LambdaFunction_S3FilesConfig | undefined;
+};
+
+export type LambdaFunction_FunctionScalingConfig = {
+  readonly MaxExecutionEnvironments?: Resolvable<number> | undefined;
+  readonly MinExecutionEnvironments?: Resolvable<number> | undefined;
+};
+
+export type LambdaFunction_ImageConfig = {
+  readonly Command?: readonly (Resolvable<string>)[] | undefined;
+  readonly EntryPoint?: readonly (Resolvable<string>)[] | undefined;
+  readonly WorkingDirectory?: Resolvable<string> | undefined;
+};
+
+export type LambdaFunction_LambdaManagedInstancesCapacityProviderConfig = {
+  readonly CapacityProviderArn: Resolvable<string>;
+  readonly ExecutionEnvironmentMemoryGiBPerVCpu?: Resolvable<number> | undefined;
+  readonly PerExecutionEnvironmentMaxConcurrency?: Resolvable<number> | undefined;
+};
+
+export type LambdaFunction_LoggingConfig = {
+  readonly ApplicationLogLevel?: Resolvable<'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' | 'FATAL'> | undefined;
+  readonly LogFormat?: Resolvable<'Text' | 'JSON'> | undefined;
+  readonly LogGroup?: Resolvable<string> | undefined;
+  readonly SystemLogLevel?: Resolvable<'DEBUG' | 'INFO' | 'WARN'> | undefined;
+};
+
+export type LambdaFunction_RuntimeManagementConfig = {
+  readonly RuntimeVersionArn?: Resolvable<string> | undefined;
+  readonly UpdateRuntimeOn: Resolvable<'Auto' | 'FunctionUpdate' | 'Manual'>;
+};
+
+export type LambdaFunction_S3FilesConfig = {
+  readonly DirectS3Read?: Resolvable<'ENABLED' | 'DISABLED' | 'AUTO'> | undefined;
+};
+
+export type LambdaFunction_SnapStart = {
+  readonly ApplyOn: Resolvable<'PublishedVersions' | 'None'>;
+};
+
+export type LambdaFunction_TenancyConfig = {
+  readonly TenantIsolationMode: Resolvable<'PER_TENANT'>;
+};
+
+export type LambdaFunction_TracingConfig = {
+  readonly Mode?: Resolvable<'Active' | 'PassThrough'> | undefined;
+};
+
+export type LambdaFunction_VpcConfig = {
+  readonly Ipv6AllowedForDualStack?: Resolvable<boolean> | undefined;
+  readonly SecurityGroupIds?: readonly (Resolvable<string>)[] | undefined;
+  readonly SubnetIds?: readonly (Resolvable<string>)[] | undefined;
 };
 
 export type LogsMetricFilter_Dimension = {

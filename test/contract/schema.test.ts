@@ -64,6 +64,7 @@ test('the defaults that the schema names are those that a file gets', () => {
     `services: { web: ${web} }`,
     'jobs: { run: { build: ., schedule: { cron: "0 3 * * ? *" } } }',
     'instances: { gpu: { type: t3.medium, range: 1-1, http: { port: 80, path: /gpu } } }',
+    'functions: { call: { build: ., schedule: { cron: "0 3 * * ? *" }, http: {} } }',
     'storage: { buckets: { web: {} }, volumes: { disk: { snapshots: {} } } }',
     'databases: { main: {} }',
     'domain: { name: shop.example.com, zone: Z0123456789, cdn: { static: web } }',
@@ -100,6 +101,7 @@ function nameIn(path: string): string {
   if (path.startsWith('databases.')) return 'main';
   if (path.startsWith('jobs.')) return 'run';
   if (path.startsWith('instances.')) return 'gpu';
+  if (path.startsWith('functions.')) return 'call';
   return path.startsWith('storage.volumes.') ? 'disk' : 'web';
 }
 

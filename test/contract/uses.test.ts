@@ -27,6 +27,16 @@ const cases = [
     stores: { data: 'DataBucket', models: 'ModelsBucket' },
     others: ['PoolInstanceRole', 'ToolInstanceRole', 'WebTaskRole'],
   },
+  {
+    name: 'functions-inside',
+    users: {
+      CleanFunctionRole: ['models'],
+      NotifyFunctionRole: ['data'],
+      ResizeFunctionRole: ['models'],
+    },
+    stores: { data: 'DataBucket', models: 'ModelsBucket' },
+    others: ['CleanScheduleRole', 'StatusFunctionRole'],
+  },
 ] as const;
 
 const needed = [
@@ -138,6 +148,36 @@ test('the role that stops databases does that, to those of its stack, and nothin
   const may = ['rds:StopDBInstance', 'rds:StartDBInstance', 'rds:RebootDBInstance', 'rds:DeleteDBInstance'];
   expect(await Promise.all(may.map((action) => ask(action, main)))).toEqual([true, true, false, false]);
   expect(await ask('rds:StopDBInstance', other)).toBe(false);
+});
+
+describe('functions', () => {
+  const template = buildTemplate(buildStack(readConfig('functions-inside'), undefined));
+  const roles = ['CleanFunctionRole', 'NotifyFunctionRole', 'ResizeFunctionRole', 'StatusFunctionRole'];
+  const arn = (service: string, name: string) => `arn:aws:${service}:us-east-1:111122223333:${name}`;
+
+  test.each(roles)('%s reads the secrets that its function names, and no password', async (role) => {
+    const own = role === 'NotifyFunctionRole';
+    const ask = (action: string, resource: string) => isAllowed(template, role, action, resource);
+    const read = 'secretsmanager:GetSecretValue';
+    expect(await ask(read, arn('secretsmanager', 'secret:synthdata/api-key-AbCdEf'))).toBe(own);
+    expect(await ask('ssm:GetParameter', arn('ssm', 'parameter/synthdata/prices'))).toBe(own);
+    expect(await ask(read, physicalArn(template, 'MainDatabaseUrl'))).toBe(own);
+    expect(await ask(read, physicalArn(template, 'MainDatabasePassword'))).toBe(false);
+  });
+
+  test.each(roles)('%s: Lambda makes interfaces only beside a database, and the code makes none', async (role) => {
+    const ask = (context: { readonly [key: string]: string }) =>
+      isAllowed(template, role, 'ec2:CreateNetworkInterface', arn('ec2', 'network-interface/*'), context);
+    expect(await ask({})).toBe(role === 'NotifyFunctionRole');
+    const own = arn('lambda', 'function:prod-inferloop-notify-function');
+    expect(await ask({ 'lambda:SourceFunctionArn': own })).toBe(false);
+  });
+
+  test('a schedule calls the one function that it is for', async () => {
+    const ask = (logicalId: string) =>
+      isAllowed(template, 'CleanScheduleRole', 'lambda:InvokeFunction', physicalArn(template, logicalId));
+    expect([await ask('CleanFunctionOfImage'), await ask('NotifyFunction')]).toEqual([true, false]);
+  });
 });
 
 describe('databases', () => {

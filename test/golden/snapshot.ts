@@ -22,6 +22,7 @@ export function buildSnapshot(config: Config, digit: string): Snapshot {
   const { values } = buildParameters({
     stack,
     images: imagesFor(config, digit),
+    codes: Object.fromEntries(stack.codes.map(({ key }) => [key, digit.repeat(64)])),
     current: { CreatedAt: '2026-11-23T12:00:00.000Z' },
     executionRole: undefined,
     permissionsBoundary: undefined,

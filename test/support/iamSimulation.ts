@@ -11,6 +11,8 @@ export function physicalArn(template: Template, logicalId: string): string {
   const type = template.Resources[logicalId]?.Type ?? '';
   const name = logicalId.toLowerCase();
   switch (type) {
+    case 'AWS::Lambda::Function':
+      return `arn:aws:lambda:us-east-1:${ACCOUNT}:function:${name}`;
     case 'AWS::S3::Bucket':
       return `arn:aws:s3:::prod-inferloop-${name}`;
     case 'AWS::Batch::JobDefinition':

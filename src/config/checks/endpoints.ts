@@ -10,7 +10,8 @@ const nat = ['network', 'nat'];
 
 export function checkEndpoints(network: NewNetworkConfig, { config, given }: Subject): readonly Finding[] {
   if (network.placement === 'public') return network.endpoints.length === 0 ? [] : [unused];
-  if (network.nat !== 'none') return [];
+  // What functions need is checked with them.
+  if (network.nat !== 'none' || tasksOf(config).length + config.instances.length === 0) return [];
   const needed = neededEndpoints(config);
   if (needed.every((kind) => !network.endpoints.includes(kind))) {
     return [

@@ -6,6 +6,7 @@ import { checkBudget } from './budget.ts';
 import { checkDatabases } from './databases.ts';
 import { checkDomain } from './domain.ts';
 import type { Finding, Subject } from './finding.ts';
+import { checkFunctions } from './functions.ts';
 import { checkInstances } from './instances.ts';
 import { checkJob } from './job.ts';
 import { checkAlarmSpans, checkRetention } from './limits.ts';
@@ -41,6 +42,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
     ...config.services.flatMap((service) => checkService(service, subject)),
     ...config.jobs.flatMap((job) => checkJob(job, subject)),
     ...config.instances.flatMap((group) => checkInstances(group, subject)),
+    ...checkFunctions(subject),
     ...checkNames(config),
     ...checkRoutes(config),
     ...checkDomain(subject),
@@ -65,7 +67,7 @@ export function checkFile(subject: Subject): readonly Finding[] {
 }
 
 /** Sections of which a file needs one: without any of them there is nothing to deploy. */
-const workloads = ['services', 'jobs', 'instances'] as const;
+const workloads = ['services', 'jobs', 'instances', 'functions'] as const;
 
 function checkWorkloads({ config, given }: Subject): readonly Finding[] {
   if (workloads.some((section) => config[section].length > 0)) return [];
@@ -77,8 +79,8 @@ function checkWorkloads({ config, given }: Subject): readonly Finding[] {
       paths: [empty ?? ['services'], ...paths],
       message:
         empty === undefined
-          ? '`services` is missing, or `jobs`, or `instances`'
-          : 'there is no service, no job and no instance',
+          ? '`services` is missing, or `jobs`, `instances` or `functions`'
+          : 'there is no service, no job, no instance and no function',
       hint: 'for example `services: { web: { build: ., port: 8000 } }`',
     },
   ];

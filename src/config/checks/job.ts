@@ -1,11 +1,11 @@
 /** Checks of one job: its size where it runs, its spans of time, and when it starts. */
 
-import { explainCron, isTimezone } from '../cron.ts';
 import type { JobConfig } from '../model.ts';
 import { type At, checkImage, checkVariables } from './container.ts';
 import { checkSize, jobWords } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkJobLimits } from './limits.ts';
+import { checkSchedule } from './schedule.ts';
 
 export function checkJob(job: JobConfig, { given }: Subject): readonly Finding[] {
   const at: At = (...path) => ['jobs', job.key, ...path];
@@ -16,7 +16,7 @@ export function checkJob(job: JobConfig, { given }: Subject): readonly Finding[]
     ...checkVariables(job, at),
     ...checkReserved(job, at),
     ...checkSpot(job, at),
-    ...checkSchedule(job, at, given),
+    ...checkSchedule(job.schedule, at, given),
     ...checkJobLimits(job),
   ];
 }
@@ -81,29 +81,5 @@ function checkSpot({ spot, retries }: JobConfig, at: At): readonly Finding[] {
       message: 'AWS may take Spot capacity back in the middle of a run, and without `retries` the run has failed then',
       hint: 'add `retries: 2`',
     },
-  ];
-}
-
-function checkSchedule({ schedule }: JobConfig, at: At, given: Subject['given']): readonly Finding[] {
-  if (schedule === undefined) return [];
-  const [whole, cronPath, timezone] = [at('schedule'), at('schedule', 'cron'), at('schedule', 'timezone')];
-  const isMap = given(cronPath) || given(timezone);
-  const error = (paths: Finding['paths'], message: string, hint: string): Finding => ({
-    severity: 'error',
-    paths,
-    message,
-    hint,
-  });
-  if (schedule.expression === 'cron()') {
-    return [error([whole, cronPath], '`schedule` needs `cron`', 'for example `schedule: "cron(0 3 * * ? *)"`')];
-  }
-  const [, cron] = /^cron\((.*)\)$/.exec(schedule.expression) ?? [];
-  const wrong = cron === undefined ? undefined : explainCron(cron);
-  const example = isMap ? 'cron: "0 3 * * ? *"' : 'schedule: "cron(0 3 * * ? *)"';
-  return [
-    ...(wrong === undefined ? [] : [error([isMap ? cronPath : whole], wrong, `for example \`${example}\``)]),
-    ...(isTimezone(schedule.timezone)
-      ? []
-      : [error([timezone], `there is no time zone \`${schedule.timezone}\``, 'for example `timezone: Europe/Berlin`')]),
   ];
 }

@@ -1,6 +1,6 @@
 /** Spans of time that AWS bounds. */
 
-import type { Config, HttpConfig, JobConfig, ServiceConfig } from '../model.ts';
+import type { Config, FunctionConfig, HttpConfig, JobConfig, ServiceConfig } from '../model.ts';
 import type { Path } from '../node.ts';
 import { renderDuration } from '../units.ts';
 import type { At } from './container.ts';
@@ -71,6 +71,11 @@ export function checkHttpLimits(http: HttpConfig, at: At): readonly Finding[] {
 
 export function checkJobLimits(job: JobConfig): readonly Finding[] {
   return checkSpans(limitsOfJob(job));
+}
+
+/** AWS Lambda Developer Guide, "Lambda quotas". */
+export function checkFunctionLimits({ key, timeoutSeconds }: FunctionConfig): readonly Finding[] {
+  return checkSpans([{ path: ['functions', key, 'timeout'], value: timeoutSeconds, least: 1, most: 900 }]);
 }
 
 /** CloudWatch evaluates an alarm of minutes over a day at most: API reference, PutMetricAlarm, EvaluationPeriods. */

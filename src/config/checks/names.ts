@@ -7,11 +7,12 @@ export function checkNames(config: Config): readonly Finding[] {
   return [...checkRunners(config), ...checkSidecarNames(config)];
 }
 
-function runnersOf({ services, jobs, instances }: Config) {
+function runnersOf({ services, jobs, instances, functions }: Config) {
   return [
     ...services.map(({ key }) => ({ key, words: `the service \`${key}\``, path: ['services', key] })),
     ...jobs.map(({ key }) => ({ key, words: `the job \`${key}\``, path: ['jobs', key] })),
     ...instances.map(({ key }) => ({ key, words: `the instances \`${key}\``, path: ['instances', key] })),
+    ...functions.map(({ key }) => ({ key, words: `the function \`${key}\``, path: ['functions', key] })),
   ];
 }
 

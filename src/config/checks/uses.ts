@@ -8,7 +8,7 @@ import type { Finding, Subject } from './finding.ts';
 
 export function checkUses({ config }: Subject): readonly Finding[] {
   const things = usableThings(config);
-  const users = (['services', 'jobs', 'instances'] as const).flatMap((section) =>
+  const users = (['services', 'jobs', 'instances', 'functions'] as const).flatMap((section) =>
     config[section].map((user) => ({ ...user, path: [section, user.key], hasDisks: section === 'instances' })),
   );
   return [...checkNames(things), ...users.flatMap((user) => [...checkUser(user, things), ...checkTwice(user, things)])];

@@ -1,4 +1,4 @@
-/** What runs: services, their sidecars, jobs, and groups of instances. */
+/** What runs: services, their sidecars, jobs, groups of instances, and functions. */
 
 import type { FileReading } from '../files.ts';
 
@@ -63,6 +63,46 @@ export interface JobConfig extends ContainerConfig {
   readonly retries: number;
   /** Names of this file: what it works with, and nothing else. Sorted. */
   readonly uses: readonly string[];
+}
+
+/** Code that runs when something calls it. */
+export interface FunctionConfig {
+  /** Its name in the file. */
+  readonly key: string;
+  readonly code: CodeConfig;
+  /** MiB. */
+  readonly memory: number;
+  readonly timeoutSeconds: number;
+  readonly trigger: TriggerConfig | undefined;
+  readonly schedule: ScheduleConfig | undefined;
+  readonly http: FunctionHttpConfig | undefined;
+  /** Names of this file: what it works with, and nothing else. Sorted. */
+  readonly uses: readonly string[];
+  readonly variables: { readonly [name: string]: string };
+  readonly secrets: { readonly [name: string]: SecretSource };
+}
+
+export type CodeConfig =
+  /** `folder` is relative to that of the file. */
+  | { readonly kind: 'source'; readonly folder: string; readonly runtime: string; readonly handler: string }
+  | {
+      readonly kind: 'container';
+      readonly image: ImageConfig;
+      readonly platform: Platform;
+      /** Undefined: what the image says. */
+      readonly handler: string | undefined;
+    };
+
+export interface TriggerConfig {
+  readonly bucket: string;
+  readonly prefix: string | undefined;
+  readonly suffix: string | undefined;
+}
+
+export interface FunctionHttpConfig {
+  /** `/notify`, `/notify/*`. */
+  readonly path: string;
+  readonly method: string;
 }
 
 export interface ScheduleConfig {

@@ -42,7 +42,7 @@ function buildBuild(build: NonNullable<ImageFile['build']>, args: BuildConfig['a
 }
 
 /** `./services//api/` → `services/api`. */
-function tidy(path: string): string {
+export function tidy(path: string): string {
   return (
     path
       .split('/')

@@ -37,7 +37,7 @@ function buildJob(key: string, job: JobFile, root: Node): JobConfig {
   };
 }
 
-function buildSchedule(schedule: NonNullable<JobFile['schedule']>): ScheduleConfig {
+export function buildSchedule(schedule: NonNullable<JobFile['schedule']>): ScheduleConfig {
   if (typeof schedule === 'string') return { expression: schedule, timezone: 'UTC' };
   return { expression: `cron(${schedule.cron ?? ''})`, timezone: schedule.timezone ?? 'UTC' };
 }

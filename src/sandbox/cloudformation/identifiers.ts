@@ -131,6 +131,7 @@ function attributeOf(key: string, subject: Subject, id: string, parts: JsonObjec
   if (last === 'RepositoryUri') return `${ACCOUNT_ID}.dkr.ecr.${context.region}.amazonaws.com/${name}`;
   if (type === 'AWS::S3::Bucket')
     return `${name}.s3${last.startsWith('Regional') ? `.${context.region}` : ''}.amazonaws.com`;
+  if (last === 'ApiEndpoint') return `https://${id}.execute-api.${context.region}.amazonaws.com`;
   if (last === 'Port') return scalar(properties.Port) ?? '5432';
   if (last === 'Address' || last.startsWith('DNSName') || last.endsWith('DomainName'))
     return `${name}.${randomHex(12)}.${context.region}.${service}.amazonaws.com`;
@@ -142,6 +143,14 @@ function attributeOf(key: string, subject: Subject, id: string, parts: JsonObjec
   return last.endsWith('s') ? [] : `${name}-${last}`;
 }
 
+/** Types whose id is that of the thing alone, though AWS finds it only together with what it is part of. */
+const ownIds = new Set([
+  'AWS::ApiGatewayV2::Integration',
+  'AWS::ApiGatewayV2::Route',
+  'AWS::ApiGatewayV2::Stage',
+  'AWS::Lambda::Permission',
+]);
+
 /** A resource of a type without behaviour, with the id and every attribute that the specification names. */
 export function makeRecord(
   type: string,
@@ -152,7 +161,8 @@ export function makeRecord(
   const subject: Subject = { type, properties, context, specification };
   const keys = specification?.identifier ?? [];
   const parts = Object.fromEntries(keys.map((key) => [key, partOfId(key, subject)] as const));
-  const physicalId = keys.length === 0 ? context.generatedName : Object.values(parts).join('|');
+  const ids = Object.values(parts);
+  const physicalId = keys.length === 0 ? context.generatedName : ids.slice(ownIds.has(type) ? -1 : 0).join('|');
   const attributes = Object.fromEntries(
     (specification?.attributes ?? []).map((key) => [key, attributeOf(key, subject, physicalId, parts)] as const),
   );

@@ -5,7 +5,14 @@ import { folders } from '../bucket.ts';
 import { type Resource, resource } from '../model.ts';
 import { logicalPrefix, physicalName, shorten, stackName } from '../names.ts';
 import { policyDocument, type Statement } from '../policy.ts';
-import { changeSetStatements, imageStatements, ownChangeSets, stackArns, templateStatement } from './permissions.ts';
+import {
+  changeSetStatements,
+  imageStatements,
+  objectArn,
+  ownChangeSets,
+  stackArns,
+  templateStatement,
+} from './permissions.ts';
 import { arn, type BootstrapEnvironment, type BootstrapRequest } from './request.ts';
 import { trustRepository } from './trust.ts';
 
@@ -50,6 +57,7 @@ export function buildApplyRole(
           { sid: 'RemoveEmptyStacks', actions: ['cloudformation:DeleteStack'], resources: stackArns([stack]) },
           ...imageStatements(project, `${project}/*`),
           templateStatement(project, folders.templates(name)),
+          { sid: 'SendCode', actions: ['s3:PutObject'], resources: [objectArn(project, folders.code(name))] },
           ...followStatements(stack, physicalName({ project, environment: name }, 'Cluster')),
         ]),
       },

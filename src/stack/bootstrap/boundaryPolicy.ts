@@ -8,6 +8,7 @@ import { allowedStatements } from './allowedPermissions.ts';
 import { backupBounds } from './backupPermissions.ts';
 import { batchBounds } from './batchPermissions.ts';
 import { databaseBounds } from './databasePermissions.ts';
+import { functionBounds } from './functionPermissions.ts';
 import { instanceBounds } from './instancePermissions.ts';
 import { keyBounds } from './keyPermissions.ts';
 import { arn, type BootstrapRequest, stackNames } from './request.ts';
@@ -38,7 +39,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       },
       {
         sid: 'ReadSecrets',
-        actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameters'],
+        actions: ['secretsmanager:GetSecretValue', 'ssm:GetParameter', 'ssm:GetParameters'],
         resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
       },
       { sid: 'OpenShells', ...execStatement },
@@ -64,6 +65,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
       ...backupBounds(),
       ...batchBounds(),
       ...databaseBounds(stackNames(request)),
+      ...functionBounds(stackNames(request)),
       ...instanceBounds(),
       ...allowedStatements(request),
       ...keyBounds(),

@@ -8,6 +8,7 @@ import { backupStatements } from './backupPermissions.ts';
 import { batchStatements } from './batchPermissions.ts';
 import { databaseStatements } from './databasePermissions.ts';
 import { edgeStatements } from './edgePermissions.ts';
+import { functionStatements } from './functionPermissions.ts';
 import { instanceStatements } from './instancePermissions.ts';
 import { monitoringStatements } from './monitoringPermissions.ts';
 import { type BootstrapRequest, stackNames } from './request.ts';
@@ -29,6 +30,7 @@ export function buildExecutionPolicies(request: BootstrapRequest): readonly Reso
     ...(allowed.length === 0 ? [] : [policy('Allowed', allowed)]),
     policy('Data', [...databaseStatements(stacks), ...backupStatements(project, stacks)]),
     policy('Edge', edgeStatements(stacks)),
+    policy('Functions', functionStatements(project, stacks)),
     policy('Instances', instanceStatements(stacks)),
     policy('Jobs', batchStatements(stacks, rolePath(project))),
     policy('Monitoring', monitoringStatements(stacks)),

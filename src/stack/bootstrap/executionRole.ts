@@ -87,6 +87,7 @@ function roleStatements(
             'ec2.amazonaws.com',
             'ecs-tasks.amazonaws.com',
             'ecs.amazonaws.com',
+            'lambda.amazonaws.com',
             'scheduler.amazonaws.com',
           ],
         },

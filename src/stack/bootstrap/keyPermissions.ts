@@ -16,6 +16,7 @@ export function keyPermissions(): readonly Statement[] {
         'kms:DeleteAlias',
         'kms:DescribeKey',
         'kms:EnableKeyRotation',
+        'kms:Encrypt',
         'kms:GenerateDataKey',
         'kms:GetKeyPolicy',
         'kms:GetKeyRotationStatus',

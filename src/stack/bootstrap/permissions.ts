@@ -101,11 +101,16 @@ export function imageStatements(project: string, pushes: string): readonly State
   ];
 }
 
+/** Objects of the bucket, below one of its folders. */
+export function objectArn(project: string, folder: string) {
+  return sub`arn:${pseudo.partition}:s3:::${bucketName(project)}/${folder}/*`;
+}
+
 /** Templates above CloudFormation's limit for a request go by the bucket; CloudFormation reads them in the role's own name. */
 export function templateStatement(project: string, folder: string): Statement {
   return {
     sid: 'SendTemplates',
     actions: ['s3:GetObject', 's3:PutObject'],
-    resources: [sub`arn:${pseudo.partition}:s3:::${bucketName(project)}/${folder}/*`],
+    resources: [objectArn(project, folder)],
   };
 }

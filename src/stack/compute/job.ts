@@ -1,19 +1,19 @@
 /** One job of the file: where its runs take place, its queue, its job definition, and when it starts. */
 
-import type { Config, JobConfig } from '../../config/model.ts';
+import type { Config, JobConfig, ScheduleConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
 import type { Encryption } from '../encryption.ts';
 import { buildLogGroup, logGroupName } from '../logGroup.ts';
-import { attribute, type Parameter, type Resource, ref, resource, type StackImage } from '../model.ts';
-import { logicalPrefix } from '../names.ts';
+import { attribute, type Parameter, pseudo, type Resource, ref, resource, type StackImage, sub } from '../model.ts';
+import { logicalPrefix, stackName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor, openDoors } from '../offer.ts';
 import { buildAccess } from './access.ts';
 import { declareEnvironment, declareLog } from './containers.ts';
 import { buildImageParameter, placeImage } from './images.ts';
 import { buildCapacity } from './jobCapacity.ts';
-import { buildSchedule } from './jobSchedule.ts';
 import { buildExecutionRole, buildTaskRole, type Role } from './roles.ts';
+import { buildSchedule } from './schedule.ts';
 import { architectures } from './taskDefinition.ts';
 
 /** What all jobs of a stack share. */
@@ -69,7 +69,7 @@ export function buildJob({ config, network, encryption, offers }: JobSurrounding
       ...capacity.resources,
       queue,
       definition,
-      ...(job.schedule === undefined ? [] : buildSchedule({ config, prefix, job, queue, definition }, job.schedule)),
+      ...(job.schedule === undefined ? [] : scheduleJob(config, { prefix, job, queue, definition }, job.schedule)),
     ],
     imageParameter,
     image: placeImage(project, job.key, imageParameter, definition),
@@ -84,6 +84,33 @@ export function buildJob({ config, network, encryption, offers }: JobSurrounding
       },
     },
   };
+}
+
+interface ScheduledJob {
+  readonly prefix: string;
+  readonly job: JobConfig;
+  readonly queue: Resource<'AWS::Batch::JobQueue'>;
+  readonly definition: Resource<'AWS::Batch::JobDefinition'>;
+}
+
+function scheduleJob(
+  config: Config,
+  { prefix, job, queue, definition }: ScheduledJob,
+  schedule: ScheduleConfig,
+): readonly Resource[] {
+  // By attribute: what holds the definition by its id keeps the first revision, for CloudFormation changes it in place.
+  const revision = attribute(definition, 'JobDefinitionArn');
+  const target = attribute(queue, 'JobQueueArn');
+  const request = {
+    config,
+    prefix,
+    description: `Starts ${job.key}`,
+    // EventBridge Scheduler User Guide, "Using universal targets".
+    target: sub`arn:${pseudo.partition}:scheduler:::aws-sdk:batch:submitJob`,
+    input: sub`{"JobDefinition":"${revision}","JobName":"${stackName(config)}-${job.key}","JobQueue":"${target}"}`,
+    permission: { actions: ['batch:SubmitJob'], resources: [target, revision] },
+  };
+  return buildSchedule(request, schedule);
 }
 
 interface DefinitionRequest {

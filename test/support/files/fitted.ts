@@ -52,6 +52,30 @@ const anyJobSize = fc.constantFrom<Layer>(
   { on: 'ec2', vcpus: 1, memory: 4 },
 );
 
+const anyCode = fc.constantFrom<Layer>(
+  { source: 'functions/notify', runtime: 'python3.13', handler: 'app.handler', build: null, image: null },
+  { source: './a//b', runtime: 'nodejs24.x', handler: 'index.main', build: null, image: null },
+  {
+    source: null,
+    runtime: null,
+    build: {
+      context: 'app',
+      dockerfile: 'a/Dockerfile',
+      target: 'runtime',
+      args: { VERSION: 1.4 },
+      platform: 'linux/arm64',
+    },
+    image: null,
+  },
+  { source: null, runtime: null, build: null, image: '111122223333.dkr.ecr.us-east-1.amazonaws.com/team/fn:1' },
+);
+
+const anyCaller = fc.constantFrom<Layer>(
+  { http: null },
+  { http: true, timeout: '30s' },
+  { http: { path: '/x/{id}/*', method: 'GET' }, timeout: '1s' },
+);
+
 const withoutPort: Layer = { port: null, http: null, deployment: null };
 
 /** Behind the load balancer, or not; the map gives each service a path of its own. */
@@ -159,6 +183,12 @@ function reachOf(http: string): { readonly [path: string]: Fit } {
   };
 }
 
+const anySchedule: Fit = () =>
+  fc.oneof(
+    fc.constantFrom<Json>('rate(1 day)', 'cron(0 3 * * ? *)'),
+    fc.record({ cron: fc.constantFrom(...crons), timezone: fc.constantFrom(...timezones) }, { requiredKeys: ['cron'] }),
+  );
+
 export const fitted: { readonly [path: string]: Fit } = {
   overrides: oneOf([], ownOverrides),
   resources: oneOf({}, ownResources),
@@ -214,14 +244,6 @@ export const fitted: { readonly [path: string]: Fit } = {
   'services.*.deployment.test_from': oneOf([], ['0.0.0.0/0'], ['203.0.113.0/24', '198.51.100.7/32']),
   'jobs.*': laidOver(anyImage, anyJobSize),
   'jobs.*.timeout': durations('1m', '14d'),
-  'jobs.*.schedule': () =>
-    fc.oneof(
-      fc.constantFrom<Json>('rate(1 day)', 'cron(0 3 * * ? *)'),
-      fc.record(
-        { cron: fc.constantFrom(...crons), timezone: fc.constantFrom(...timezones) },
-        { requiredKeys: ['cron'] },
-      ),
-    ),
   'instances.*': laidOver(
     fc.constantFrom<Layer>(
       { type: 't3.medium', range: '1-5', image: null },
@@ -232,6 +254,11 @@ export const fitted: { readonly [path: string]: Fit } = {
   ),
   'instances.*.http': laidOver(fc.constant({ port: 8080, path: '/group/*' })),
   ...reachOf('instances.*.http'),
+  'jobs.*.schedule': anySchedule,
+  'functions.*': laidOver(anyCode, anyCaller),
+  'functions.*.timeout': durations('1s', '15m'),
+  'functions.*.schedule': anySchedule,
+  'functions.*.trigger': laidOver(fc.record({ bucket: fc.nat(9) })),
   domain: laidOver(
     fc.constantFrom<Layer>(
       { name: 'shop.example.com', zone: 'Z0123456789', certificate: null },

@@ -9,6 +9,8 @@ const references: { readonly [path: string]: readonly string[] } = {
   'services.*.uses.*': ['storage.buckets', 'databases'],
   'jobs.*.uses.*': ['storage.buckets', 'databases'],
   'instances.*.uses.*': ['storage.buckets', 'storage.volumes', 'databases'],
+  'functions.*.uses.*': ['storage.buckets', 'databases'],
+  'functions.*.trigger.bucket': ['storage.buckets'],
   'services.*.deployment.rollback_alarms.*': ['monitoring.alarms'],
   'monitoring.metrics.*.logs': ['services'],
   'monitoring.queries.*.logs': ['services', 'jobs'],

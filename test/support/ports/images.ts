@@ -1,5 +1,6 @@
 /** An image registry in memory, with a builder that pushes into it and a workspace whose files are its build key. */
 
+import { createHash } from 'node:crypto';
 import type { Builder, ImageReferences, ImageScan, Repositories, Workspace } from '../../../src/ports.ts';
 
 export interface FakeImages {
@@ -52,7 +53,7 @@ export interface FakeWorkspace extends Workspace {
   readonly files: Map<string, string>;
 }
 
-/** The build key follows the file `app`; a file `untracked` makes the images unfit for reuse. */
+/** The code of a function is a file with the name of its folder; the build key follows the file `app`; a file `untracked` makes the images unfit for reuse. */
 export function createFakeWorkspace(files: { readonly [path: string]: string }): FakeWorkspace {
   const held = new Map(Object.entries(files));
   const read: Workspace['read'] = async (path) => {
@@ -64,6 +65,11 @@ export function createFakeWorkspace(files: { readonly [path: string]: string }):
     read,
     readNamed: read,
     buildInputs: async () => ({ key: `k${held.get('app') ?? ''}`, reusable: !held.has('untracked') }),
+    bundle: async (folder) => {
+      const body = held.get(folder) ?? '';
+      const digest = createHash('sha256').update(body).digest('hex');
+      return { digest, files: 1, bytes: body.length, zip: () => Buffer.from(body) };
+    },
     head: async () => ({ commit: 'c'.repeat(40), tree: 'd'.repeat(40) }),
   };
 }

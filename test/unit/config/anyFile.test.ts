@@ -13,7 +13,7 @@ import type { Json } from '../../../src/template/model.ts';
 import { brokenFile } from '../../support/files/broken.ts';
 import { seed } from '../../support/files/seed.ts';
 
-const examples = ['jobs-only', 'smallest', 'synthdata'].map((name) =>
+const examples = ['functions', 'jobs-only', 'smallest', 'synthdata'].map((name) =>
   readFileSync(`examples/${name}/inferloop.yaml`, 'utf8'),
 );
 

@@ -183,9 +183,11 @@ describe('a mistake', () => {
   });
 
   test('neither services nor jobs, told where they would be', () => {
-    expect(told('')).toEqual([expect.stringMatching(/^1:1 `services` is missing, or `jobs`, or `instances` → for/)]);
+    expect(told('')).toEqual([
+      expect.stringMatching(/^1:1 `services` is missing, or `jobs`, `instances` or `functions` → for/),
+    ]);
     expect(told('jobs: {}\n')).toEqual([
-      expect.stringMatching(/^3:7 there is no service, no job and no instance → for/),
+      expect.stringMatching(/^3:7 there is no service, no job, no instance and no function → for/),
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('unknown keys', () => {
     ['cpu: 512', '`cpu` belongs under `services.<name>`', 'move it under `services.<name>`'],
     ['logs: 30d', '`logs` belongs under `monitoring`', 'move it under `monitoring`'],
     ['branch: main', '`branch` belongs under `environments.<name>`', 'move it under `environments.<name>`'],
-    ['functions: {}', 'this version cannot do that yet', undefined],
+    ['tracing: xray', 'this version cannot do that yet', undefined],
     ['role: x', 'it is an input of the action, never a key of the file', 'give it to the step as `with: { role: … }`'],
   ])('%s', (line, message, hint) => {
     const [problem, ...more] = problems(`${head}services: { web: { build: . } }\n${line}\n`);

@@ -30,6 +30,7 @@ describe('the smallest file', () => {
   test('gets every default', () => {
     expect(config(web)).toEqual({
       file: 'inferloop.yaml',
+      functions: [],
       jobs: [],
       instances: [],
       stop: undefined,

@@ -123,7 +123,7 @@ describe('values', () => {
     expect(problems('owner: me\n').map(({ message, at }) => `${at.line}:${at.column} ${message}`)).toEqual([
       '1:1 `project` is missing',
       '1:1 `region` is missing',
-      '1:1 `services` is missing, or `jobs`, or `instances`',
+      '1:1 `services` is missing, or `jobs`, `instances` or `functions`',
     ]);
     expect(told(`${head}services: {}\n`)).toEqual([expect.stringMatching(/^3:11 services: there is no service/)]);
   });

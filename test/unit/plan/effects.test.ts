@@ -40,6 +40,7 @@ function effectsOf(before: Snapshot | undefined, after: Snapshot, changes: reado
       { key: 'web', imageParameter: 'WebImage' },
       { key: 'web/proxy', imageParameter: 'WebProxyImage' },
     ],
+    codes: [{ key: 'notify', codeParameter: 'NotifyCode' }],
     before,
     after,
     changes,
@@ -54,6 +55,21 @@ describe('the fingerprint', () => {
   test('stays when only the image is another one, in another repository', () => {
     const built = snapshot({ WebImage: image('c', 'inferloop/plan/web') }, '512');
     expect(fingerprint(effectsOf(snapshot({ WebImage: image('a') }), built, [task]))).toBe(fingerprint(reviewed));
+  });
+
+  test('stays when only the code of a function is another one', () => {
+    const called = (digit: string): Snapshot => ({
+      template: {
+        Parameters: { NotifyCode: { Type: 'String' } },
+        Resources: {
+          NotifyFunction: { Type: 'AWS::Lambda::Function', Properties: { Code: { S3Key: { Ref: 'NotifyCode' } } } },
+        },
+      },
+      parameters: { NotifyCode: digit.repeat(64) },
+    });
+    const change = modification('NotifyFunction', 'AWS::Lambda::Function');
+    const [one, other] = ['b', 'c'].map((digit) => fingerprint(effectsOf(called('a'), called(digit), [change])));
+    expect(one).toBe(other);
   });
 
   test('stays when only the image of a sidecar is another one', () => {

@@ -9,6 +9,7 @@ const input: ParameterInput = {
   stack: buildStack(config(), undefined),
   current: {},
   images: { synthdata: { buildKey: 'k', reference: 'r@sha256:1', digest: 'sha256:1' } },
+  codes: {},
   executionRole: 'arn:aws:iam::111122223333:role/inferloop/inferloop-execution',
   permissionsBoundary: undefined,
   now: new Date('2026-11-25T12:00:00Z'),

@@ -267,6 +267,20 @@ describe('the internet', () => {
     expect(risk).toMatchObject({ kind: 'public-ingress', level: 'warning', affected: [{ detail: 'port 22' }] });
   });
 
+  test('reaches a route of an HTTP API that asks nobody who they are', () => {
+    const route = (AuthorizationType: string | undefined) =>
+      resources({
+        StatusRoute: {
+          Type: 'AWS::ApiGatewayV2::Route',
+          Properties: { RouteKey: 'GET /status', ...(AuthorizationType === undefined ? {} : { AuthorizationType }) },
+        },
+      });
+    const affected = [{ logicalId: 'StatusRoute', detail: 'GET /status' }];
+    expect(risksOf({ after: route(undefined) })).toMatchObject([{ kind: 'public-ingress', affected }]);
+    expect(risksOf({ after: route('NONE') })).toMatchObject([{ kind: 'public-ingress', affected }]);
+    expect(kindsOf({ after: route('JWT') })).toEqual([]);
+  });
+
   test('that was let in already is none', () => {
     expect(kindsOf({ before: group('0.0.0.0/0', 80), after: group('0.0.0.0/0', 80) })).toEqual([]);
   });

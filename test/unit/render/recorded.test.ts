@@ -46,6 +46,7 @@ describe('the comment on a recorded change set', () => {
         capabilities: [],
         executionRole: undefined,
         images: [],
+        codes: [],
         before: { template: before, parameters: {} },
         after: { template: after, parameters: {} },
         changes: changeSet.changes,

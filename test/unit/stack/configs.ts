@@ -4,6 +4,7 @@ import type {
   Config,
   DatabaseConfig,
   DomainConfig,
+  FunctionConfig,
   HttpConfig,
   InstancesConfig,
   JobConfig,
@@ -165,6 +166,22 @@ export function database(changes: Partial<DatabaseConfig> = {}): DatabaseConfig 
   };
 }
 
+export function lambda(changes: Partial<FunctionConfig> = {}): FunctionConfig {
+  return {
+    key: 'notify',
+    code: { kind: 'source', folder: 'functions/notify', runtime: 'python3.13', handler: 'app.handler' },
+    memory: 512,
+    timeoutSeconds: 30,
+    trigger: undefined,
+    schedule: undefined,
+    http: undefined,
+    uses: [],
+    variables: {},
+    secrets: {},
+    ...changes,
+  };
+}
+
 export const monitoring: MonitoringConfig = {
   logDays: 30,
   insights: false,
@@ -192,6 +209,7 @@ export function config(changes: Partial<Config> = {}): Config {
     services: [service()],
     jobs: [],
     instances: [],
+    functions: [],
     stop: undefined,
     domain: undefined,
     monitoring,

@@ -1,17 +1,22 @@
-/** When a job starts: EventBridge Scheduler submits it, with a role that can do nothing else. */
+/** When something starts by itself: EventBridge Scheduler calls it, with a role that can do nothing else. */
 
-import type { Config, JobConfig, ScheduleConfig } from '../../config/model.ts';
+import type { Config, ScheduleConfig } from '../../config/model.ts';
 import { attribute, pseudo, type Resource, resource, sub } from '../model.ts';
-import { physicalName, stackName } from '../names.ts';
-import { trustService } from '../policy.ts';
+import { physicalName } from '../names.ts';
+import { type Statement, trustService } from '../policy.ts';
+import type { Resolvable } from '../resolvable.ts';
 import { buildRole } from './roles.ts';
 
 export interface ScheduleRequest {
   readonly config: Config;
   readonly prefix: string;
-  readonly job: JobConfig;
-  readonly queue: Resource<'AWS::Batch::JobQueue'>;
-  readonly definition: Resource<'AWS::Batch::JobDefinition'>;
+  /** `Starts generate`. */
+  readonly description: string;
+  readonly target: Resolvable<string>;
+  /** JSON; undefined: Scheduler's own. */
+  readonly input: Resolvable<string> | undefined;
+  /** What calling takes. */
+  readonly permission: Statement;
 }
 
 /** A schedule has at most 64 characters. */
@@ -21,26 +26,15 @@ const NAME_LIMIT = 64;
 export const retries = { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 };
 
 export function buildSchedule(request: ScheduleRequest, { expression, timezone }: ScheduleConfig): readonly Resource[] {
-  const { config, prefix, job, queue, definition } = request;
-  // By attribute: what holds the definition by its id keeps the first revision, for CloudFormation changes it in place.
-  const revision = attribute(definition, 'JobDefinitionArn');
-  const target = attribute(queue, 'JobQueueArn');
-  const role = buildRole(config.project, `${prefix}ScheduleRole`, trustScheduler(), [
-    { actions: ['batch:SubmitJob'], resources: [target, revision] },
-  ]);
+  const { config, prefix, description, target, input, permission } = request;
+  const role = buildRole(config.project, `${prefix}ScheduleRole`, trustScheduler(), [permission]);
   const schedule = resource(`${prefix}Schedule`, 'AWS::Scheduler::Schedule', {
     Name: physicalName(config, `${prefix}Schedule`, NAME_LIMIT),
-    Description: `Starts ${job.key}`,
+    Description: description,
     FlexibleTimeWindow: { Mode: 'OFF' },
     ScheduleExpression: expression,
     ScheduleExpressionTimezone: timezone,
-    Target: {
-      // EventBridge Scheduler User Guide, "Using universal targets".
-      Arn: sub`arn:${pseudo.partition}:scheduler:::aws-sdk:batch:submitJob`,
-      Input: sub`{"JobDefinition":"${revision}","JobName":"${stackName(config)}-${job.key}","JobQueue":"${target}"}`,
-      RetryPolicy: retries,
-      RoleArn: attribute(role, 'Arn'),
-    },
+    Target: { Arn: target, Input: input, RetryPolicy: retries, RoleArn: attribute(role, 'Arn') },
   });
   return [role, schedule];
 }
