@@ -2,7 +2,7 @@
 
 import { textAt } from './environments.ts';
 import type { NamedFiles } from './files.ts';
-import type { Config, DeploymentConfig, ServiceConfig, SidecarConfig } from './model.ts';
+import type { Config, ServiceConfig, SidecarConfig } from './model.ts';
 import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
@@ -10,6 +10,7 @@ import { buildBudget } from './sections/budget.ts';
 import { buildImage, buildSecrets, platformOf, textsAt } from './sections/container.ts';
 import { buildCount } from './sections/count.ts';
 import { buildDatabases } from './sections/databases.ts';
+import { buildDeployment } from './sections/deployment.ts';
 import { buildDomain } from './sections/domain.ts';
 import { buildHttp } from './sections/http.ts';
 import { buildInstances } from './sections/instances.ts';
@@ -20,7 +21,7 @@ import { buildPolicies } from './sections/policies.ts';
 import { buildSecurity } from './sections/security.ts';
 import { buildStorage } from './sections/storage.ts';
 import { buildUsage } from './sections/usage.ts';
-import { parseCpu, parseDuration, parseMemory } from './units.ts';
+import { parseCpu, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services']>[string];
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -102,16 +103,5 @@ function buildSidecar(name: string, sidecar: SidecarFile, root: Node, path: Path
     variables: textsAt(root, [...path, 'variables']),
     secrets: buildSecrets(sidecar.secrets),
     essential: sidecar.essential ?? true,
-  };
-}
-
-function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, balanced: boolean): DeploymentConfig {
-  return {
-    strategy: deployment.strategy ?? (balanced ? 'blue_green' : 'rolling'),
-    bakeMinutes: parseDuration(deployment.bake ?? '5m') / 60,
-    timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
-    testPort: deployment.test_port ?? 8443,
-    testFrom: deployment.test_from,
-    rollbackAlarms: deployment.rollback_alarms ?? [],
   };
 }

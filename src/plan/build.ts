@@ -108,6 +108,7 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
       images: service.containers.map(({ key }) => key),
       first: own?.action === 'add',
       strategy: service.strategy,
+      step: service.step,
       bakeMinutes: service.bakeMinutes,
       timeoutMinutes: service.timeoutMinutes,
       testPort: service.testPort,

@@ -1,5 +1,6 @@
 /** What will happen to running tasks and traffic after the merge, service by service. */
 
+import { shiftMinutes, weightsOf } from '../config/strategy.ts';
 import type { Plan, Rollout } from '../plan/model.ts';
 import { renderCode } from './escape.ts';
 
@@ -30,19 +31,24 @@ function renderFirst({ timeoutMinutes }: Rollout, version: string): string {
   return `first deployment, of ${version}: it has ${minutes(timeoutMinutes)} to become healthy; if it does not, what this deployment made is removed again.`;
 }
 
-function renderNext({ strategy, bakeMinutes, testPort, timeoutMinutes }: Rollout, version: string): string {
-  switch (strategy) {
-    case 'rolling':
-      return `rolling to ${version}: tasks are replaced a few at a time; when they do not become healthy within ${minutes(timeoutMinutes)}, the old version comes back.`;
-    case 'blue_green': {
-      const test = testPort === undefined ? '' : ` answers on test port ${testPort} first,`;
-      const bake =
-        bakeMinutes === 0
-          ? 'and the old one stops'
-          : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-      return `blue-green to ${version}: it starts beside the running version,${test} then takes all traffic; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
-    }
+function renderNext(rollout: Rollout, version: string): string {
+  const { strategy, bakeMinutes, testPort, timeoutMinutes } = rollout;
+  if (strategy === 'rolling') {
+    return `rolling to ${version}: tasks are replaced a few at a time; when they do not become healthy within ${minutes(timeoutMinutes)}, the old version comes back.`;
   }
+  const test = testPort === undefined ? '' : ` answers on test port ${testPort} first,`;
+  const bake =
+    bakeMinutes === 0 ? 'and the old one stops' : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
+  return `${strategy.replace('_', '-')} to ${version}: it starts beside the running version,${test} then takes ${renderShift(rollout)}; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
+}
+
+/** What the new version takes, and when. */
+function renderShift({ strategy, step }: Rollout): string {
+  const [first = 100, ...more] = weightsOf(strategy, step);
+  if (step === undefined || step.bakeMinutes === 0 || more.length === 0) return 'all traffic';
+  const wait = minutes(step.bakeMinutes);
+  if (more.length === 1) return `${first} % of the traffic for ${wait}, then all of it`;
+  return `${first} % more of the traffic every ${wait}, all of it after ${minutes(shiftMinutes(strategy, step))}`;
 }
 
 /** `sha256:0123456789ab`. */

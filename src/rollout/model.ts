@@ -1,5 +1,6 @@
 /** A rollout as it is followed: what is expected of it, what was seen so far, what comes next. */
 
+import type { StepConfig } from '../config/strategy.ts';
 import type { ServiceDeployment, ServiceRevision, StackEvent, StoppedTask, TargetHealth } from './observation.ts';
 
 /** What is followed and what success means; fixed from the start. */
@@ -18,6 +19,8 @@ export interface ServiceGoal {
   readonly containers: readonly PlannedContainer[];
   /** True when the plan gives it a new revision: then a successful deployment must be seen. */
   readonly rollsOut: boolean;
+  /** How its traffic moves in steps; undefined: all at once. */
+  readonly step: StepConfig | undefined;
   readonly bakeMinutes: number;
 }
 
@@ -84,6 +87,8 @@ export interface ServiceProgress {
 
 export interface Stage {
   readonly name: string;
+  /** Of a step: percent of production traffic on the new version. */
+  readonly weight: number | undefined;
   /** Seconds since the first look. */
   readonly enteredAt: number;
   /** Undefined while it lasts. */

@@ -77,8 +77,10 @@ export function buildServiceReports(
 }
 
 function stagesOf(progress: ServiceProgress | undefined): ServiceReport['stages'] {
-  return (progress?.stages ?? []).flatMap(({ name, enteredAt, leftAt }) =>
-    leftAt === undefined ? [] : [{ name, seconds: leftAt - enteredAt }],
+  return (progress?.stages ?? []).flatMap(({ name, weight, enteredAt, leftAt }) =>
+    leftAt === undefined
+      ? []
+      : [{ name: weight === undefined ? name : `${name} ${weight} %`, seconds: leftAt - enteredAt }],
   );
 }
 

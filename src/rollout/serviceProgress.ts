@@ -30,7 +30,7 @@ export function followService(
     evidence: sight.evidence ?? before.evidence,
   };
   if (deployment === undefined) return { progress: known, line: undefined };
-  const stages = enter(before.stages, deployment, seconds);
+  const stages = enter(before.stages, deployment, goal, seconds);
   const line = `${goal.key}: ${describe(deployment, stages, goal, seconds)}`;
   return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
 }
@@ -59,12 +59,20 @@ function digestOf(revision: ServiceRevision | undefined, container: string): str
   return found?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(found?.image ?? '')?.[1];
 }
 
-function enter(stages: readonly Stage[], deployment: ServiceDeployment, seconds: number): readonly Stage[] {
+/** A shift in steps is as many stages as its traffic has weights. */
+function enter(
+  stages: readonly Stage[],
+  deployment: ServiceDeployment,
+  { step }: ServiceGoal,
+  seconds: number,
+): readonly Stage[] {
   const current = stages[stages.length - 1];
   const name = underWay.includes(deployment.status) ? deployment.lifecycleStage : undefined;
-  if (current?.leftAt === undefined && current?.name === name) return stages;
+  const weight =
+    step !== undefined && name === 'PRODUCTION_TRAFFIC_SHIFT' ? deployment.target?.productionWeight : undefined;
+  if (current?.leftAt === undefined && current?.name === name && current?.weight === weight) return stages;
   const past = stages.map((stage) => (stage.leftAt === undefined ? { ...stage, leftAt: seconds } : stage));
-  return name === undefined ? past : [...past, { name, enteredAt: seconds, leftAt: undefined }];
+  return name === undefined ? past : [...past, { name, weight, enteredAt: seconds, leftAt: undefined }];
 }
 
 function describe(deployment: ServiceDeployment, stages: readonly Stage[], goal: ServiceGoal, seconds: number): string {
@@ -91,7 +99,10 @@ function detailsOf(
     case 'PRODUCTION_TRAFFIC_SHIFT':
       return target?.productionWeight === undefined
         ? []
-        : [`${target.productionWeight} % of production traffic on the new version`];
+        : [
+            `${target.productionWeight} % of production traffic on the new version`,
+            ...nextStep(target.productionWeight, stages, goal, seconds),
+          ];
     case 'BAKE_TIME':
       return [`both versions run, ${remaining(stages, goal.bakeMinutes, seconds)}`];
     case 'CLEAN_UP':
@@ -105,9 +116,19 @@ function tasksOf({ target }: ServiceDeployment): readonly string[] {
   return target === undefined ? [] : [`${target.running} of ${target.requested} new tasks run`];
 }
 
-/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function nextStep(weight: number, stages: readonly Stage[], { step }: ServiceGoal, seconds: number): readonly string[] {
+  if (step === undefined || weight <= 0 || weight >= 100) return [];
+  const left = minutesLeft(stages, step.bakeMinutes, seconds);
+  return [left > 0 ? `more in about ${left} min` : 'more in a moment'];
+}
+
 function remaining(stages: readonly Stage[], bakeMinutes: number, seconds: number): string {
-  const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
-  const left = Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
+  const left = minutesLeft(stages, bakeMinutes, seconds);
   return left > 0 ? `about ${left} min left` : 'almost over';
+}
+
+/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function minutesLeft(stages: readonly Stage[], bakeMinutes: number, seconds: number): number {
+  const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
+  return Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
 }

@@ -36,13 +36,13 @@ export function allowedSources(answering: readonly Answering[]): readonly string
 }
 
 /** Those that answer on a test port before they take traffic. */
-function blueGreenOf(services: readonly WebService[]): readonly WebService[] {
-  return services.filter((service) => service.deployment.strategy === 'blue_green');
+function testedOf(services: readonly WebService[]): readonly WebService[] {
+  return services.filter((service) => service.deployment.strategy !== 'rolling');
 }
 
 /** Ports on which new versions answer, each once. */
 export function testPortsOf(services: readonly WebService[]): readonly number[] {
-  return [...new Set(blueGreenOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
+  return [...new Set(testedOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
 }
 
 /** Ports that are for everybody: that of the services, then the one that only sends them there. */
@@ -60,7 +60,7 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
       ...productionPorts(config).flatMap((port) =>
         allowedSources(answering).map((source) => opening(port, source, 'Production traffic')),
       ),
-      ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
+      ...testPortsOf(services).flatMap((port) => testOpenings(port, testedOf(services), network)),
     ],
     // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],

@@ -1,5 +1,6 @@
 /** The stack of one environment as readonly values: resources, parameters and outputs, and how they refer to each other. */
 
+import type { StepConfig, Strategy } from '../config/strategy.ts';
 import type { JsonObject, OutputDeclaration, ParameterDeclaration, ResourceDeclaration } from '../template/model.ts';
 import type { GetAtt, Ref, Sub } from './resolvable.ts';
 import type { ResourceAttributes, ResourceProperties } from './types.generated.ts';
@@ -37,7 +38,9 @@ export interface StackService {
   readonly containers: readonly StackContainer[];
   /** Name of the log group. */
   readonly logGroup: string;
-  readonly strategy: 'blue_green' | 'rolling';
+  readonly strategy: Strategy;
+  /** How canary and linear move the traffic. */
+  readonly step: StepConfig | undefined;
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   /** Undefined where no new version can be asked before it takes traffic. */

@@ -25,6 +25,12 @@ describe('the comment of', () => {
     },
   );
 
+  test('canary, with new images', async () => {
+    const config = readConfig('canary');
+    const text = await renderPlan(config, buildSnapshot(config, 'a'), buildSnapshot(config, 'b'));
+    expectGolden('canary', 'comment-update.md', text);
+  });
+
   test('synthdata, with more capacity and a new image', async () => {
     const config = readConfig('synthdata');
     const services = config.services.map((service) => ({

@@ -2,6 +2,8 @@
 
 import type { FileReading } from '../files.ts';
 
+import type { StepConfig, Strategy } from '../strategy.ts';
+
 export interface ServiceConfig extends ContainerConfig {
   /** Its name in the file. */
   readonly key: string;
@@ -138,7 +140,9 @@ export interface ScheduledRange extends Range {
 }
 
 export interface DeploymentConfig {
-  readonly strategy: 'blue_green' | 'rolling';
+  readonly strategy: Strategy;
+  /** How canary and linear move the traffic; undefined for those that move all of it at once. */
+  readonly step: StepConfig | undefined;
   /** How long both versions run after the traffic moved. */
   readonly bakeMinutes: number;
   /** After this the action stops waiting and calls the rollout failed. */

@@ -132,9 +132,19 @@ export function answerCounts(store: EcsStore, service: Service, revision: Revisi
 export function answerConfiguration(configuration: JsonObject | undefined): AnswerObject {
   const breaker = objectOf(configuration, 'DeploymentCircuitBreaker');
   const alarms = objectOf(configuration, 'Alarms');
+  const linear = objectOf(configuration, 'LinearConfiguration');
+  const canary = objectOf(configuration, 'CanaryConfiguration');
   return {
     strategy: textOf(configuration, 'Strategy') ?? 'ROLLING',
     bakeTimeInMinutes: numberOf(configuration, 'BakeTimeInMinutes'),
+    linearConfiguration: linear && {
+      stepPercent: numberOf(linear, 'StepPercent'),
+      stepBakeTimeInMinutes: numberOf(linear, 'StepBakeTimeInMinutes'),
+    },
+    canaryConfiguration: canary && {
+      canaryPercent: numberOf(canary, 'CanaryPercent'),
+      canaryBakeTimeInMinutes: numberOf(canary, 'CanaryBakeTimeInMinutes'),
+    },
     maximumPercent: numberOf(configuration, 'MaximumPercent') ?? 200,
     minimumHealthyPercent: numberOf(configuration, 'MinimumHealthyPercent') ?? 100,
     deploymentCircuitBreaker: {

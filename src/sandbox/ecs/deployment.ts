@@ -16,7 +16,7 @@ import {
   type TaskDefinition,
 } from './store.ts';
 import { stopTasks } from './tasks.ts';
-import { forward, nextGroup, type Pair, readPair } from './traffic.ts';
+import { forward, nextGroup, type Pair, readPair, requireOneServing } from './traffic.ts';
 
 /** Seconds at speed 1. */
 const CLEAN_UP = 5;
@@ -34,6 +34,7 @@ export type DeploymentOutcome =
 export function deploy(ecs: EcsContext, service: Service, definition: TaskDefinition): Promise<DeploymentOutcome> {
   const pair = readPair(ecs.elb, service.properties);
   const running = runningDeployment(service);
+  if (pair !== undefined && running === undefined) requireOneServing(pair);
   if (running !== undefined) requestStop(running, 'STOP_REQUESTED');
   const deployment = createDeployment(ecs, service, definition);
   const outcome = run({ ecs, service, deployment, pair }, running);

@@ -178,6 +178,7 @@ describe('routing', () => {
         images: ['w'],
         first: false,
         strategy: 'blue_green',
+        step: undefined,
         bakeMinutes: 5,
         timeoutMinutes: 9,
         testPort: 1,

@@ -13,6 +13,7 @@ const web: ServiceGoal = {
   logicalId: 'WebService',
   containers: [{ name: 'web', digest }],
   rollsOut: true,
+  step: undefined,
   bakeMinutes: 5,
 };
 

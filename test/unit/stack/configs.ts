@@ -3,6 +3,7 @@
 import type {
   Config,
   DatabaseConfig,
+  DeploymentConfig,
   DomainConfig,
   HttpConfig,
   InstancesConfig,
@@ -27,6 +28,16 @@ export const http: HttpConfig = {
   },
   allowedSourceIps: [],
   deregistrationDelaySeconds: 30,
+};
+
+export const deployment: DeploymentConfig = {
+  strategy: 'blue_green',
+  step: undefined,
+  bakeMinutes: 5,
+  timeoutMinutes: 30,
+  testPort: 8443,
+  testFrom: undefined,
+  rollbackAlarms: [],
 };
 
 export const network: NewNetworkConfig = {
@@ -61,14 +72,7 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
-    deployment: {
-      strategy: 'blue_green',
-      bakeMinutes: 5,
-      timeoutMinutes: 30,
-      testPort: 8443,
-      testFrom: undefined,
-      rollbackAlarms: [],
-    },
+    deployment,
     exec: false,
     sidecars: [],
     ...changes,
