@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { CommandName, Run } from '../commands/run.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
-import { readChildEnvironment, readSpeed } from '../world/environment.ts';
+import { readChildEnvironment, readSandbox, readSpeed } from '../world/environment.ts';
 import { parseInputs } from '../world/inputs.ts';
 import { perform } from '../world/perform.ts';
 import { type Result, renderTold } from '../world/result.ts';
@@ -43,6 +43,7 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
     clock,
     log,
     speed,
+    sandbox: readSandbox(process.env),
   });
   const event = { kind: 'terminal' } as const;
   const request = { inputs, event, run: createRun(clock.now()), suffix: randomName() };

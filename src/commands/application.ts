@@ -2,7 +2,7 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Builder, Clock, ImageReferences, Log, Services, Workspace } from '../ports.ts';
+import type { Builder, Clock, Gates, ImageReferences, Log, Probe, Services, Workspace } from '../ports.ts';
 import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
 import type { StackState } from '../rollout/observation.ts';
 import { decidePermission, type Result } from '../rollout/report.ts';
@@ -30,7 +30,7 @@ export interface ApplyRequest {
   readonly run: Run;
 }
 
-export type ApplyAws = AwsPorts & { readonly services: Services };
+export type ApplyAws = AwsPorts & { readonly services: Services; readonly gates: Gates };
 
 export interface ApplyPorts {
   readonly clock: Clock;
@@ -38,6 +38,7 @@ export interface ApplyPorts {
   readonly workspace: Workspace;
   readonly builder: Builder;
   readonly references: ImageReferences;
+  readonly probe: Probe;
   /** Undefined without a token: then nothing is known to be reviewed. */
   readonly github: ReviewPorts | undefined;
   /** Called once, after GitHub said what was reviewed. */

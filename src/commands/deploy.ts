@@ -87,7 +87,7 @@ export function attachRollout(config: Config, stack: StackState, parameters: Sta
 
 /** By the images that are known of the service; nothing without one. */
 function goalOf(
-  { key, logicalId, step, bakeMinutes, ...service }: StackService,
+  { key, logicalId, step, bakeMinutes, release, checks, ...service }: StackService,
   images: { readonly [key: string]: Pick<PlannedImage, 'digest'> },
   rollsOut: boolean,
 ): readonly ServiceGoal[] {
@@ -95,7 +95,7 @@ function goalOf(
     const image = images[container.key];
     return image === undefined ? [] : [{ name: container.name, digest: image.digest }];
   });
-  return containers.length === 0 ? [] : [{ key, logicalId, step, bakeMinutes, containers, rollsOut }];
+  return containers.length === 0 ? [] : [{ key, logicalId, step, bakeMinutes, release, checks, containers, rollsOut }];
 }
 
 export async function followRollout(

@@ -86,6 +86,7 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
     secrets: buildSecrets(service.secrets),
     http: balanced || service.http !== undefined ? buildHttp(service.http ?? {}) : undefined,
     count: buildCount(service.count ?? 1),
+    release: service.release,
     deployment: buildDeployment(service.deployment ?? {}, balanced),
     exec: service.exec ?? false,
     sidecars: Object.entries(service.sidecars ?? {})

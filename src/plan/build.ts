@@ -109,6 +109,8 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
       first: own?.action === 'add',
       strategy: service.strategy,
       step: service.step,
+      release: service.release,
+      checks: service.checks,
       bakeMinutes: service.bakeMinutes,
       timeoutMinutes: service.timeoutMinutes,
       testPort: service.testPort,

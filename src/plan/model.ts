@@ -1,6 +1,6 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
-import type { Forbidden } from '../config/model.ts';
+import type { CheckConfig, Forbidden } from '../config/model.ts';
 import type { StepConfig, Strategy } from '../config/strategy.ts';
 import type { Share } from '../cost/largest.ts';
 import type { CostDiff, Picodollars } from '../cost/model.ts';
@@ -122,6 +122,8 @@ export interface Rollout {
   readonly first: boolean;
   readonly strategy: Strategy;
   readonly step: StepConfig | undefined;
+  readonly release: readonly string[] | undefined;
+  readonly checks: readonly CheckConfig[];
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   readonly testPort: number | undefined;

@@ -3,6 +3,7 @@
 import { shiftMinutes, weightsOf } from '../config/strategy.ts';
 import type { Plan, Rollout } from '../plan/model.ts';
 import { renderCode } from './escape.ts';
+import { redactText } from './redact.ts';
 
 /** Empty when no service gets a new revision. */
 export function renderRollouts(plan: Plan): string {
@@ -27,8 +28,22 @@ function renderVersion({ images: [own = '', ...sidecars] }: Rollout, { images }:
   return `image ${renderCode(shortDigest(image.digest))}${names}`;
 }
 
-function renderFirst({ timeoutMinutes }: Rollout, version: string): string {
-  return `first deployment, of ${version}: it has ${minutes(timeoutMinutes)} to become healthy; if it does not, what this deployment made is removed again.`;
+function renderFirst(rollout: Rollout, version: string): string {
+  return `first deployment, of ${version}: ${renderRelease(rollout)}it has ${minutes(rollout.timeoutMinutes)} to become healthy${renderChecks(rollout, ', and to pass ')}; if it does not, what this deployment made is removed again.`;
+}
+
+/** What runs before anything else does. */
+function renderRelease({ release }: Rollout): string {
+  return release === undefined
+    ? ''
+    : `one task of it runs ${renderCode(redactText(release.join(' ')))} and ends well, then `;
+}
+
+function renderChecks({ checks }: Rollout, lead: string): string {
+  const asked = checks.map(
+    ({ path, status, withinSeconds }) => `${renderCode(`GET ${path}`)} → ${status} within ${withinSeconds} s`,
+  );
+  return asked.length === 0 ? '' : `${lead}${asked.join(', ')}`;
 }
 
 function renderNext(rollout: Rollout, version: string): string {
@@ -36,10 +51,13 @@ function renderNext(rollout: Rollout, version: string): string {
   if (strategy === 'rolling') {
     return `rolling to ${version}: tasks are replaced a few at a time; when they do not become healthy within ${minutes(timeoutMinutes)}, the old version comes back.`;
   }
-  const test = testPort === undefined ? '' : ` answers on test port ${testPort} first,`;
+  const test =
+    testPort === undefined
+      ? ''
+      : ` answers on test port ${testPort} first${renderChecks(rollout, ', where it must pass ')},`;
   const bake =
     bakeMinutes === 0 ? 'and the old one stops' : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-  return `${strategy.replace('_', '-')} to ${version}: it starts beside the running version,${test} then takes ${renderShift(rollout)}; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
+  return `${strategy.replace('_', '-')} to ${version}: ${renderRelease(rollout)}it starts beside the running version,${test} then takes ${renderShift(rollout)}; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
 }
 
 /** What the new version takes, and when. */

@@ -1,5 +1,6 @@
 /** Follows a rollout to its end: (state, observation) → next state, lines for the log, what to do next. */
 
+import { decideWork } from './gate.ts';
 import type {
   Next,
   Observation,
@@ -28,11 +29,12 @@ const nothing: ServiceProgress = {
   deployment: undefined,
   revision: undefined,
   evidence: undefined,
+  gate: undefined,
   stages: [],
   line: undefined,
 };
 
-const unseen: ServiceSight = { deployment: undefined, revision: undefined, evidence: undefined };
+const unseen: ServiceSight = { deployment: undefined, revision: undefined, evidence: undefined, gate: undefined };
 
 /** `lastEvent`: the newest event before the execution; undefined to attach to an operation that is under way. */
 export function startRollout(goal: RolloutGoal, lastEvent: string | undefined): RolloutState {
@@ -73,7 +75,16 @@ function arnOf({ logicalId }: ServiceGoal, events: Observation['events']): strin
 }
 
 function decideNext(state: RolloutState, seconds: number, goal: RolloutGoal): Next {
-  const look: Next = { kind: 'look', watch: watched(state, goal), examine: examined(state, seconds, goal) };
+  const look: Next = {
+    kind: 'look',
+    watch: watched(state, goal),
+    examine: examined(state, seconds, goal),
+    gates: goal.services.flatMap((service) => {
+      const { gate, deployment } = state.services[service.key] ?? nothing;
+      return decideWork(service, gate, deployment) ?? [];
+    }),
+    free: freed(state, goal),
+  };
   // The reasons are gathered before anything else: a rollback removes them.
   if (look.examine.length > 0) return look;
   const end = state.operation && decideEnd(state.operation.status);
@@ -116,6 +127,20 @@ function watched(state: RolloutState, goal: RolloutGoal): readonly WatchedServic
     const { arn, deployment, revision } = state.services[key] ?? nothing;
     const settled = deployment !== undefined && isOver(deployment) && (isFailing(deployment) || revision !== undefined);
     return arn === undefined || settled ? [] : [{ key, arn, since: operation.startedAt }];
+  });
+}
+
+/**
+ * CloudFormation takes a service back that was done already by another deployment, of the old version, which ECS holds
+ * like any other.
+ */
+function freed(state: RolloutState, goal: RolloutGoal): readonly WatchedService[] {
+  const { operation } = state;
+  if (operation === undefined || !isGoingBack(operation.status)) return [];
+  return goal.services.flatMap(({ key, release, checks }) => {
+    const { arn } = state.services[key] ?? nothing;
+    const held = release !== undefined || checks.length > 0;
+    return arn === undefined || !held ? [] : [{ key, arn, since: operation.startedAt }];
   });
 }
 

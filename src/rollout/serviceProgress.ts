@@ -1,5 +1,6 @@
 /** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
 
+import { describeGate, followGate } from './gate.ts';
 import type { PlannedContainer, ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
 import type { ServiceDeployment, ServiceRevision } from './observation.ts';
 
@@ -31,8 +32,10 @@ export function followService(
   };
   if (deployment === undefined) return { progress: known, line: undefined };
   const stages = enter(before.stages, deployment, goal, seconds);
-  const line = `${goal.key}: ${describe(deployment, stages, goal, seconds)}`;
-  return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
+  const gate = followGate(goal, before.gate, deployment, sight.gate, seconds);
+  const progress = { ...known, gate, stages };
+  const line = `${goal.key}: ${describe(deployment, progress, goal, seconds)}`;
+  return { progress: { ...progress, line }, line: line === before.line ? undefined : line };
 }
 
 /** Undefined: the new version runs, and it is the one that was planned. Else what is missing. */
@@ -75,12 +78,20 @@ function enter(
   return name === undefined ? past : [...past, { name, weight, enteredAt: seconds, leftAt: undefined }];
 }
 
-function describe(deployment: ServiceDeployment, stages: readonly Stage[], goal: ServiceGoal, seconds: number): string {
+function describe(
+  deployment: ServiceDeployment,
+  { stages, gate }: Pick<ServiceProgress, 'stages' | 'gate'>,
+  goal: ServiceGoal,
+  seconds: number,
+): string {
   if (!underWay.includes(deployment.status)) {
     const reason = deployment.rollbackReason ?? deployment.statusReason;
     return deployment.status + (reason === undefined || deployment.status === 'SUCCESSFUL' ? '' : `: ${reason}`);
   }
   if (deployment.lifecycleStage === undefined) return [deployment.status, ...tasksOf(deployment)].join(', ');
+  if (gate !== undefined && gate.pause === deployment.pause) {
+    return [deployment.lifecycleStage, ...describeGate(gate)].join(', ');
+  }
   return [deployment.lifecycleStage, ...detailsOf(deployment, stages, goal, seconds)].join(', ');
 }
 

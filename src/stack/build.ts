@@ -62,7 +62,7 @@ export function buildStack(config: Config, deployed: Template | undefined, live:
     buildInstances({ config, network, encryption, offers, loadBalancer, listeners, answering, priorities }, group),
   );
   const notifications = buildNotifications(config, encryption);
-  const placed = services.map((built) => ({ built, place: buildPlace(built) }));
+  const placed = services.map((built) => ({ built, place: buildPlace(config, built) }));
   const resources: readonly Resource[] = admitRunners([
     ...network.resources,
     ...encryption.resources,

@@ -14,6 +14,9 @@ export interface LoadBalancer {
   readonly securityGroup: Resource<'AWS::EC2::SecurityGroup'>;
 }
 
+/** Its logical id. */
+export const LOAD_BALANCER = 'LoadBalancer';
+
 export const HTTP_PORT = 80;
 export const HTTPS_PORT = 443;
 
@@ -66,7 +69,7 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
   });
   const balancer = resource(
-    'LoadBalancer',
+    LOAD_BALANCER,
     'AWS::ElasticLoadBalancingV2::LoadBalancer',
     {
       Name: balancerName(config),
@@ -97,7 +100,7 @@ function opening(port: number, source: string, description: string) {
 
 /** AWS keeps names that begin with `internal-` for itself; it then makes one. */
 function balancerName(config: Config): string | undefined {
-  const name = physicalName(config, 'LoadBalancer', NAME_LIMIT);
+  const name = physicalName(config, LOAD_BALANCER, NAME_LIMIT);
   return name.startsWith('internal-') ? undefined : name;
 }
 

@@ -1,5 +1,6 @@
 /** The stack of one environment as readonly values: resources, parameters and outputs, and how they refer to each other. */
 
+import type { CheckConfig } from '../config/model.ts';
 import type { StepConfig, Strategy } from '../config/strategy.ts';
 import type { JsonObject, OutputDeclaration, ParameterDeclaration, ResourceDeclaration } from '../template/model.ts';
 import type { GetAtt, Ref, Sub } from './resolvable.ts';
@@ -41,10 +42,16 @@ export interface StackService {
   readonly strategy: Strategy;
   /** How canary and linear move the traffic. */
   readonly step: StepConfig | undefined;
+  /** What one task of a new version runs before anything of it starts. */
+  readonly release: readonly string[] | undefined;
+  /** What is asked of a new version before it takes traffic. */
+  readonly checks: readonly CheckConfig[];
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   /** Undefined where no new version can be asked before it takes traffic. */
   readonly testPort: number | undefined;
+  /** The name under which the test port answers by HTTPS; undefined: the load balancer's own, by HTTP. */
+  readonly testName: string | undefined;
   /** Logical ids of what stands before it; undefined without a port. */
   readonly productionRule: string | undefined;
   readonly testRule: string | undefined;

@@ -8,8 +8,9 @@ import { createImageReferences } from '../docker/references.ts';
 import { createRevisions } from '../git/revisions.ts';
 import { createWorkspace } from '../git/workspace.ts';
 import { connectGitHub, type GitHub, type GitHubConnection } from '../github/connect.ts';
-import type { Builder, ImageReferences, Log, Revisions, Workspace } from '../ports.ts';
+import type { Builder, ImageReferences, Log, Probe, Revisions, Workspace } from '../ports.ts';
 import type { RunClock } from './clock.ts';
+import { createProbe } from './probe.ts';
 
 export interface WorldSettings {
   /** Absolute path of the working directory. */
@@ -26,6 +27,8 @@ export interface WorldSettings {
   readonly log: Log;
   /** 1 but for the sandbox. */
   readonly speed: number;
+  /** Its endpoint; undefined on AWS. */
+  readonly sandbox: string | undefined;
 }
 
 export interface World {
@@ -35,6 +38,7 @@ export interface World {
   readonly revisions: Revisions;
   readonly builder: Builder;
   readonly references: ImageReferences;
+  readonly probe: Probe;
   readonly github: GitHub | undefined;
   connect(region: string): Aws;
 }
@@ -49,6 +53,7 @@ export function connectWorld(settings: WorldSettings): World {
     revisions: createRevisions(directory, environment),
     builder: createBuilder({ folder: resolve(directory, configFolder), environment, clock, log }),
     references: createImageReferences(),
+    probe: createProbe(settings.sandbox),
     github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
     connect: (region) => connectAws({ region, role, clock, log, speed }),
   };

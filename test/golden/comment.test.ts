@@ -25,10 +25,10 @@ describe('the comment of', () => {
     },
   );
 
-  test('canary, with new images', async () => {
-    const config = readConfig('canary');
+  test.each(['canary', 'release'])('%s, with new images', async (name) => {
+    const config = readConfig(name);
     const text = await renderPlan(config, buildSnapshot(config, 'a'), buildSnapshot(config, 'b'));
-    expectGolden('canary', 'comment-update.md', text);
+    expectGolden(name, 'comment-update.md', text);
   });
 
   test('synthdata, with more capacity and a new image', async () => {

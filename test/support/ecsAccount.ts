@@ -135,7 +135,11 @@ export async function createEcsAccount(fault?: string) {
     asksIam(name: string, input: JsonObject) {
       const operation = ecs.service.operations[name];
       const call = callOf(input);
-      return { resources: operation?.resources?.(call), conditions: operation?.conditions?.(call) };
+      return {
+        resources: operation?.resources?.(call),
+        conditions: operation?.conditions?.(call),
+        authorizations: operation?.authorizations?.(call),
+      };
     },
   };
   return account;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly bake?: number;
   readonly path?: string;
   readonly strategy?: 'blue_green' | 'canary' | 'linear' | 'rolling';
+  /** As it is written. */
+  readonly release?: string;
   /** More keys of `deployment`, as they are written. */
   readonly deployment?: string;
   readonly port?: number;
@@ -45,6 +47,7 @@ export function shopConfig({
   bake = 1,
   path = '/',
   strategy = 'blue_green',
+  release,
   deployment = '',
   port = 8000,
   timeout = 30,
@@ -64,6 +67,7 @@ export function shopConfig({
     `    variables: { GREETING: ${GREETING} }`,
     `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: ${timeout}m, ${deployment} }`,
     `    http: { path: ${path} }`,
+    ...(release === undefined ? [] : [`    release: ${release}`]),
     '',
   ];
   return { 'inferloop.yaml': lines.join('\n') };

@@ -52,6 +52,12 @@ function limitsOf({ key, http, count, deployment }: ServiceConfig): readonly Lim
       most: 24 * HOUR,
       whole: 'minutes',
     },
+    ...deployment.checks.map(({ withinSeconds }, index) => ({
+      path: at('deployment', 'checks', String(index), 'within'),
+      value: withinSeconds,
+      least: 1,
+      most: 30,
+    })),
     {
       path: at('deployment', 'timeout'),
       value: deployment.timeoutMinutes * 60,

@@ -8,9 +8,11 @@ import { checkSize, serviceWords } from './fargate.ts';
 import type { Finding, Subject } from './finding.ts';
 import { checkHttp } from './http.ts';
 import { checkLimits } from './limits.ts';
+import { checkRelease } from './release.ts';
 import { checkSidecars } from './sidecars.ts';
 
-export function checkService(service: ServiceConfig, { given }: Subject): readonly Finding[] {
+export function checkService(service: ServiceConfig, subject: Subject): readonly Finding[] {
+  const { given } = subject;
   const at: At = (...path) => ['services', service.key, ...path];
   return [
     ...checkImage('service', at, given),
@@ -21,6 +23,7 @@ export function checkService(service: ServiceConfig, { given }: Subject): readon
     ...(service.http === undefined ? [] : checkHttp(service.http, at)),
     ...checkCount(service, at, given),
     ...checkDeployment(service, at, given),
+    ...checkRelease(service, at, subject),
     ...checkLimits(service),
   ];
 }

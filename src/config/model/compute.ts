@@ -16,6 +16,8 @@ export interface ServiceConfig extends ContainerConfig {
   readonly uses: readonly string[];
   readonly http: HttpConfig | undefined;
   readonly count: CountConfig;
+  /** What one task of a new version runs before anything of it starts. */
+  readonly release: readonly string[] | undefined;
   readonly deployment: DeploymentConfig;
   /** Whether ECS Exec may open a shell in its tasks. */
   readonly exec: boolean;
@@ -139,6 +141,13 @@ export interface ScheduledRange extends Range {
   readonly timezone: string;
 }
 
+export interface CheckConfig {
+  /** Begins with `/`, and may have a query. */
+  readonly path: string;
+  readonly status: number;
+  readonly withinSeconds: number;
+}
+
 export interface DeploymentConfig {
   readonly strategy: Strategy;
   /** How canary and linear move the traffic; undefined for those that move all of it at once. */
@@ -151,6 +160,8 @@ export interface DeploymentConfig {
   readonly testPort: number;
   /** CIDRs that may reach the test port; undefined: the VPC. */
   readonly testFrom: readonly string[] | undefined;
+  /** What is asked of a new version on the test port before it takes traffic. */
+  readonly checks: readonly CheckConfig[];
   /** Keys of alarms. */
   readonly rollbackAlarms: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** `services.<name>.deployment` of the file → how a new version of the service replaces the old one. */
 
-import type { DeploymentConfig } from '../model.ts';
+import type { CheckConfig, DeploymentConfig } from '../model.ts';
 import type { InferloopFile } from '../schema.generated.ts';
 import { type StepConfig, type Strategy, shiftMinutes } from '../strategy.ts';
 import { parseDuration } from '../units.ts';
@@ -27,7 +27,13 @@ export function buildDeployment(deployment: DeploymentFile, balanced: boolean): 
     testPort: deployment.test_port ?? 8443,
     testFrom: deployment.test_from,
     rollbackAlarms: deployment.rollback_alarms ?? [],
+    checks: (deployment.checks ?? []).map(buildCheck),
   };
+}
+
+/** What is missing is told by a check. */
+function buildCheck({ path, status, within }: NonNullable<DeploymentFile['checks']>[number]): CheckConfig {
+  return { path: path ?? '', status: status ?? 200, withinSeconds: parseDuration(within ?? '5s') };
 }
 
 function buildStep(strategy: Strategy, deployment: DeploymentFile): StepConfig | undefined {

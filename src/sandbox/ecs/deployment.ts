@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { booleanOf, objectOf } from '../members.ts';
 import type { EcsContext } from './dependencies.ts';
+import { awaitHooks } from './hooks.ts';
 import { declaredGroup, type Rollout, stagesOf } from './stages.ts';
 import {
   createEcsId,
@@ -80,6 +81,7 @@ function createDeployment(ecs: EcsContext, service: Service, taskDefinition: Tas
     circuitBreaker: monitoring(booleanOf(objectOf(configuration, 'DeploymentCircuitBreaker'), 'Enable')),
     alarms: monitoring(booleanOf(objectOf(configuration, 'Alarms'), 'Enable')),
     triggeredAlarms: [],
+    hooks: [],
     rollback: undefined,
     updatedAt: createdAt,
     finishedAt: undefined,
@@ -108,7 +110,8 @@ async function run(rollout: Rollout, earlier: Deployment | undefined): Promise<D
     enter(rollout, stage.name);
     stage.enter?.();
     await stay(rollout, stage.seconds);
-    const failure = signal.aborted ? stopReason(deployment) : stage.leave?.();
+    const held = signal.aborted ? undefined : await awaitHooks(rollout, stage.name);
+    const failure = signal.aborted ? stopReason(deployment) : (held ?? stage.leave?.());
     if (failure !== undefined) return goBack(rollout, failure);
   }
   return cleanUp(rollout);

@@ -13,6 +13,6 @@ export interface Ecs {
 }
 
 export function createEcs(dependencies: EcsDependencies): Ecs {
-  const store = createEcsStore();
-  return { service: createEcsService(store), behaviours: createEcsBehaviours({ ...dependencies, store }) };
+  const context = { ...dependencies, store: createEcsStore() };
+  return { service: createEcsService(context), behaviours: createEcsBehaviours(context) };
 }

@@ -1,16 +1,19 @@
 /** The role of a merge: one for each environment, which it deploys and follows. */
 
-import { BOOTSTRAP_PATH } from '../boundary.ts';
+import { BOOTSTRAP_PATH, rolePath } from '../boundary.ts';
 import { folders } from '../bucket.ts';
 import { type Resource, resource } from '../model.ts';
 import { logicalPrefix, physicalName, shorten, stackName } from '../names.ts';
 import { policyDocument, type Statement } from '../policy.ts';
 import { changeSetStatements, imageStatements, ownChangeSets, stackArns, templateStatement } from './permissions.ts';
-import { arn, type BootstrapEnvironment, type BootstrapRequest } from './request.ts';
+import { arn, type BootstrapEnvironment, type BootstrapRequest, iamArn } from './request.ts';
 import { trustRepository } from './trust.ts';
 
 /** AWS's limit for the names of roles. */
 const ROLE_NAME_LIMIT = 64;
+
+/** How much of a stack's name is sure to be in the names that CloudFormation gives to its roles. */
+const KEPT_OF_STACK = 20;
 
 /**
  * The environment's own rules (reviewers, branches) guard its subject, and the branch is demanded beside it: a workflow
@@ -51,10 +54,44 @@ export function buildApplyRole(
           ...imageStatements(project, `${project}/*`),
           templateStatement(project, folders.templates(name)),
           ...followStatements(stack, physicalName({ project, environment: name }, 'Cluster')),
+          ...gateStatements(project, stack, physicalName({ project, environment: name }, 'Cluster')),
         ]),
       },
     ],
   });
+}
+
+/**
+ * Works at the gates of a rollout: runs the release of a new version as one task with the roles of its service, asks the
+ * test port, lets the deployment go on or takes it back.
+ */
+function gateStatements(project: string, stack: string, cluster: string): readonly Statement[] {
+  return [
+    {
+      sid: 'EndPauses',
+      actions: ['ecs:ContinueServiceDeployment'],
+      resources: [arn('ecs', `service-deployment/${cluster}/*`)],
+    },
+    {
+      sid: 'RunReleases',
+      actions: ['ecs:RunTask'],
+      resources: [arn('ecs', `task-definition/${stack}-*`)],
+      condition: { ArnEquals: { 'ecs:cluster': arn('ecs', `cluster/${cluster}`) } },
+    },
+    {
+      // CloudFormation begins their names with the stack's, which it cuts when it is long: no other environment's.
+      sid: 'PassTaskRoles',
+      actions: ['iam:PassRole'],
+      resources: [iamArn(`role${rolePath(project)}${stack.slice(0, KEPT_OF_STACK)}*`)],
+      condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
+    },
+    {
+      // Knows no resources.
+      sid: 'FindTestPort',
+      actions: ['elasticloadbalancing:DescribeLoadBalancers'],
+      resources: ['*'],
+    },
+  ];
 }
 
 /** Follows the rollout: deployments, tasks, health of the targets, the last lines of the log. */

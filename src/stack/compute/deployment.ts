@@ -1,18 +1,29 @@
 /** How ECS replaces the tasks of a service: its strategy, its steps, its bake, and what ends it early. */
 
-import type { Config, DeploymentConfig } from '../../config/model.ts';
+import type { Config, DeploymentConfig, ServiceConfig } from '../../config/model.ts';
 import type { Strategy } from '../../config/strategy.ts';
 import { alarmName } from '../monitoring/alarms.ts';
-import type { EcsService_DeploymentConfiguration } from '../types.generated.ts';
+import type {
+  EcsService_DeploymentConfiguration,
+  EcsService_DeploymentLifecycleHook as Pause,
+} from '../types.generated.ts';
 
 /** Without a pair of target groups nothing but rolling is possible. */
 export function buildDeploymentConfiguration(
   config: Config,
-  { strategy, step, bakeMinutes, rollbackAlarms }: DeploymentConfig,
+  service: Pick<ServiceConfig, 'release' | 'deployment'>,
   paired: boolean,
 ): EcsService_DeploymentConfiguration {
+  const { strategy, step, bakeMinutes, rollbackAlarms } = service.deployment;
+  const pauses = buildPauses(service);
   return {
-    ...(paired ? { ...shiftOf(strategy, step), BakeTimeInMinutes: bakeMinutes } : { Strategy: 'ROLLING' }),
+    ...(paired
+      ? {
+          ...shiftOf(strategy, step),
+          BakeTimeInMinutes: bakeMinutes,
+          LifecycleHooks: pauses.length === 0 ? undefined : pauses,
+        }
+      : { Strategy: 'ROLLING' }),
     MaximumPercent: 200,
     MinimumHealthyPercent: 100,
     DeploymentCircuitBreaker: { Enable: true, Rollback: true },
@@ -21,6 +32,22 @@ export function buildDeploymentConfiguration(
         ? undefined
         : { AlarmNames: rollbackAlarms.map((key) => alarmName(config, key)), Enable: true, Rollback: true },
   };
+}
+
+/**
+ * Where ECS holds the deployment until the run of apply has done its part and lets it go on (ContinueServiceDeployment).
+ * When that run is gone, ECS takes the deployment back by itself.
+ */
+function buildPauses({ release, deployment }: Pick<ServiceConfig, 'release' | 'deployment'>): readonly Pause[] {
+  const stages = [
+    ...(release === undefined ? [] : (['PRE_SCALE_UP'] as const)),
+    ...(deployment.checks.length === 0 ? [] : (['POST_TEST_TRAFFIC_SHIFT'] as const)),
+  ];
+  return stages.map((stage) => ({
+    TargetType: 'PAUSE',
+    LifecycleStages: [stage],
+    TimeoutConfiguration: { TimeoutInMinutes: deployment.timeoutMinutes, Action: 'ROLLBACK' },
+  }));
 }
 
 function shiftOf(strategy: Strategy, step: DeploymentConfig['step']): EcsService_DeploymentConfiguration {

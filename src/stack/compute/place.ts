@@ -1,6 +1,6 @@
 /** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
 
-import type { DomainConfig, ServiceConfig } from '../../config/model.ts';
+import type { Config, DomainConfig, ServiceConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
 import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, ref, type StackService, sub } from '../model.ts';
@@ -8,7 +8,7 @@ import type { Network } from '../network.ts';
 import { rulesOf, targetGroupsOf } from '../routing.ts';
 import type { BuiltService, Surroundings } from './service.ts';
 
-export function buildPlace(built: BuiltService): StackService {
+export function buildPlace({ domain }: Config, built: BuiltService): StackService {
   const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
   const [productionRule, testRule] = route === undefined ? [] : rulesOf(route);
   const alternate = route?.alternate;
@@ -20,9 +20,12 @@ export function buildPlace(built: BuiltService): StackService {
     logGroup: logGroupName,
     strategy: alternate === undefined ? 'rolling' : config.deployment.strategy,
     step: alternate === undefined ? undefined : config.deployment.step,
+    release: config.release,
+    checks: config.deployment.checks,
     bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,
     timeoutMinutes: config.deployment.timeoutMinutes,
     testPort: alternate === undefined ? undefined : config.deployment.testPort,
+    testName: domain?.cdn === undefined ? domain?.name : undefined,
     productionRule: productionRule?.logicalId,
     testRule: testRule?.logicalId,
     targetGroups: route === undefined ? undefined : targetGroupsOf(route).map((group) => group.logicalId),

@@ -93,7 +93,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       EnableECSManagedTags: true,
       EnableExecuteCommand: service.exec ? true : undefined,
       PropagateTags: 'SERVICE',
-      DeploymentConfiguration: buildDeploymentConfiguration(config, service.deployment, route?.alternate !== undefined),
+      DeploymentConfiguration: buildDeploymentConfiguration(config, service, route?.alternate !== undefined),
       NetworkConfiguration: {
         AwsvpcConfiguration: {
           AssignPublicIp: network.assignPublicIp,

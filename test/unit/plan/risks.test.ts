@@ -179,6 +179,8 @@ describe('routing', () => {
         first: false,
         strategy: 'blue_green',
         step: undefined,
+        release: undefined,
+        checks: [],
         bakeMinutes: 5,
         timeoutMinutes: 9,
         testPort: 1,

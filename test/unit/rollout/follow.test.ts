@@ -12,6 +12,7 @@ import {
   walk,
 } from './observing.ts';
 
+const idle = { watch: [], examine: [], gates: [], free: [] };
 const target = { arn: 'arn:revision', requested: 2, running: 0, pending: 2, productionWeight: 0, testWeight: 0 };
 const begun: Look = {
   events: [stackEvent('UPDATE_IN_PROGRESS', 'User Initiated'), serviceEvent('UPDATE_IN_PROGRESS')],
@@ -201,7 +202,7 @@ describe('what failed', () => {
     const { next } = last(
       walk([begun, { deployment: goingBack, evidence, events: [stackEvent('UPDATE_ROLLBACK_IN_PROGRESS')] }]),
     );
-    expect(next).toEqual({ kind: 'look', watch: [], examine: [] });
+    expect(next).toEqual({ ...idle, kind: 'look' });
   });
 
   test('a first creation that failed ends as a stack that is gone', () => {
@@ -284,9 +285,8 @@ describe('attaching', () => {
 
   test('the state of an earlier operation is not this one: a stack that did not begin is waited for', () => {
     expect(last(walk([{ events: [stackEvent('REVIEW_IN_PROGRESS')] }])).next).toEqual({
+      ...idle,
       kind: 'look',
-      watch: [],
-      examine: [],
     });
   });
 });

@@ -38,6 +38,7 @@ export const deployment: DeploymentConfig = {
   testPort: 8443,
   testFrom: undefined,
   rollbackAlarms: [],
+  checks: [],
 };
 
 export const network: NewNetworkConfig = {
@@ -72,6 +73,7 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
+    release: undefined,
     deployment,
     exec: false,
     sidecars: [],
