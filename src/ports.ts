@@ -6,8 +6,6 @@ import type { ProductQuery } from './cost/products/filters.ts';
 import type { Problem } from './errors.ts';
 import type { ChangeSet } from './plan/changeSet.ts';
 import type {
-  CheckAnswer,
-  ReleaseTask,
   ServiceDeployment,
   ServiceRevision,
   StackEvent,
@@ -15,6 +13,8 @@ import type {
   StoppedTask,
   TargetHealth,
 } from './rollout/observation.ts';
+
+export type * from './ports/gates.ts';
 
 export interface Clock {
   now(): Date;
@@ -201,30 +201,6 @@ export interface Services {
   ): Promise<{ readonly [ruleArn: string]: { readonly [targetGroupArn: string]: number } }>;
   /** The last lines of a log group, over its newest streams or of one. */
   logTail(logGroup: string, lines: number, stream?: string): Promise<readonly string[]>;
-}
-
-/** What is done for a deployment that is held. */
-export interface Gates {
-  /** The name under which a load balancer answers. */
-  balancerName(balancerArn: string): Promise<string | undefined>;
-  /** Starts one task of a service revision with another command; a second call for the same deployment starts no second one. */
-  startRelease(request: ReleaseRequest): Promise<ReleaseTask>;
-  readRelease(taskArn: string, container: string): Promise<ReleaseTask>;
-  /** Lets a deployment that is held go on, or takes it back; nothing when it is not held by this pause any more. */
-  endPause(deploymentArn: string, pause: string, action: 'CONTINUE' | 'ROLLBACK'): Promise<void>;
-}
-
-export interface ReleaseRequest {
-  readonly deployment: string;
-  /** ARN of the service revision: what the task runs, and where. */
-  readonly revision: string;
-  readonly container: string;
-  readonly command: readonly string[];
-}
-
-/** Asks an address, as a check of the test port does. */
-export interface Probe {
-  ask(url: string, withinSeconds: number): Promise<CheckAnswer>;
 }
 
 /** AWS's list prices. */

@@ -36,6 +36,12 @@ export function createGates(clients: AwsClients): Gates {
         client.send(new sdk.ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action })),
       );
     },
+    async stop(serviceDeploymentArn) {
+      const { client, sdk } = await clients.ecs();
+      await unless({ codes: ['ConflictException'] }, undefined, () =>
+        client.send(new sdk.StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' })),
+      );
+    },
   };
 }
 

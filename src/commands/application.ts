@@ -10,6 +10,7 @@ import { verifyEffects } from '../rollout/verify.ts';
 import { stackName } from '../stack/names.ts';
 import type { Announcement } from './announce.ts';
 import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } from './applied.ts';
+import { findAwaiting } from './awaiting.ts';
 import type { AwsPorts } from './aws.ts';
 import { discardChangeSet } from './changeSet.ts';
 import type { InvalidConfiguration } from './configuration.ts';
@@ -79,7 +80,12 @@ export async function runApplication(application: Application): Promise<ApplyOut
     case 'busy':
       return end(checked, draftOf(checked, undefined), {
         kind: 'refused',
-        refusal: { ...steadiness, kind: 'stack-busy' },
+        refusal: {
+          kind: 'stack-busy',
+          status: steadiness.status,
+          waitedSeconds: steadiness.waitedSeconds,
+          awaiting: await findAwaiting(config, steadiness, { ...ports, ...aws }),
+        },
       });
     case 'own':
       return roll(
@@ -170,8 +176,14 @@ async function discard({ aws, ports }: Application, { changeSet, deployed }: Pro
   await discardChangeSet(changeSet, { shell: deployed.state === undefined }, { stacks: aws.stacks, log: ports.log });
 }
 
-async function roll(
-  { config, announcement, ports, aws, request }: Application,
+export async function roll(
+  {
+    config,
+    announcement,
+    ports,
+    aws,
+    request,
+  }: Pick<Application, 'config' | 'announcement' | 'ports' | 'aws' | 'request'>,
   draft: Draft,
   rollout: Rollout,
   changeSet: string | undefined,

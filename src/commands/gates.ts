@@ -35,6 +35,9 @@ export async function workAtGate(
     case 'tell':
       await ports.gates.endPause(work.deployment, work.pause, work.action);
       return { kind: 'told' };
+    case 'stop':
+      await ports.gates.stop(work.deployment);
+      return { kind: 'told' };
   }
 }
 
@@ -54,12 +57,12 @@ async function runRelease(
 }
 
 /** Where the test port answers, without a slash at the end. The outputs of a stack tell it only when all is over. */
-async function readOrigin(
-  { testName, testPort }: StackService,
+export async function readOrigin(
+  { testName, testScheme, testPort }: StackService,
   stackArn: string,
-  { stacks, gates }: GatePorts,
+  { stacks, gates }: Pick<GatePorts, 'stacks' | 'gates'>,
 ): Promise<string> {
-  if (testName !== undefined) return `https://${testName}:${testPort}`;
+  if (testName !== undefined) return `${testScheme}://${testName}:${testPort}`;
   const balancer = (await stacks.resources(stackArn))[LOAD_BALANCER]?.physicalId ?? '';
-  return `http://${await gates.balancerName(balancer)}:${testPort}`;
+  return `${testScheme}://${await gates.balancerName(balancer)}:${testPort}`;
 }

@@ -31,7 +31,7 @@ const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 /** What people will look for and this version does not deploy. */
 const absent = new Set(
   `functions overrides resources
-  approve tracing stop`.split(/\s+/),
+  tracing stop`.split(/\s+/),
 );
 
 /** The path ends in the unknown key; `line` is the line it stands on. */

@@ -111,6 +111,7 @@ function rolloutOf(service: StackService, changes: readonly Change[]): readonly 
       step: service.step,
       release: service.release,
       checks: service.checks,
+      approve: service.approve,
       bakeMinutes: service.bakeMinutes,
       timeoutMinutes: service.timeoutMinutes,
       testPort: service.testPort,

@@ -124,6 +124,7 @@ export interface Rollout {
   readonly step: StepConfig | undefined;
   readonly release: readonly string[] | undefined;
   readonly checks: readonly CheckConfig[];
+  readonly approve: boolean;
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   readonly testPort: number | undefined;

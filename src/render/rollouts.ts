@@ -29,7 +29,7 @@ function renderVersion({ images: [own = '', ...sidecars] }: Rollout, { images }:
 }
 
 function renderFirst(rollout: Rollout, version: string): string {
-  return `first deployment, of ${version}: ${renderRelease(rollout)}it has ${minutes(rollout.timeoutMinutes)} to become healthy${renderChecks(rollout, ', and to pass ')}; if it does not, what this deployment made is removed again.`;
+  return `first deployment, of ${version}: ${renderRelease(rollout)}it has ${minutes(rollout.timeoutMinutes)} to become healthy${renderChecks(rollout, ', and to pass ')}${rollout.approve ? ', then waits until somebody promotes it' : ''}; if it does not, what this deployment made is removed again.`;
 }
 
 /** What runs before anything else does. */
@@ -57,7 +57,8 @@ function renderNext(rollout: Rollout, version: string): string {
       : ` answers on test port ${testPort} first${renderChecks(rollout, ', where it must pass ')},`;
   const bake =
     bakeMinutes === 0 ? 'and the old one stops' : `both run for ${minutes(bakeMinutes)} more, then the old one stops`;
-  return `${strategy.replace('_', '-')} to ${version}: ${renderRelease(rollout)}it starts beside the running version,${test} then takes ${renderShift(rollout)}; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
+  const approval = rollout.approve ? ' waits until somebody promotes it,' : '';
+  return `${strategy.replace('_', '-')} to ${version}: ${renderRelease(rollout)}it starts beside the running version,${test}${approval} then takes ${renderShift(rollout)}; ${bake}. If it fails until then, all traffic goes back to the version that runs now.`;
 }
 
 /** What the new version takes, and when. */

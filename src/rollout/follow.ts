@@ -1,6 +1,6 @@
 /** Follows a rollout to its end: (state, observation) → next state, lines for the log, what to do next. */
 
-import { decideWork } from './gate.ts';
+import { awaitsApproval, decideWork } from './gate.ts';
 import type {
   Next,
   Observation,
@@ -96,8 +96,25 @@ function decideNext(state: RolloutState, seconds: number, goal: RolloutGoal): Ne
     case 'complete':
       return decideProof(state, seconds, goal) ?? look;
     case undefined:
+      if (awaitsPerson(state, goal)) return { kind: 'awaiting-approval' };
       return seconds < goal.timeoutSeconds ? look : timedOut(state, goal);
   }
+}
+
+/** The others are over, or have nothing to do: only then nobody has to follow any more. */
+function awaitsPerson(state: RolloutState, { services }: RolloutGoal): boolean {
+  const waiting = services.filter(({ key }) => {
+    const { gate, deployment } = state.services[key] ?? nothing;
+    return awaitsApproval(gate, deployment);
+  });
+  const others = services.filter((service) => !waiting.includes(service));
+  return (
+    waiting.length > 0 &&
+    others.every(({ key, rollsOut }) => {
+      const deployment = state.services[key]?.deployment;
+      return deployment === undefined ? !rollsOut : isOver(deployment);
+    })
+  );
 }
 
 /** The stack is complete: the services have to prove it. Undefined: ask them once more. */
@@ -137,9 +154,9 @@ function watched(state: RolloutState, goal: RolloutGoal): readonly WatchedServic
 function freed(state: RolloutState, goal: RolloutGoal): readonly WatchedService[] {
   const { operation } = state;
   if (operation === undefined || !isGoingBack(operation.status)) return [];
-  return goal.services.flatMap(({ key, release, checks }) => {
+  return goal.services.flatMap(({ key, release, checks, approval }) => {
     const { arn } = state.services[key] ?? nothing;
-    const held = release !== undefined || checks.length > 0;
+    const held = release !== undefined || checks.length > 0 || approval !== 'none';
     return arn === undefined || !held ? [] : [{ key, arn, since: operation.startedAt }];
   });
 }

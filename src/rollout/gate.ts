@@ -2,7 +2,7 @@
 
 import type { CheckConfig } from '../config/model.ts';
 import type { Gate, GateSight, GateWork, ServiceGoal, Verdict } from './model.ts';
-import type { CheckAnswer, ReleaseTask, ServiceDeployment } from './observation.ts';
+import { type CheckAnswer, isUnderWay, type ReleaseTask, type ServiceDeployment } from './observation.ts';
 
 /** A rule that ECS has just moved takes seconds to hold everywhere, and one answer may get lost. */
 const CHECK_SECONDS = 30;
@@ -25,7 +25,7 @@ export function followGate(
       const failures = goal.checks.map((check, index) =>
         gate.failures[index] === undefined ? undefined : describeAnswer(check, sight.answers[index]),
       );
-      return { ...gate, failures, verdict: judgeChecks(failures, seconds - gate.since) };
+      return { ...gate, failures, verdict: judgeChecks(goal, failures, seconds - gate.since) };
     }
     case 'told':
       return { ...gate, told: true };
@@ -36,19 +36,24 @@ export function followGate(
 
 /** Undefined: nothing is to be done for it. */
 export function decideWork(
-  { key, release, checks }: ServiceGoal,
+  { key, release, checks, approval }: ServiceGoal,
   gate: Gate | undefined,
   deployment: ServiceDeployment | undefined,
 ): GateWork | undefined {
-  if (gate === undefined || deployment?.pause !== gate.pause || gate.told) return undefined;
+  if (deployment === undefined) return undefined;
   const held = { key, deployment: deployment.arn };
-  if (gate.verdict !== undefined) {
-    return {
-      ...held,
-      kind: 'tell',
-      pause: gate.pause,
-      action: gate.verdict.kind === 'go-on' ? 'CONTINUE' : 'ROLLBACK',
-    };
+  if (approval === 'denied' && deployment.pause === undefined && isUnderWay(deployment)) {
+    return { ...held, kind: 'stop' };
+  }
+  if (gate === undefined || deployment.pause !== gate.pause || gate.told) return undefined;
+  const { pause, verdict } = gate;
+  switch (verdict?.kind) {
+    case 'wait':
+      return undefined;
+    case 'go-on':
+      return { ...held, kind: 'tell', pause, action: 'CONTINUE' };
+    case 'go-back':
+      return { ...held, kind: 'tell', pause, action: 'ROLLBACK' };
   }
   if (release !== undefined && gate.stage === RELEASE_STAGE) {
     const revision = deployment.target?.arn ?? '';
@@ -60,35 +65,46 @@ export function decideWork(
 /** For the line of the log; empty when the gate has nothing to tell. */
 export function describeGate(gate: Gate): readonly string[] {
   if (gate.verdict?.kind === 'go-back') return [gate.verdict.reason];
+  if (gate.verdict?.kind === 'wait') return [...describeChecks(gate.failures), 'waits for approval'];
   if (gate.stage === RELEASE_STAGE) {
     if (gate.verdict !== undefined) return ['the release ended well'];
     return [gate.task === undefined ? 'the release begins' : `the release is ${gate.task.status}`];
   }
-  if (gate.failures.length === 0) return [];
-  const passed = gate.failures.filter((failure) => failure === undefined).length;
-  const wrong = gate.failures.find((failure) => failure !== undefined);
+  return describeChecks(gate.failures);
+}
+
+function describeChecks(failures: Gate['failures']): readonly string[] {
+  if (failures.length === 0) return [];
+  const passed = failures.filter((failure) => failure === undefined).length;
+  const wrong = failures.find((failure) => failure !== undefined);
   return [
-    `${passed} of ${gate.failures.length} checks passed`,
+    `${passed} of ${failures.length} checks passed`,
     ...(wrong === undefined || wrong === NOT_ASKED ? [] : [wrong]),
   ];
+}
+
+/** Whether a person is all that the deployment waits for. */
+export function awaitsApproval(gate: Gate | undefined, deployment: ServiceDeployment | undefined): boolean {
+  return gate?.verdict?.kind === 'wait' && deployment?.pause === gate.pause;
 }
 
 const RELEASE_STAGE = 'PRE_SCALE_UP';
 const NOT_ASKED = 'not asked yet';
 
-/** A pause that the file knows nothing of, any more or not yet, is let go. */
-function openGate({ release, checks }: ServiceGoal, pause: string, stage: string, since: number): Gate {
-  const releases = stage === RELEASE_STAGE && release !== undefined;
-  const asks = stage !== RELEASE_STAGE && checks.length > 0;
-  return {
-    pause,
-    stage,
-    since,
-    task: undefined,
-    failures: asks ? checks.map(() => NOT_ASKED) : [],
-    verdict: releases || asks ? undefined : { kind: 'go-on' },
-    told: false,
-  };
+function openGate(goal: ServiceGoal, pause: string, stage: string, since: number): Gate {
+  const failures = stage === RELEASE_STAGE ? [] : goal.checks.map(() => NOT_ASKED);
+  return { pause, stage, since, task: undefined, failures, verdict: judgeAtOnce(goal, stage, failures), told: false };
+}
+
+/** Undefined: there is something to do first. A pause that the file knows nothing of, any more or not yet, is let go. */
+function judgeAtOnce(
+  { release, approval }: ServiceGoal,
+  stage: string,
+  failures: Gate['failures'],
+): Verdict | undefined {
+  if (approval === 'denied') return { kind: 'go-back', reason: 'a person took it back' };
+  if (stage === RELEASE_STAGE) return release === undefined ? { kind: 'go-on' } : undefined;
+  return failures.length > 0 ? undefined : { kind: approval === 'awaited' ? 'wait' : 'go-on' };
 }
 
 function judgeRelease({ status, exitCode, reason }: ReleaseTask): Verdict | undefined {
@@ -99,9 +115,9 @@ function judgeRelease({ status, exitCode, reason }: ReleaseTask): Verdict | unde
   return { kind: 'go-back', reason: `the release ${said}` };
 }
 
-function judgeChecks(failures: Gate['failures'], waited: number): Verdict | undefined {
+function judgeChecks({ approval }: ServiceGoal, failures: Gate['failures'], waited: number): Verdict | undefined {
   const wrong = failures.filter((failure) => failure !== undefined);
-  if (wrong.length === 0) return { kind: 'go-on' };
+  if (wrong.length === 0) return { kind: approval === 'awaited' ? 'wait' : 'go-on' };
   return waited < CHECK_SECONDS ? undefined : { kind: 'go-back', reason: wrong.join('; ') };
 }
 

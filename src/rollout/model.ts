@@ -35,7 +35,14 @@ export interface ServiceGoal {
   readonly release: readonly string[] | undefined;
   /** What is asked while it is held before it takes traffic. */
   readonly checks: readonly CheckConfig[];
+  readonly approval: Approval;
 }
+
+/**
+ * A person's word on whether the new version takes traffic: none is needed any more, it is waited for, or it is no, and
+ * the deployment is taken back wherever it is.
+ */
+export type Approval = 'none' | 'awaited' | 'denied';
 
 export interface PlannedContainer {
   readonly name: string;
@@ -123,7 +130,11 @@ export interface Gate {
   readonly told: boolean;
 }
 
-export type Verdict = { readonly kind: 'go-on' } | { readonly kind: 'go-back'; readonly reason: string };
+export type Verdict =
+  | { readonly kind: 'go-on' }
+  /** For a person. */
+  | { readonly kind: 'wait' }
+  | { readonly kind: 'go-back'; readonly reason: string };
 
 export interface Stage {
   readonly name: string;
@@ -146,6 +157,8 @@ export type Next =
       readonly free: readonly WatchedService[];
     }
   | { readonly kind: 'succeeded' }
+  /** What there is to wait for is a person. */
+  | { readonly kind: 'awaiting-approval' }
   | { readonly kind: 'rolled-back' }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'timed-out'; readonly message: string };
@@ -162,6 +175,8 @@ export type GateWork = { readonly key: string; readonly deployment: string } & (
     }
   | { readonly kind: 'checks'; readonly checks: readonly CheckConfig[] }
   | { readonly kind: 'tell'; readonly pause: string; readonly action: 'CONTINUE' | 'ROLLBACK' }
+  /** Takes it back although nothing holds it. */
+  | { readonly kind: 'stop' }
 );
 
 export interface WatchedService {

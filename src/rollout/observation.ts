@@ -46,6 +46,11 @@ export interface ServiceDeployment {
   readonly triggeredAlarms: readonly string[];
 }
 
+/** Words of AWS beyond these mean that it is over, or on its way back. */
+export function isUnderWay({ status }: ServiceDeployment): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS';
+}
+
 export interface RevisionCounts {
   readonly arn: string;
   readonly requested: number;

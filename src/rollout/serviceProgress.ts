@@ -2,13 +2,11 @@
 
 import { describeGate, followGate } from './gate.ts';
 import type { PlannedContainer, ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
-import type { ServiceDeployment, ServiceRevision } from './observation.ts';
+import { isUnderWay, type ServiceDeployment, type ServiceRevision } from './observation.ts';
 
-const underWay = ['PENDING', 'IN_PROGRESS'];
-
-/** Words of AWS beyond these mean that it fails, even while ECS still takes it back. */
+/** Also while ECS still takes it back. */
 export function isFailing(deployment: ServiceDeployment): boolean {
-  return deployment.status !== 'SUCCESSFUL' && !underWay.includes(deployment.status);
+  return deployment.status !== 'SUCCESSFUL' && !isUnderWay(deployment);
 }
 
 /** No status follows. */
@@ -70,7 +68,7 @@ function enter(
   seconds: number,
 ): readonly Stage[] {
   const current = stages[stages.length - 1];
-  const name = underWay.includes(deployment.status) ? deployment.lifecycleStage : undefined;
+  const name = isUnderWay(deployment) ? deployment.lifecycleStage : undefined;
   const weight =
     step !== undefined && name === 'PRODUCTION_TRAFFIC_SHIFT' ? deployment.target?.productionWeight : undefined;
   if (current?.leftAt === undefined && current?.name === name && current?.weight === weight) return stages;
@@ -84,7 +82,7 @@ function describe(
   goal: ServiceGoal,
   seconds: number,
 ): string {
-  if (!underWay.includes(deployment.status)) {
+  if (!isUnderWay(deployment)) {
     const reason = deployment.rollbackReason ?? deployment.statusReason;
     return deployment.status + (reason === undefined || deployment.status === 'SUCCESSFUL' ? '' : `: ${reason}`);
   }

@@ -46,12 +46,17 @@ export interface StackService {
   readonly release: readonly string[] | undefined;
   /** What is asked of a new version before it takes traffic. */
   readonly checks: readonly CheckConfig[];
+  /** Whether a person lets a new version take traffic. */
+  readonly approve: boolean;
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   /** Undefined where no new version can be asked before it takes traffic. */
   readonly testPort: number | undefined;
-  /** The name under which the test port answers by HTTPS; undefined: the load balancer's own, by HTTP. */
+  /** The name under which the test port answers; undefined: the load balancer's own. */
   readonly testName: string | undefined;
+  readonly testScheme: 'http' | 'https';
+  /** Where the service answers there. */
+  readonly testPath: string;
   /** Logical ids of what stands before it; undefined without a port. */
   readonly productionRule: string | undefined;
   readonly testRule: string | undefined;

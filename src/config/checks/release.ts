@@ -1,4 +1,4 @@
-/** Checks of what a new version must pass before it takes traffic: its release command and the checks of its test port. */
+/** Checks of what a new version must pass before it takes traffic: its release command, the checks of its test port, a person's word. */
 
 import type { Config, ServiceConfig } from '../model.ts';
 import type { At } from './container.ts';
@@ -6,10 +6,11 @@ import type { Finding, Subject } from './finding.ts';
 
 /** ECS holds a deployment only where two versions run side by side (Amazon ECS guide, "deployment-lifecycle-hooks"). */
 export function checkRelease(service: ServiceConfig, at: At, { config, given }: Subject): readonly Finding[] {
-  const { strategy, checks } = service.deployment;
+  const { strategy, checks, approve } = service.deployment;
   const paths = [
     ...(service.release === undefined ? [] : [at('release')]),
     ...(checks.length === 0 ? [] : [at('deployment', 'checks')]),
+    ...(approve ? [at('deployment', 'approve')] : []),
   ];
   if (strategy === 'rolling') {
     return paths.map((path) => ({

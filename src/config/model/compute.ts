@@ -162,6 +162,8 @@ export interface DeploymentConfig {
   readonly testFrom: readonly string[] | undefined;
   /** What is asked of a new version on the test port before it takes traffic. */
   readonly checks: readonly CheckConfig[];
+  /** Whether a person lets a new version take traffic. */
+  readonly approve: boolean;
   /** Keys of alarms. */
   readonly rollbackAlarms: readonly string[];
 }

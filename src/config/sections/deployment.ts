@@ -27,6 +27,7 @@ export function buildDeployment(deployment: DeploymentFile, balanced: boolean): 
     testPort: deployment.test_port ?? 8443,
     testFrom: deployment.test_from,
     rollbackAlarms: deployment.rollback_alarms ?? [],
+    approve: deployment.approve === 'before_production',
     checks: (deployment.checks ?? []).map(buildCheck),
   };
 }

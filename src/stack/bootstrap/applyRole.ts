@@ -29,10 +29,7 @@ export function buildApplyRole(
     RoleName: shorten(`${project}-apply-${name}`, ROLE_NAME_LIMIT),
     Path: BOOTSTRAP_PATH,
     Description: `Deploys ${stack} from ${request.repository}`,
-    AssumeRolePolicyDocument: trustRepository(request, [`environment:${name}`], {
-      environment: name,
-      ...(branch === undefined ? {} : { ref: `refs/heads/${branch}` }),
-    }),
+    AssumeRolePolicyDocument: trustEnvironment(request, { name, branch }),
     Policies: [
       {
         PolicyName: 'apply',
@@ -54,7 +51,7 @@ export function buildApplyRole(
           ...imageStatements(project, `${project}/*`),
           templateStatement(project, folders.templates(name)),
           ...followStatements(stack, physicalName({ project, environment: name }, 'Cluster')),
-          ...gateStatements(project, stack, physicalName({ project, environment: name }, 'Cluster')),
+          ...releaseStatements(project, stack, physicalName({ project, environment: name }, 'Cluster')),
         ]),
       },
     ],
@@ -62,48 +59,50 @@ export function buildApplyRole(
 }
 
 /**
- * Works at the gates of a rollout: runs the release of a new version as one task with the roles of its service, asks the
- * test port, lets the deployment go on or takes it back.
+ * Where a person approves before production, apply runs in `<environment>-rollout` and promote in the environment itself,
+ * whose reviewers then guard the word. No rules are known of the former, so only the branch can vouch for it.
  */
-function gateStatements(project: string, stack: string, cluster: string): readonly Statement[] {
+function trustEnvironment(request: BootstrapRequest, { name, branch }: BootstrapEnvironment) {
+  if (branch === undefined) return trustRepository(request, [`environment:${name}`], { environment: name });
+  const environments = [name, `${name}-rollout`];
+  return trustRepository(
+    request,
+    environments.map((environment) => `environment:${environment}`),
+    { environment: environments, ref: `refs/heads/${branch}` },
+  );
+}
+
+/** Runs the release of a new version as one task, with the roles of its service. */
+function releaseStatements(project: string, stack: string, cluster: string): readonly Statement[] {
   return [
     {
-      sid: 'EndPauses',
-      actions: ['ecs:ContinueServiceDeployment'],
-      resources: [arn('ecs', `service-deployment/${cluster}/*`)],
-    },
-    {
-      sid: 'RunReleases',
+      sid: 'Release',
       actions: ['ecs:RunTask'],
       resources: [arn('ecs', `task-definition/${stack}-*`)],
       condition: { ArnEquals: { 'ecs:cluster': arn('ecs', `cluster/${cluster}`) } },
     },
     {
       // CloudFormation begins their names with the stack's, which it cuts when it is long: no other environment's.
-      sid: 'PassTaskRoles',
+      sid: 'PassRoles',
       actions: ['iam:PassRole'],
       resources: [iamArn(`role${rolePath(project)}${stack.slice(0, KEPT_OF_STACK)}*`)],
       condition: { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } },
     },
-    {
-      // Knows no resources.
-      sid: 'FindTestPort',
-      actions: ['elasticloadbalancing:DescribeLoadBalancers'],
-      resources: ['*'],
-    },
   ];
 }
 
-/** Follows the rollout: deployments, tasks, health of the targets, the last lines of the log. */
+/** Follows the rollout: deployments, which it lets go on or takes back, tasks, target health, the last lines of the log. */
 function followStatements(stack: string, cluster: string): readonly Statement[] {
   return [
     {
-      sid: 'FollowDeployments',
+      sid: 'FollowRollouts',
       actions: [
+        'ecs:ContinueServiceDeployment',
         'ecs:DescribeServiceDeployments',
         'ecs:DescribeServiceRevisions',
         'ecs:DescribeTasks',
         'ecs:ListServiceDeployments',
+        'ecs:StopServiceDeployment',
       ],
       resources: ['service', 'service-deployment', 'service-revision', 'task'].map((kind) =>
         arn('ecs', `${kind}/${cluster}/*`),
@@ -117,9 +116,9 @@ function followStatements(stack: string, cluster: string): readonly Statement[] 
       condition: { ArnEquals: { 'ecs:cluster': arn('ecs', `cluster/${cluster}`) } },
     },
     {
-      // Knows no resources.
-      sid: 'ReadTargetHealth',
-      actions: ['elasticloadbalancing:DescribeTargetHealth'],
+      // They know no resources.
+      sid: 'ReadTargets',
+      actions: ['elasticloadbalancing:DescribeLoadBalancers', 'elasticloadbalancing:DescribeTargetHealth'],
       resources: ['*'],
     },
     {

@@ -34,20 +34,25 @@ export function buildDeploymentConfiguration(
   };
 }
 
+/** What ECS gives a person, in minutes: a stage may last 24 hours, and CloudFormation waits 36 for a service. */
+const APPROVAL_MINUTES = 1440;
+
 /**
- * Where ECS holds the deployment until the run of apply has done its part and lets it go on (ContinueServiceDeployment).
- * When that run is gone, ECS takes the deployment back by itself.
+ * Where ECS holds the deployment until the run of apply has done its part, or a person theirs, and lets it go on
+ * (ContinueServiceDeployment). When nobody does, ECS takes the deployment back by itself.
  */
 function buildPauses({ release, deployment }: Pick<ServiceConfig, 'release' | 'deployment'>): readonly Pause[] {
-  const stages = [
-    ...(release === undefined ? [] : (['PRE_SCALE_UP'] as const)),
-    ...(deployment.checks.length === 0 ? [] : (['POST_TEST_TRAFFIC_SHIFT'] as const)),
-  ];
-  return stages.map((stage) => ({
+  const { checks, approve, timeoutMinutes } = deployment;
+  const pause = (stage: 'PRE_SCALE_UP' | 'POST_TEST_TRAFFIC_SHIFT', minutes: number): Pause => ({
     TargetType: 'PAUSE',
     LifecycleStages: [stage],
-    TimeoutConfiguration: { TimeoutInMinutes: deployment.timeoutMinutes, Action: 'ROLLBACK' },
-  }));
+    TimeoutConfiguration: { TimeoutInMinutes: minutes, Action: 'ROLLBACK' },
+  });
+  const tested = checks.length > 0 || approve;
+  return [
+    ...(release === undefined ? [] : [pause('PRE_SCALE_UP', timeoutMinutes)]),
+    ...(tested ? [pause('POST_TEST_TRAFFIC_SHIFT', approve ? APPROVAL_MINUTES : timeoutMinutes)] : []),
+  ];
 }
 
 function shiftOf(strategy: Strategy, step: DeploymentConfig['step']): EcsService_DeploymentConfiguration {

@@ -22,10 +22,13 @@ export function buildPlace({ domain }: Config, built: BuiltService): StackServic
     step: alternate === undefined ? undefined : config.deployment.step,
     release: config.release,
     checks: config.deployment.checks,
+    approve: config.deployment.approve,
     bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,
     timeoutMinutes: config.deployment.timeoutMinutes,
     testPort: alternate === undefined ? undefined : config.deployment.testPort,
     testName: domain?.cdn === undefined ? domain?.name : undefined,
+    testScheme: domain === undefined ? 'http' : 'https',
+    testPath: pathOf(config),
     productionRule: productionRule?.logicalId,
     testRule: testRule?.logicalId,
     targetGroups: route === undefined ? undefined : targetGroupsOf(route).map((group) => group.logicalId),
@@ -44,7 +47,7 @@ export function buildOutputs(
 ): { readonly [name: string]: OutputDeclaration } {
   const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: ref(service) } };
   if (loadBalancer === undefined || outputs.url === undefined) return arn;
-  const path = (config.http?.path ?? '/').replace(/\*.*$/, '');
+  const path = pathOf(config);
   const url = {
     [outputs.url]: { Description: `Where ${config.key} answers`, Value: urlOf(domain, loadBalancer, path) },
   };
@@ -57,6 +60,11 @@ export function buildOutputs(
       Value: testUrlOf(domain, loadBalancer, `:${String(testPort)}${path}`),
     },
   };
+}
+
+/** Without what stands for any letters. */
+function pathOf({ http }: ServiceConfig): string {
+  return (http?.path ?? '/').replace(/\*.*$/, '');
 }
 
 export function urlOf(domain: DomainConfig | undefined, { balancer }: LoadBalancer, path: string) {

@@ -55,6 +55,7 @@ export function createWorld(answer: Answer = additions) {
     startRelease: async () => Promise.reject(new Error('no release here')),
     readRelease: async () => Promise.reject(new Error('no release here')),
     endPause: async () => undefined,
+    stop: async () => undefined,
   };
   const clock = createFakeClock();
   const { repositories, builder } = createFakeImages();

@@ -87,6 +87,7 @@ describe('the smallest file', () => {
             strategy: 'blue_green',
             step: undefined,
             checks: [],
+            approve: false,
             bakeMinutes: 5,
             timeoutMinutes: 30,
             testPort: 8443,

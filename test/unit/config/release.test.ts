@@ -39,6 +39,7 @@ describe('what cannot be', () => {
   test.each([
     ['release: [migrate]', 'release'],
     [`deployment: { ${open}, checks: [{ path: / }] }`, 'checks'],
+    ['deployment: { approve: before_production }', 'approve'],
   ])('without two versions side by side: %s', (line, key) => {
     const message = `\`${key}\` needs a strategy other than rolling`;
     expect(ofService('build: .', line).join()).toContain(message);

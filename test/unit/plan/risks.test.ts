@@ -181,6 +181,7 @@ describe('routing', () => {
         step: undefined,
         release: undefined,
         checks: [],
+        approve: false,
         bakeMinutes: 5,
         timeoutMinutes: 9,
         testPort: 1,

@@ -126,6 +126,50 @@ describe('checks of the test port', () => {
   });
 });
 
+describe('a person’s word', () => {
+  const next = (looks: readonly Look[], goal: Partial<ServiceGoal>) => last(walk([begun, ...looks], goalOf(goal))).next;
+
+  test('is waited for once the checks passed, and then nobody has to follow any more', () => {
+    const looks = [{ deployment: testing }, answers(200, 204)];
+    expect(next(looks.slice(0, 1), { checks, approval: 'awaited' }).kind).toBe('look');
+    expect(next(looks, { checks, approval: 'awaited' })).toEqual({ kind: 'awaiting-approval' });
+    expect(follow(looks, { checks, approval: 'awaited' }).lines.at(-1)).toBe(
+      'web: POST_TEST_TRAFFIC_SHIFT, 2 of 2 checks passed, waits for approval',
+    );
+    expect(next([{ deployment: testing }], { approval: 'awaited' })).toEqual({ kind: 'awaiting-approval' });
+  });
+
+  test('is not waited for while another service is still on its way', () => {
+    const [web] = goalOf({ approval: 'awaited' }).services;
+    if (web === undefined) throw new Error('no service');
+    const goal = { ...goalOf(), services: [web, { ...web, key: 'api', logicalId: 'ApiService' }] };
+    expect(last(walk([begun, { deployment: testing }], goal)).next.kind).toBe('look');
+  });
+
+  test('is asked for no release: that ran before', () => {
+    const looks = [{ deployment: releasing }, task({ status: 'STOPPED', exitCode: 0 })];
+    expect(follow(looks, { release: command, approval: 'awaited' }).gates.at(-1)).toEqual([
+      { ...held, kind: 'tell', pause: 'ecs-pause-1', action: 'CONTINUE' },
+    ]);
+  });
+
+  test('when it is no, takes back what is held and what is not, but nothing that is on its way back', () => {
+    const { gates } = follow(
+      [
+        { deployment: testing },
+        { deployment: deployment({ lifecycleStage: 'BAKE_TIME' }) },
+        { deployment: deployment({ status: 'ROLLBACK_REQUESTED', lifecycleStage: 'BAKE_TIME' }) },
+      ],
+      { checks, approval: 'denied' },
+    );
+    expect(gates).toEqual([
+      [{ ...held, kind: 'tell', pause: 'ecs-pause-2', action: 'ROLLBACK' }],
+      [{ ...held, kind: 'stop' }],
+      [],
+    ]);
+  });
+});
+
 test('a pause that the file knows nothing of is ended', () => {
   const { gates } = follow([{ deployment: releasing }], {});
   expect(gates).toEqual([[{ ...held, kind: 'tell', pause: 'ecs-pause-1', action: 'CONTINUE' }]]);

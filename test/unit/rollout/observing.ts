@@ -17,6 +17,7 @@ const web: ServiceGoal = {
   bakeMinutes: 5,
   release: undefined,
   checks: [],
+  approval: 'none',
 };
 
 export function goalOf(service: Partial<ServiceGoal> = {}, timeoutSeconds = 1800): RolloutGoal {

@@ -39,6 +39,7 @@ export const deployment: DeploymentConfig = {
   testFrom: undefined,
   rollbackAlarms: [],
   checks: [],
+  approve: false,
 };
 
 export const network: NewNetworkConfig = {

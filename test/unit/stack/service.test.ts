@@ -72,6 +72,36 @@ describe('a service whose traffic moves in steps', () => {
   });
 });
 
+describe('what a new version must pass', () => {
+  const hooksOf = (changes: Partial<ServiceConfig>) =>
+    JSON.parse(JSON.stringify(propertiesOf(stackOf(changes), 'SynthdataService'))).DeploymentConfiguration
+      .LifecycleHooks;
+  const pause = (stage: string, TimeoutInMinutes: number) => ({
+    TargetType: 'PAUSE',
+    LifecycleStages: [stage],
+    TimeoutConfiguration: { TimeoutInMinutes, Action: 'ROLLBACK' },
+  });
+  const checks = [{ path: '/health', status: 200, withinSeconds: 5 }];
+
+  test('is a pause of its deployment, which ends by itself when the run that would end it is gone', () => {
+    expect(hooksOf({})).toBeUndefined();
+    expect(hooksOf({ release: ['migrate'] })).toEqual([pause('PRE_SCALE_UP', 30)]);
+    expect(hooksOf({ deployment: { ...deployment, checks } })).toEqual([pause('POST_TEST_TRAFFIC_SHIFT', 30)]);
+    expect(hooksOf({ release: ['migrate'], deployment: { ...deployment, checks, approve: true } })).toEqual([
+      pause('PRE_SCALE_UP', 30),
+      pause('POST_TEST_TRAFFIC_SHIFT', 1440),
+    ]);
+  });
+
+  test('another release command is another version', () => {
+    const labelsOf = (release: readonly string[] | undefined) =>
+      JSON.parse(JSON.stringify(propertiesOf(stackOf({ release }), 'SynthdataTaskDefinition'))).ContainerDefinitions[0]
+        .DockerLabels;
+    expect(labelsOf(undefined)).toBeUndefined();
+    expect(labelsOf(['migrate', '--all'])).toEqual({ 'inferloop.release': '["migrate","--all"]' });
+  });
+});
+
 describe('a rolling service', () => {
   const stack = stackOf({ deployment: { ...deployment, strategy: 'rolling' } });
 
