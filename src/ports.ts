@@ -16,6 +16,7 @@ import type {
 } from './rollout/observation.ts';
 
 export type * from './ports/code.ts';
+export type * from './ports/gates.ts';
 
 export interface Clock {
   now(): Date;
@@ -188,8 +189,8 @@ export interface Services {
   weights(
     ruleArns: readonly string[],
   ): Promise<{ readonly [ruleArn: string]: { readonly [targetGroupArn: string]: number } }>;
-  /** The last lines of a log group. */
-  logTail(logGroup: string, lines: number): Promise<readonly string[]>;
+  /** The last lines of a log group, over its newest streams or of one. */
+  logTail(logGroup: string, lines: number, stream?: string): Promise<readonly string[]>;
 }
 
 /** AWS's list prices. */

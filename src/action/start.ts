@@ -6,7 +6,7 @@ import { DeployError } from '../errors.ts';
 import type { Log } from '../ports.ts';
 import type { RunClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
-import { readChildEnvironment, readSpeed, type Variables } from '../world/environment.ts';
+import { readChildEnvironment, readSandbox, readSpeed, type Variables } from '../world/environment.ts';
 import { inputNames, parseInputs } from '../world/inputs.ts';
 import { openSession, type Session } from '../world/session.ts';
 import { rememberChecks } from './cleanUp.ts';
@@ -52,6 +52,7 @@ export async function start(variables: Variables, clock: RunClock, log: Log): Pr
     clock,
     log,
     speed: readSpeed(variables),
+    sandbox: readSandbox(variables),
   });
   const github = world.github && { ...world.github, checks: rememberChecks(world.github.checks) };
   return openSession({ inputs, event, run, suffix: '' }, { ...world, github });

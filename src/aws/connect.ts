@@ -1,8 +1,9 @@
 /** Connects the ports that AWS answers, in one region; nothing is loaded or asked before it is used. */
 
-import type { Clock, Log, Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
+import type { Clock, Gates, Log, Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
 import { type AwsClients, createClients } from './clients.ts';
 import { createCredentials, type RoleRequest } from './credentials.ts';
+import { createGates } from './gates.ts';
 import { createObjects } from './objects.ts';
 import { createPrices } from './products.ts';
 import { createRepositories } from './repositories.ts';
@@ -22,6 +23,7 @@ export interface AwsConnection {
 export interface Aws {
   readonly stacks: Stacks;
   readonly services: Services;
+  readonly gates: Gates;
   readonly repositories: Repositories;
   readonly objects: Objects;
   readonly prices: Prices;
@@ -36,6 +38,7 @@ export function connectAws(connection: AwsConnection): Aws {
   return {
     stacks: createStacks(clients, clock),
     services: createServices(clients),
+    gates: createGates(clients),
     repositories: createRepositories(clients, log),
     objects: createObjects(clients, clock),
     prices: createPrices(clients),

@@ -16,6 +16,9 @@ export function parseDeployment(deployment: WireDeployment): ServiceDeployment {
     status: deployment.status ?? '',
     statusReason: deployment.statusReason,
     lifecycleStage: deployment.lifecycleStage,
+    pause: deployment.lifecycleHookDetails?.find(
+      ({ targetType, status }) => targetType === 'PAUSE' && status === 'AWAITING_ACTION',
+    )?.hookId,
     createdAt: deployment.createdAt ?? new Date(0),
     finishedAt: deployment.finishedAt,
     source: (deployment.sourceServiceRevisions ?? []).map(parseCounts),

@@ -87,7 +87,7 @@ export function createServices(clients: AwsClients): Services {
       const rules = answers.flatMap((answer) => answer?.Rules ?? []);
       return Object.fromEntries(rules.map((rule) => [rule.RuleArn ?? '', parseWeights(rule)]));
     },
-    logTail: (logGroup, lines) => readLogTail(clients, logGroup, lines),
+    logTail: (logGroup, lines, stream) => readLogTail(clients, logGroup, lines, stream),
   };
 }
 

@@ -4,7 +4,7 @@ import { estimateCommand } from '../commands/estimate.ts';
 import { DeployError } from '../errors.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
-import { readChildEnvironment, readSpeed } from '../world/environment.ts';
+import { readChildEnvironment, readSandbox, readSpeed } from '../world/environment.ts';
 import { parseInputs } from '../world/inputs.ts';
 import { createRun } from './deploy.ts';
 import { createTerminalLog } from './log.ts';
@@ -33,6 +33,7 @@ export async function printCost(values: Values): Promise<number> {
     clock,
     log,
     speed,
+    sandbox: readSandbox(process.env),
   });
   const source =
     template === undefined

@@ -5,7 +5,7 @@ import type { CommandName, Run } from '../commands/run.ts';
 import { renderResolved } from '../config/resolved.ts';
 import { createClock } from '../world/clock.ts';
 import { connectWorld } from '../world/connect.ts';
-import { readChildEnvironment, readSpeed } from '../world/environment.ts';
+import { readChildEnvironment, readSandbox, readSpeed } from '../world/environment.ts';
 import { parseInputs } from '../world/inputs.ts';
 import { perform } from '../world/perform.ts';
 import { type Result, renderTold } from '../world/result.ts';
@@ -46,6 +46,7 @@ export async function deploy(command: CommandName, values: Values): Promise<numb
     log,
     speed,
     types: createTypeCatalogue(),
+    sandbox: readSandbox(process.env),
   });
   const event = { kind: 'terminal' } as const;
   const request = { inputs, event, run: createRun(clock.now()), suffix: randomName() };

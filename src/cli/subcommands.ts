@@ -73,6 +73,16 @@ export const subcommands: { readonly [name: string]: Subcommand } = {
     },
     run: async (values) => (await import('./cost.ts')).printCost(values),
   },
+  promote: {
+    words: 'Lets the new version that waits for approval take traffic, and follows the rollout to its end',
+    options: configuration,
+    run: async (values) => (await import('./deploy.ts')).deploy('promote', values),
+  },
+  rollback: {
+    words: 'Takes back the new version that is being deployed, whether it waits for approval or not',
+    options: configuration,
+    run: async (values) => (await import('./deploy.ts')).deploy('rollback', values),
+  },
   bootstrap: {
     words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
     options: {

@@ -108,6 +108,7 @@ type DeploymentState = Parameters<Deployments['update']>[1];
 function stateOf(result: Report['result']): DeploymentState {
   switch (result.kind) {
     case 'deploying':
+    case 'awaiting-promotion':
       return 'in_progress';
     case 'applied':
     case 'no-changes':
@@ -115,6 +116,7 @@ function stateOf(result: Report['result']): DeploymentState {
     case 'awaiting-approval':
       return 'inactive';
     case 'rolled-back':
+    case 'taken-back':
     case 'failed':
     case 'timed-out':
     case 'cancelled':

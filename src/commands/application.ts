@@ -2,7 +2,7 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Builder, Clock, ImageReferences, Services } from '../ports.ts';
+import type { Builder, Clock, Gates, ImageReferences, Probe, Services } from '../ports.ts';
 import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
 import type { StackState } from '../rollout/observation.ts';
 import { decidePermission, type Result } from '../rollout/report.ts';
@@ -10,6 +10,7 @@ import { verifyEffects } from '../rollout/verify.ts';
 import { stackName } from '../stack/names.ts';
 import type { Announcement } from './announce.ts';
 import { type Applied, buildReport, buildRolloutReport, conclude, type Draft } from './applied.ts';
+import { findAwaiting } from './awaiting.ts';
 import type { AwsPorts } from './aws.ts';
 import { discardChangeSet } from './changeSet.ts';
 import type { ConfigurationPorts, InvalidConfiguration } from './configuration.ts';
@@ -30,12 +31,13 @@ export interface ApplyRequest {
   readonly run: Run;
 }
 
-export type ApplyAws = AwsPorts & { readonly services: Services };
+export type ApplyAws = AwsPorts & { readonly services: Services; readonly gates: Gates };
 
 export interface ApplyPorts extends ConfigurationPorts {
   readonly clock: Clock;
   readonly builder: Builder;
   readonly references: ImageReferences;
+  readonly probe: Probe;
   /** Undefined without a token: then nothing is known to be reviewed. */
   readonly github: ReviewPorts | undefined;
   /** Called once, after GitHub said what was reviewed. */
@@ -76,7 +78,12 @@ export async function runApplication(application: Application): Promise<ApplyOut
     case 'busy':
       return end(checked, draftOf(checked, undefined), {
         kind: 'refused',
-        refusal: { ...steadiness, kind: 'stack-busy' },
+        refusal: {
+          kind: 'stack-busy',
+          status: steadiness.status,
+          waitedSeconds: steadiness.waitedSeconds,
+          awaiting: await findAwaiting(config, steadiness, { ...ports, ...aws }),
+        },
       });
     case 'own':
       return roll(
@@ -167,8 +174,14 @@ async function discard({ aws, ports }: Application, { changeSet, deployed }: Pro
   await discardChangeSet(changeSet, { shell: deployed.state === undefined }, { stacks: aws.stacks, log: ports.log });
 }
 
-async function roll(
-  { config, announcement, ports, aws, request }: Application,
+export async function roll(
+  {
+    config,
+    announcement,
+    ports,
+    aws,
+    request,
+  }: Pick<Application, 'config' | 'announcement' | 'ports' | 'aws' | 'request'>,
   draft: Draft,
   rollout: Rollout,
   changeSet: string | undefined,

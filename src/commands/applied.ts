@@ -43,7 +43,10 @@ export async function buildRolloutReport(
 ): Promise<{ readonly report: Report; readonly addresses: Addresses }> {
   const outputs = result.kind === 'applied' ? ((await stacks.read(goal.stackArn))?.outputs ?? {}) : {};
   const urls = Object.fromEntries(services.map((service) => [service.key, outputs[service.outputs.url ?? '']]));
-  const [testUrl] = services.flatMap((service) => outputs[service.outputs.testUrl ?? ''] ?? []);
+  const [testUrl] =
+    result.kind === 'awaiting-promotion'
+      ? result.addresses.map(({ url }) => url)
+      : services.flatMap((service) => outputs[service.outputs.testUrl ?? ''] ?? []);
   const report = {
     ...draft,
     result,

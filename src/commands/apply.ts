@@ -1,11 +1,10 @@
 /** Applies what was reviewed: plans once more, executes only what equals the review, and follows it to its end. */
 
 import type { Config } from '../config/model.ts';
-import type { Log } from '../ports.ts';
-import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
+import { renderCheck } from '../rollout/checks.ts';
 import type { Announcement } from './announce.ts';
 import { type ApplyOutcome, type ApplyPorts, type ApplyRequest, runApplication } from './application.ts';
-import { type AwsPorts, verifyAccount } from './aws.ts';
+import { checkAccount } from './aws.ts';
 import { readConfiguration } from './configuration.ts';
 import { createReviewer, type Reviewer, type ReviewPorts } from './review.ts';
 import { checkBranch, checkHead, readSource, type Source } from './source.ts';
@@ -55,19 +54,4 @@ function buildReviewer(
     return async () => ({ reference: { kind: 'missing', reasons: [reason] }, pullRequests: [], check: undefined });
   }
   return createReviewer({ environment, repositoryId: run.repositoryId, branch, commit, before }, github);
-}
-
-/** Throws when the credentials belong to another account than the environment. */
-async function checkAccount(config: Config, aws: AwsPorts, log: Log): Promise<NamedCheck> {
-  const verdict = await verifyAccount(config, aws);
-  const check: NamedCheck =
-    verdict === 'passed'
-      ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
-      : {
-          name: 'account',
-          result: 'skipped',
-          reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
-        };
-  log.line(renderCheck(check));
-  return check;
 }

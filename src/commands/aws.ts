@@ -2,7 +2,8 @@
 
 import type { Config } from '../config/model.ts';
 import { DeployError } from '../errors.ts';
-import type { Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
+import type { Log, Objects, Prices, Repositories, Services, Stacks } from '../ports.ts';
+import { type NamedCheck, renderCheck } from '../rollout/checks.ts';
 
 export interface AwsPorts {
   readonly stacks: Stacks;
@@ -27,4 +28,19 @@ export async function verifyAccount(config: Config, aws: Pick<AwsPorts, 'account
       hint: 'give the role of the right account with the input `role`, or correct `account` in the file',
     },
   );
+}
+
+/** Throws when the credentials belong to another account than the environment. */
+export async function checkAccount(config: Config, aws: Pick<AwsPorts, 'account'>, log: Log): Promise<NamedCheck> {
+  const verdict = await verifyAccount(config, aws);
+  const check: NamedCheck =
+    verdict === 'passed'
+      ? { name: 'account', result: 'ok', reason: `${config.account} is the account of ${config.environment}` }
+      : {
+          name: 'account',
+          result: 'skipped',
+          reason: `any is taken, for the file names none; \`account\` under \`environments\` would refuse every other`,
+        };
+  log.line(renderCheck(check));
+  return check;
 }

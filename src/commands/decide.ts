@@ -56,10 +56,12 @@ function decideNamed(command: CommandName, event: KnownEvent): Decision {
     case 'plan':
       return { kind: 'run', command };
     case 'apply':
+    case 'promote':
+    case 'rollback':
       return event.kind === 'pull_request' || event.kind === 'merge_group'
         ? refuse(
-            `apply does not run on ${event.kind}: nothing is deployed before it is merged`,
-            'run apply on `push` to the branch of the environment, or leave `command` out',
+            `${command} does not run on ${event.kind}: nothing is deployed before it is merged`,
+            `run ${command} on \`push\` to the branch of the environment${command === 'apply' ? ', or leave `command` out' : ', or by hand'}`,
           )
         : { kind: 'run', command };
     case 'close':

@@ -5,11 +5,13 @@ import type { ChangeSet } from '../plan/changeSet.ts';
 import type { PlannedImage } from '../plan/model.ts';
 import type { Repositories, Services, Stacks } from '../ports.ts';
 import { diagnose } from '../rollout/diagnose.ts';
-import type { RolloutGoal, RolloutState, ServiceGoal } from '../rollout/model.ts';
+import { awaitsApproval } from '../rollout/gate.ts';
+import type { Approval, RolloutGoal, RolloutState, ServiceGoal } from '../rollout/model.ts';
 import type { StackState } from '../rollout/observation.ts';
-import type { Result } from '../rollout/report.ts';
+import type { Result, TestAddress } from '../rollout/report.ts';
 import { buildStack } from '../stack/build.ts';
 import type { StackService } from '../stack/model.ts';
+import { readOrigin } from './gates.ts';
 import { tagDeployed } from './image.ts';
 import type { Proposal } from './proposal.ts';
 import type { Run } from './run.ts';
@@ -71,14 +73,22 @@ export async function executeProposal(
   };
 }
 
-/** `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known. */
-export function attachRollout(config: Config, stack: StackState, parameters: StackState['parameters']): Rollout {
+/**
+ * `parameters` of the change set under way say which images it deploys. Which services roll out is seen, not known.
+ * `decided`: what a person says to those that wait for one.
+ */
+export function attachRollout(
+  config: Config,
+  stack: StackState,
+  parameters: StackState['parameters'],
+  decided?: Approval,
+): Rollout {
   const { images, services } = buildStack(config, undefined);
   const known = images.flatMap(({ key, imageParameter }) => {
     const [, digest] = (parameters[imageParameter] ?? '').split('@');
     return digest === undefined ? [] : [[key, { digest }]];
   });
-  const goals = services.flatMap((service) => goalOf(service, Object.fromEntries(known), false));
+  const goals = services.flatMap((service) => goalOf(service, Object.fromEntries(known), false, decided));
   const minutes = Math.max(...services.map(({ timeoutMinutes }) => timeoutMinutes), 0) || OTHER_MINUTES;
   return {
     goal: { stackArn: stack.arn, services: goals, timeoutSeconds: minutes * 60 },
@@ -89,15 +99,19 @@ export function attachRollout(config: Config, stack: StackState, parameters: Sta
 
 /** By the images that are known of the service; nothing without one. */
 function goalOf(
-  { key, logicalId, bakeMinutes, ...service }: StackService,
+  { key, logicalId, step, bakeMinutes, release, checks, approve, ...service }: StackService,
   images: { readonly [key: string]: Pick<PlannedImage, 'digest'> },
   rollsOut: boolean,
+  decided?: Approval,
 ): readonly ServiceGoal[] {
   const containers = service.containers.flatMap((container) => {
     const image = images[container.key];
     return image === undefined ? [] : [{ name: container.name, digest: image.digest }];
   });
-  return containers.length === 0 ? [] : [{ key, logicalId, bakeMinutes, containers, rollsOut }];
+  const approval = decided ?? (approve ? 'awaited' : 'none');
+  return containers.length === 0
+    ? []
+    : [{ key, logicalId, step, bakeMinutes, release, checks, approval, containers, rollsOut }];
 }
 
 export async function followRollout(
@@ -106,14 +120,38 @@ export async function followRollout(
   onStage: (line: string) => Promise<void>,
 ): Promise<Followed> {
   const { ending, state, seconds } = await watchRollout({ ...rollout, onStage }, ports);
-  return { result: resultOf(ending, state, rollout.goal), state, seconds };
+  const result =
+    ending.kind === 'awaiting-approval'
+      ? ({ ...ending, kind: 'awaiting-promotion', addresses: await readAddresses(state, rollout, ports) } as const)
+      : resultOf(ending, state, rollout.goal);
+  return { result, state, seconds };
 }
 
-function resultOf(ending: Ending, state: RolloutState, goal: RolloutGoal): Result {
+/** Of the versions that wait for a person. */
+async function readAddresses(
+  { services: progress }: RolloutState,
+  { goal, services }: Rollout,
+  ports: WatchPorts,
+): Promise<readonly TestAddress[]> {
+  const waiting = services.filter(({ key }) => awaitsApproval(progress[key]?.gate, progress[key]?.deployment));
+  return Promise.all(
+    waiting.map(async (service) => ({
+      service: service.key,
+      url: `${await readOrigin(service, goal.stackArn, ports)}${service.testPath}`,
+    })),
+  );
+}
+
+function resultOf(
+  ending: Exclude<Ending, { kind: 'awaiting-approval' }>,
+  state: RolloutState,
+  goal: RolloutGoal,
+): Result {
   switch (ending.kind) {
     case 'succeeded':
       return { kind: 'applied' };
     case 'rolled-back':
+      if (goal.services.some(({ approval }) => approval === 'denied')) return { kind: 'taken-back' };
       return { kind: 'rolled-back', diagnosis: diagnose(state, goal, undefined) };
     case 'failed':
       return { kind: 'failed', diagnosis: diagnose(state, goal, ending.message) };

@@ -46,7 +46,7 @@ export type Event =
   | { readonly kind: 'other'; readonly name: string };
 
 /** Commands that exist; `auto` is decided from the event. */
-export type CommandName = 'plan' | 'apply' | 'close' | 'check';
+export type CommandName = 'plan' | 'apply' | 'promote' | 'rollback' | 'close' | 'check';
 
 export interface Inputs {
   readonly command: CommandName | 'auto';

@@ -19,7 +19,7 @@ export type Steadiness =
   | { readonly kind: 'steady'; readonly state: StackState | undefined }
   /** It executes a change set of this very commit: an earlier attempt that stopped following. */
   | { readonly kind: 'own'; readonly state: StackState; readonly parameters: StackState['parameters'] }
-  | { readonly kind: 'busy'; readonly status: string; readonly waitedSeconds: number }
+  | { readonly kind: 'busy'; readonly arn: string; readonly status: string; readonly waitedSeconds: number }
   | { readonly kind: 'cancelled' };
 
 export async function waitUntilSteady(
@@ -31,10 +31,12 @@ export async function waitUntilSteady(
   for (;;) {
     const state = await stacks.read(stackName);
     if (state === undefined || decideStack(state.status).kind !== 'busy') return { kind: 'steady', state };
-    const parameters = await readOwn(state, commit, stacks);
-    if (parameters !== undefined) return { kind: 'own', state, parameters };
+    const underWay = commit === undefined ? undefined : await readUnderWay(state, stacks);
+    if (underWay !== undefined && underWay.commit === commit) {
+      return { kind: 'own', state, parameters: underWay.parameters };
+    }
     const waitedSeconds = clock.seconds() - start;
-    if (waitedSeconds >= timeoutSeconds) return { kind: 'busy', status: state.status, waitedSeconds };
+    if (waitedSeconds >= timeoutSeconds) return { kind: 'busy', arn: state.arn, status: state.status, waitedSeconds };
     if (clock.cancelled()) return { kind: 'cancelled' };
     if (state.status !== told) log.line(`${stackName} is ${state.status} with another change; waiting for it`);
     told = state.status;
@@ -42,14 +44,22 @@ export async function waitUntilSteady(
   }
 }
 
-/** Parameters of the change set under way when this commit made it; a stack that goes back follows no change set. */
-async function readOwn(
+export interface UnderWay {
+  /** The commit that is deployed. */
+  readonly commit: string;
+  /** That brought it, the last of several. */
+  readonly pullRequest: number | undefined;
+  readonly parameters: StackState['parameters'];
+}
+
+/** What a busy stack executes, when it is a change set of ours; a stack that goes back follows none. */
+export async function readUnderWay(
   { name, status, changeSetArn }: StackState,
-  commit: string | undefined,
   stacks: Stacks,
-): Promise<StackState['parameters'] | undefined> {
+): Promise<UnderWay | undefined> {
   const forward = status === 'CREATE_IN_PROGRESS' || (status.startsWith('UPDATE_') && !status.includes('ROLLBACK'));
-  if (!forward || !isOwnChangeSet(changeSetArn) || commit === undefined) return undefined;
-  const changeSet = await stacks.readChangeSet(name, changeSetArn);
-  return parseDescription(changeSet.description)?.commit === commit ? changeSet.parameters : undefined;
+  if (!forward || !isOwnChangeSet(changeSetArn)) return undefined;
+  const { description, parameters } = await stacks.readChangeSet(name, changeSetArn);
+  const made = parseDescription(description);
+  return made === undefined ? undefined : { commit: made.commit, pullRequest: made.pr, parameters };
 }

@@ -1,6 +1,6 @@
 /** Watches a rollout until it ends: looks at AWS, lets `rollout/` judge, prints what changed. */
 
-import type { Clock, Log, Services, Stacks } from '../ports.ts';
+import type { Clock, Gates, Log, Probe, Services, Stacks } from '../ports.ts';
 import { redactText } from '../render/redact.ts';
 import { follow, startRollout } from '../rollout/follow.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   WatchedService,
 } from '../rollout/model.ts';
 import type { StackService } from '../stack/model.ts';
+import { workAtGate } from './gates.ts';
 
 /** No stage of a rollout is shorter than this: the shifts take seconds. */
 const POLL_SECONDS = 2;
@@ -23,6 +24,8 @@ export interface WatchPorts {
   readonly log: Log;
   readonly stacks: Stacks;
   readonly services: Services;
+  readonly gates: Gates;
+  readonly probe: Probe;
 }
 
 export interface WatchRequest {
@@ -46,7 +49,7 @@ export async function watchRollout(request: WatchRequest, ports: WatchPorts): Pr
   const { goal, onStage } = request;
   const start = ports.clock.seconds();
   let state = startRollout(goal, request.lastEvent);
-  let next: Next = { kind: 'look', watch: [], examine: [] };
+  let next: Next = { kind: 'look', watch: [], examine: [], gates: [], free: [] };
   while (next.kind === 'look') {
     const seen = await observe(next, state, request, ports);
     const seconds = ports.clock.seconds() - start;
@@ -64,32 +67,48 @@ export async function watchRollout(request: WatchRequest, ports: WatchPorts): Pr
 }
 
 async function observe(
-  { watch, examine }: Extract<Next, { kind: 'look' }>,
+  { watch, examine, gates, free }: Extract<Next, { kind: 'look' }>,
   state: RolloutState,
   request: WatchRequest,
   ports: WatchPorts,
 ): Promise<Omit<Observation, 'seconds'>> {
-  const keys = [...new Set([...watch, ...examine].map(({ key }) => key))];
+  const keys = [...new Set([...watch, ...examine, ...gates].map(({ key }) => key))];
   const [events, ...sights] = await Promise.all([
     ports.stacks.events(request.goal.stackArn, state.lastEvent),
     ...keys.map(async (key): Promise<[string, ServiceSight]> => {
       const watched = watch.find((service) => service.key === key);
       const examined = examine.find((service) => service.key === key);
+      const work = gates.find((gate) => gate.key === key);
+      const service = request.services.find((one) => one.key === key);
+      // Before the look: what is told to ECS is seen at once.
+      const gate =
+        work === undefined || service === undefined
+          ? undefined
+          : await workAtGate(work, service, request.goal.stackArn, ports);
       const sight = watched === undefined ? unseen : await look(watched, ports);
       const evidence = examined === undefined ? undefined : await readEvidence(examined, request, ports);
-      return [key, { ...sight, evidence }];
+      return [key, { ...sight, evidence, gate }];
     }),
   ]);
+  await Promise.all(free.map((service) => setFree(service, ports)));
   return { events, services: Object.fromEntries(sights) };
 }
 
 const unseen = { deployment: undefined, revision: undefined };
 
 /** The oldest since the operation began is its own; a rollback of the stack may start another one. */
-async function look({ arn, since }: WatchedService, { services }: WatchPorts): Promise<Omit<ServiceSight, 'evidence'>> {
+async function look(
+  { arn, since }: WatchedService,
+  { services }: WatchPorts,
+): Promise<Omit<ServiceSight, 'evidence' | 'gate'>> {
   const deployment = (await services.deployments(arn, since)).at(-1);
   const target = deployment?.status === 'SUCCESSFUL' ? deployment.target : undefined;
   return { deployment, revision: target === undefined ? undefined : await services.revision(target.arn) };
+}
+
+async function setFree({ arn, since }: WatchedService, { services, gates }: WatchPorts): Promise<void> {
+  const [newest] = await services.deployments(arn, since);
+  if (newest?.pause !== undefined) await gates.endPause(newest.arn, newest.pause, 'CONTINUE');
 }
 
 /** What cannot be read is left out: a diagnosis with a gap is better than none. */

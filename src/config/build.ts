@@ -2,7 +2,7 @@
 
 import { textAt } from './environments.ts';
 import type { NamedFiles } from './files.ts';
-import type { Config, DeploymentConfig, ServiceConfig, SidecarConfig } from './model.ts';
+import type { Config, ServiceConfig, SidecarConfig } from './model.ts';
 import { isGiven, type Node, type Path } from './node.ts';
 import type { InferloopFile } from './schema.generated.ts';
 import { buildBackup } from './sections/backup.ts';
@@ -10,6 +10,7 @@ import { buildBudget } from './sections/budget.ts';
 import { buildImage, buildSecrets, platformOf, textsAt } from './sections/container.ts';
 import { buildCount } from './sections/count.ts';
 import { buildDatabases } from './sections/databases.ts';
+import { buildDeployment } from './sections/deployment.ts';
 import { buildDomain } from './sections/domain.ts';
 import { buildFunctions } from './sections/functions.ts';
 import { buildHttp } from './sections/http.ts';
@@ -24,7 +25,7 @@ import { buildSecurity } from './sections/security.ts';
 import { buildStop } from './sections/stop.ts';
 import { buildStorage } from './sections/storage.ts';
 import { buildUsage } from './sections/usage.ts';
-import { parseCpu, parseDuration, parseMemory } from './units.ts';
+import { parseCpu, parseMemory } from './units.ts';
 
 type ServiceFile = NonNullable<InferloopFile['services']>[string];
 type SidecarFile = NonNullable<ServiceFile['sidecars']>[string];
@@ -93,6 +94,7 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
     secrets: buildSecrets(service.secrets),
     http: balanced || service.http !== undefined ? buildHttp(service.http ?? {}) : undefined,
     count: buildCount(service.count ?? 1),
+    release: service.release,
     deployment: buildDeployment(service.deployment ?? {}, balanced),
     exec: service.exec ?? false,
     sidecars: Object.entries(service.sidecars ?? {})
@@ -110,16 +112,5 @@ function buildSidecar(name: string, sidecar: SidecarFile, root: Node, path: Path
     variables: textsAt(root, [...path, 'variables']),
     secrets: buildSecrets(sidecar.secrets),
     essential: sidecar.essential ?? true,
-  };
-}
-
-function buildDeployment(deployment: NonNullable<ServiceFile['deployment']>, balanced: boolean): DeploymentConfig {
-  return {
-    strategy: deployment.strategy ?? (balanced ? 'blue_green' : 'rolling'),
-    bakeMinutes: parseDuration(deployment.bake ?? '5m') / 60,
-    timeoutMinutes: parseDuration(deployment.timeout ?? '30m') / 60,
-    testPort: deployment.test_port ?? 8443,
-    testFrom: deployment.test_from,
-    rollbackAlarms: deployment.rollback_alarms ?? [],
   };
 }

@@ -13,6 +13,7 @@ interface SchemaNode {
   readonly required?: readonly string[];
   readonly properties?: { readonly [key: string]: SchemaNode };
   readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
   readonly $defs?: { readonly [name: string]: SchemaNode };
 }
 
@@ -49,7 +50,7 @@ An editor that knows YAML schemas checks the file with this first line:
 
 ## Keys
 
-\`<name>\` stands for a name of your choice.
+\`<name>\` stands for a name of your choice, \`[]\` for each item of a list.
 `;
 
 export function renderReference(schema: unknown): string {
@@ -75,7 +76,9 @@ function rowsOf(root: SchemaNode, parent: SchemaNode, path: string): readonly Ro
     const own = { path: path === '' ? key : `${path}.${key}`, node, required: parent.required?.includes(key) ?? false };
     // An environment may hold every key of the file; they are told once.
     const repeated = path === 'environments.<name>' && key in (root.properties ?? {});
-    return repeated ? [own] : [own, ...rowsOf(root, node, own.path)];
+    if (repeated) return [own];
+    const items = node.items === undefined ? [] : rowsOf(root, resolve(root, node.items), `${own.path}[]`);
+    return [own, ...rowsOf(root, node, own.path), ...items];
   });
 }
 

@@ -1,6 +1,7 @@
 /** The plan: what a change set would do to the stack, in values that a person, a check run and apply all read. */
 
-import type { Forbidden } from '../config/model.ts';
+import type { CheckConfig, Forbidden } from '../config/model.ts';
+import type { StepConfig, Strategy } from '../config/strategy.ts';
 import type { Share } from '../cost/largest.ts';
 import type { CostDiff, Picodollars } from '../cost/model.ts';
 import type { Weights } from '../stack/deployed.ts';
@@ -121,7 +122,11 @@ export interface Rollout {
   /** Keys of its images; its own comes first. */
   readonly images: readonly string[];
   readonly first: boolean;
-  readonly strategy: 'blue_green' | 'rolling';
+  readonly strategy: Strategy;
+  readonly step: StepConfig | undefined;
+  readonly release: readonly string[] | undefined;
+  readonly checks: readonly CheckConfig[];
+  readonly approve: boolean;
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   readonly testPort: number | undefined;

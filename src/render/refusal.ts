@@ -53,7 +53,11 @@ export function renderRefusal(refusal: Refusal): readonly Section[] {
             `**The stack is busy.** It is ${renderCode(refusal.status)} with another change, after ${renderDuration(refusal.waitedSeconds)} of waiting. Nothing was executed.`,
           ]),
         ),
-        fixed('**Next:** run this job again when that change is over, or raise `busy-timeout`.'),
+        fixed(
+          refusal.awaiting.length === 0
+            ? '**Next:** run this job again when that change is over, or raise `busy-timeout`.'
+            : `**Next:** that change waits for approval of ${refusal.awaiting.map(renderCode).join(', ')}: end it with the command \`promote\` or \`rollback\`, then run this job again.`,
+        ),
       ];
   }
 }

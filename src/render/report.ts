@@ -81,6 +81,10 @@ function renderTitle({ environment, result, plan, seconds }: Report, renderCost:
       return `🟠 ${name}: cancelled after ${after}`;
     case 'awaiting-approval':
       return `🟠 ${name}: planned, not applied`;
+    case 'awaiting-promotion':
+      return `🟠 ${name}: waits for approval, after ${after}`;
+    case 'taken-back':
+      return `↩️ ${name}: taken back by a person`;
     case 'refused':
       return `🟠 ${name}: not applied`;
   }
@@ -143,6 +147,20 @@ function renderResult(result: Report['result'], { fingerprint, plan }: Report, r
       ];
     case 'awaiting-approval':
       return renderDecision(plan, fingerprint, run);
+    case 'awaiting-promotion':
+      return [
+        fixed(
+          [
+            'The new version runs and is tested; all traffic is on the old one.',
+            ...result.addresses.map(({ service, url }) => `- ${renderCode(service)} answers at ${escapeText(url)}`),
+          ].join('\n'),
+        ),
+        fixed(
+          '**Next:** look at it; then the command `promote` lets it take the traffic, or `rollback` takes it back. When nobody does for a day, ECS takes it back. Until then the stack takes no other change.',
+        ),
+      ];
+    case 'taken-back':
+      return [fixed('All traffic is on the version that ran before.')];
     case 'refused':
       return result.refusal.kind === 'stack-busy'
         ? renderRefusal(result.refusal)

@@ -47,15 +47,19 @@ function describeEvent({ logicalId, type, status, reason }: StackEvent): string 
   return `${logicalId} (${type}) ${status}${reason === undefined ? '' : `: ${reason}`}`;
 }
 
+/** What held the deployment back knows more than ECS, which was only told to take it back. */
 function reasonOf(service: ServiceProgress | undefined): string | undefined {
   const deployment = service?.deployment;
   if (deployment === undefined || !isFailing(deployment)) return undefined;
+  const verdict = service?.gate?.verdict;
+  if (verdict?.kind === 'go-back') return verdict.reason;
   return deployment.rollbackReason ?? deployment.statusReason;
 }
 
 function diagnoseService(key: string, service: ServiceProgress | undefined): ServiceDiagnosis | undefined {
   const { deployment, evidence } = service ?? {};
   const failing = deployment !== undefined && isFailing(deployment);
+  const releaseLines = (service?.gate?.verdict?.kind === 'go-back' && service.gate.task?.logLines) || [];
   if (!failing && evidence === undefined) return undefined;
   return {
     key,
@@ -67,6 +71,7 @@ function diagnoseService(key: string, service: ServiceProgress | undefined): Ser
         ]
       : [],
     ...tell(evidence),
+    ...(releaseLines.length === 0 ? {} : { logLines: releaseLines }),
   };
 }
 

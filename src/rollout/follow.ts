@@ -1,5 +1,6 @@
 /** Follows a rollout to its end: (state, observation) → next state, lines for the log, what to do next. */
 
+import { awaitsApproval, decideWork } from './gate.ts';
 import type {
   Next,
   Observation,
@@ -28,11 +29,12 @@ const nothing: ServiceProgress = {
   deployment: undefined,
   revision: undefined,
   evidence: undefined,
+  gate: undefined,
   stages: [],
   line: undefined,
 };
 
-const unseen: ServiceSight = { deployment: undefined, revision: undefined, evidence: undefined };
+const unseen: ServiceSight = { deployment: undefined, revision: undefined, evidence: undefined, gate: undefined };
 
 /** `lastEvent`: the newest event before the execution; undefined to attach to an operation that is under way. */
 export function startRollout(goal: RolloutGoal, lastEvent: string | undefined): RolloutState {
@@ -73,7 +75,16 @@ function arnOf({ logicalId }: ServiceGoal, events: Observation['events']): strin
 }
 
 function decideNext(state: RolloutState, seconds: number, goal: RolloutGoal): Next {
-  const look: Next = { kind: 'look', watch: watched(state, goal), examine: examined(state, seconds, goal) };
+  const look: Next = {
+    kind: 'look',
+    watch: watched(state, goal),
+    examine: examined(state, seconds, goal),
+    gates: goal.services.flatMap((service) => {
+      const { gate, deployment } = state.services[service.key] ?? nothing;
+      return decideWork(service, gate, deployment) ?? [];
+    }),
+    free: freed(state, goal),
+  };
   // The reasons are gathered before anything else: a rollback removes them.
   if (look.examine.length > 0) return look;
   const end = state.operation && decideEnd(state.operation.status);
@@ -85,8 +96,25 @@ function decideNext(state: RolloutState, seconds: number, goal: RolloutGoal): Ne
     case 'complete':
       return decideProof(state, seconds, goal) ?? look;
     case undefined:
+      if (awaitsPerson(state, goal)) return { kind: 'awaiting-approval' };
       return seconds < goal.timeoutSeconds ? look : timedOut(state, goal);
   }
+}
+
+/** The others are over, or have nothing to do: only then nobody has to follow any more. */
+function awaitsPerson(state: RolloutState, { services }: RolloutGoal): boolean {
+  const waiting = services.filter(({ key }) => {
+    const { gate, deployment } = state.services[key] ?? nothing;
+    return awaitsApproval(gate, deployment);
+  });
+  const others = services.filter((service) => !waiting.includes(service));
+  return (
+    waiting.length > 0 &&
+    others.every(({ key, rollsOut }) => {
+      const deployment = state.services[key]?.deployment;
+      return deployment === undefined ? !rollsOut : isOver(deployment);
+    })
+  );
 }
 
 /** The stack is complete: the services have to prove it. Undefined: ask them once more. */
@@ -116,6 +144,20 @@ function watched(state: RolloutState, goal: RolloutGoal): readonly WatchedServic
     const { arn, deployment, revision } = state.services[key] ?? nothing;
     const settled = deployment !== undefined && isOver(deployment) && (isFailing(deployment) || revision !== undefined);
     return arn === undefined || settled ? [] : [{ key, arn, since: operation.startedAt }];
+  });
+}
+
+/**
+ * CloudFormation takes a service back that was done already by another deployment, of the old version, which ECS holds
+ * like any other.
+ */
+function freed(state: RolloutState, goal: RolloutGoal): readonly WatchedService[] {
+  const { operation } = state;
+  if (operation === undefined || !isGoingBack(operation.status)) return [];
+  return goal.services.flatMap(({ key, release, checks, approval }) => {
+    const { arn } = state.services[key] ?? nothing;
+    const held = release !== undefined || checks.length > 0 || approval !== 'none';
+    return arn === undefined || !held ? [] : [{ key, arn, since: operation.startedAt }];
   });
 }
 

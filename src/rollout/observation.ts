@@ -35,6 +35,8 @@ export interface ServiceDeployment {
   readonly statusReason: string | undefined;
   /** RECONCILE_SERVICE … SCALE_UP, TEST_TRAFFIC_SHIFT, PRODUCTION_TRAFFIC_SHIFT, BAKE_TIME, CLEAN_UP; open-ended. */
   readonly lifecycleStage: string | undefined;
+  /** The pause that holds it until it is told to go on or back; undefined: nothing does. */
+  readonly pause: string | undefined;
   readonly createdAt: Date;
   readonly finishedAt: Date | undefined;
   readonly source: readonly RevisionCounts[];
@@ -42,6 +44,11 @@ export interface ServiceDeployment {
   readonly rollbackReason: string | undefined;
   readonly circuitBreaker: string | undefined;
   readonly triggeredAlarms: readonly string[];
+}
+
+/** Words of AWS beyond these mean that it is over, or on its way back. */
+export function isUnderWay({ status }: ServiceDeployment): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS';
 }
 
 export interface RevisionCounts {
@@ -75,6 +82,25 @@ export interface StoppedTask {
     readonly reason: string | undefined;
   }[];
 }
+
+/** The one task that runs the release command of a new version. */
+export interface ReleaseTask {
+  /** Undefined when ECS could not start it. */
+  readonly arn: string | undefined;
+  /** PROVISIONING, PENDING, RUNNING … STOPPED; open-ended. */
+  readonly status: string;
+  /** Of the service's own container. */
+  readonly exitCode: number | undefined;
+  readonly reason: string | undefined;
+  /** The last lines that it logged; looked up when it did not end well. */
+  readonly logLines: readonly string[];
+}
+
+/** What the test port answered to one check. */
+export type CheckAnswer =
+  | { readonly kind: 'answered'; readonly status: number }
+  /** Nothing in time, or no connection. */
+  | { readonly kind: 'silent'; readonly reason: string };
 
 export interface TargetHealth {
   readonly target: string;

@@ -31,13 +31,29 @@ export type Result =
   | { readonly kind: 'cancelled'; readonly stackStatus: string }
   /** `direct-push: plan`. */
   | { readonly kind: 'awaiting-approval' }
+  /** The new version is there and tested; a person lets it take traffic. */
+  | { readonly kind: 'awaiting-promotion'; readonly addresses: readonly TestAddress[] }
+  /** A person took the new version back. */
+  | { readonly kind: 'taken-back' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Where the new version of a service can be asked before it takes traffic. */
+export interface TestAddress {
+  readonly service: string;
+  readonly url: string;
+}
 
 export type Refusal =
   | { readonly kind: 'plan-changed'; readonly differences: readonly EffectDifference[] }
   | { readonly kind: 'record-missing'; readonly reasons: readonly string[] }
   | { readonly kind: 'policy-violated'; readonly violations: readonly Violation[] }
-  | { readonly kind: 'stack-busy'; readonly status: string; readonly waitedSeconds: number };
+  | {
+      readonly kind: 'stack-busy';
+      readonly status: string;
+      readonly waitedSeconds: number;
+      /** Services whose new version waits for a person. */
+      readonly awaiting: readonly string[];
+    };
 
 export interface Report {
   readonly environment: string;
@@ -77,8 +93,10 @@ export function buildServiceReports(
 }
 
 function stagesOf(progress: ServiceProgress | undefined): ServiceReport['stages'] {
-  return (progress?.stages ?? []).flatMap(({ name, enteredAt, leftAt }) =>
-    leftAt === undefined ? [] : [{ name, seconds: leftAt - enteredAt }],
+  return (progress?.stages ?? []).flatMap(({ name, weight, enteredAt, leftAt }) =>
+    leftAt === undefined
+      ? []
+      : [{ name: weight === undefined ? name : `${name} ${weight} %`, seconds: leftAt - enteredAt }],
   );
 }
 

@@ -1,13 +1,12 @@
 /** One service's deployment on its way: its stages, the line that tells of them, and the proof of what runs. */
 
+import { describeGate, followGate } from './gate.ts';
 import type { PlannedContainer, ServiceGoal, ServiceProgress, ServiceSight, Stage } from './model.ts';
-import type { ServiceDeployment, ServiceRevision } from './observation.ts';
+import { isUnderWay, type ServiceDeployment, type ServiceRevision } from './observation.ts';
 
-const underWay = ['PENDING', 'IN_PROGRESS'];
-
-/** Words of AWS beyond these mean that it fails, even while ECS still takes it back. */
+/** Also while ECS still takes it back. */
 export function isFailing(deployment: ServiceDeployment): boolean {
-  return deployment.status !== 'SUCCESSFUL' && !underWay.includes(deployment.status);
+  return deployment.status !== 'SUCCESSFUL' && !isUnderWay(deployment);
 }
 
 /** No status follows. */
@@ -30,9 +29,11 @@ export function followService(
     evidence: sight.evidence ?? before.evidence,
   };
   if (deployment === undefined) return { progress: known, line: undefined };
-  const stages = enter(before.stages, deployment, seconds);
-  const line = `${goal.key}: ${describe(deployment, stages, goal, seconds)}`;
-  return { progress: { ...known, stages, line }, line: line === before.line ? undefined : line };
+  const stages = enter(before.stages, deployment, goal, seconds);
+  const gate = followGate(goal, before.gate, deployment, sight.gate, seconds);
+  const progress = { ...known, gate, stages };
+  const line = `${goal.key}: ${describe(deployment, progress, goal, seconds)}`;
+  return { progress: { ...progress, line }, line: line === before.line ? undefined : line };
 }
 
 /** Undefined: the new version runs, and it is the one that was planned. Else what is missing. */
@@ -59,20 +60,36 @@ function digestOf(revision: ServiceRevision | undefined, container: string): str
   return found?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(found?.image ?? '')?.[1];
 }
 
-function enter(stages: readonly Stage[], deployment: ServiceDeployment, seconds: number): readonly Stage[] {
+/** A shift in steps is as many stages as its traffic has weights. */
+function enter(
+  stages: readonly Stage[],
+  deployment: ServiceDeployment,
+  { step }: ServiceGoal,
+  seconds: number,
+): readonly Stage[] {
   const current = stages[stages.length - 1];
-  const name = underWay.includes(deployment.status) ? deployment.lifecycleStage : undefined;
-  if (current?.leftAt === undefined && current?.name === name) return stages;
+  const name = isUnderWay(deployment) ? deployment.lifecycleStage : undefined;
+  const weight =
+    step !== undefined && name === 'PRODUCTION_TRAFFIC_SHIFT' ? deployment.target?.productionWeight : undefined;
+  if (current?.leftAt === undefined && current?.name === name && current?.weight === weight) return stages;
   const past = stages.map((stage) => (stage.leftAt === undefined ? { ...stage, leftAt: seconds } : stage));
-  return name === undefined ? past : [...past, { name, enteredAt: seconds, leftAt: undefined }];
+  return name === undefined ? past : [...past, { name, weight, enteredAt: seconds, leftAt: undefined }];
 }
 
-function describe(deployment: ServiceDeployment, stages: readonly Stage[], goal: ServiceGoal, seconds: number): string {
-  if (!underWay.includes(deployment.status)) {
+function describe(
+  deployment: ServiceDeployment,
+  { stages, gate }: Pick<ServiceProgress, 'stages' | 'gate'>,
+  goal: ServiceGoal,
+  seconds: number,
+): string {
+  if (!isUnderWay(deployment)) {
     const reason = deployment.rollbackReason ?? deployment.statusReason;
     return deployment.status + (reason === undefined || deployment.status === 'SUCCESSFUL' ? '' : `: ${reason}`);
   }
   if (deployment.lifecycleStage === undefined) return [deployment.status, ...tasksOf(deployment)].join(', ');
+  if (gate !== undefined && gate.pause === deployment.pause) {
+    return [deployment.lifecycleStage, ...describeGate(gate)].join(', ');
+  }
   return [deployment.lifecycleStage, ...detailsOf(deployment, stages, goal, seconds)].join(', ');
 }
 
@@ -91,7 +108,10 @@ function detailsOf(
     case 'PRODUCTION_TRAFFIC_SHIFT':
       return target?.productionWeight === undefined
         ? []
-        : [`${target.productionWeight} % of production traffic on the new version`];
+        : [
+            `${target.productionWeight} % of production traffic on the new version`,
+            ...nextStep(target.productionWeight, stages, goal, seconds),
+          ];
     case 'BAKE_TIME':
       return [`both versions run, ${remaining(stages, goal.bakeMinutes, seconds)}`];
     case 'CLEAN_UP':
@@ -105,9 +125,19 @@ function tasksOf({ target }: ServiceDeployment): readonly string[] {
   return target === undefined ? [] : [`${target.running} of ${target.requested} new tasks run`];
 }
 
-/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function nextStep(weight: number, stages: readonly Stage[], { step }: ServiceGoal, seconds: number): readonly string[] {
+  if (step === undefined || weight <= 0 || weight >= 100) return [];
+  const left = minutesLeft(stages, step.bakeMinutes, seconds);
+  return [left > 0 ? `more in about ${left} min` : 'more in a moment'];
+}
+
 function remaining(stages: readonly Stage[], bakeMinutes: number, seconds: number): string {
-  const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
-  const left = Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
+  const left = minutesLeft(stages, bakeMinutes, seconds);
   return left > 0 ? `about ${left} min left` : 'almost over';
+}
+
+/** In whole minutes, so that a line is printed once a minute and not at every look. */
+function minutesLeft(stages: readonly Stage[], bakeMinutes: number, seconds: number): number {
+  const enteredAt = stages[stages.length - 1]?.enteredAt ?? seconds;
+  return Math.ceil(bakeMinutes - (seconds - enteredAt) / 60);
 }

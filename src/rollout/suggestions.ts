@@ -12,6 +12,21 @@ const rules: readonly Rule[] = [
     advice: 'the image is for another processor: compare `build.platform` with the runner that builds it',
   },
   {
+    pattern: /^[^\n]*the release (ended with|did not run)/im,
+    advice:
+      'the command of `release` failed, and nothing of the new version started: its last log lines say why; run the image by hand with the same command and variables',
+  },
+  {
+    pattern: /GET \S+ was not answered/i,
+    advice:
+      'the test port did not answer: is the runner’s address among `deployment.test_from`, and does the service answer within the time of the check?',
+  },
+  {
+    pattern: /GET \S+ answered/i,
+    advice:
+      'the new version answered a check otherwise than `deployment.checks` wants: ask it yourself, or change the check if the new answer is right',
+  },
+  {
     pattern: /OutOfMemory|exit code 137/i,
     advice: 'the container was killed, most often for want of memory: raise `memory`',
   },

@@ -11,6 +11,7 @@ import { createNetworkAclBehaviours } from './ec2/networkAcls.ts';
 import { createEcr } from './ecr/index.ts';
 import { createEcs } from './ecs/index.ts';
 import { createElb } from './elb/index.ts';
+import { createBalancerHandler } from './elb/requests.ts';
 import type { Faults } from './faults.ts';
 import { createIam } from './iam/index.ts';
 import type { IamStore } from './iam/store.ts';
@@ -125,7 +126,11 @@ export function createAws(dependencies: AwsDependencies): Aws {
   ];
   const { permissions } = iam;
   return {
-    handler: createAwsHandler({ services, clock, faults, log, sessions, permissions }),
+    handler: createBalancerHandler(
+      elb.store,
+      faults,
+      createAwsHandler({ services, clock, faults, log, sessions, permissions }),
+    ),
     registryHandler: createRegistryHandler({ clock, faults, log, logins, permissions, repositories }),
     iam: iam.store,
     sessions,

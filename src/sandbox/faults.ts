@@ -16,8 +16,15 @@ export const wireFaults = [
   'second-page',
 ] as const;
 
-/** Those a service acts out: ECS while it rolls out. */
-const behaviourFaults = ['failing-health-check', 'failing-hook', 'alarm', 'capacity', 'stuck'] as const;
+/** Those a service acts out: ECS while it rolls out, a load balancer when it is asked. */
+const behaviourFaults = [
+  'failing-health-check',
+  'failing-hook',
+  'alarm',
+  'capacity',
+  'stuck',
+  'failing-check',
+] as const;
 
 export type WireFault = (typeof wireFaults)[number];
 type BehaviourFault = (typeof behaviourFaults)[number];

@@ -86,7 +86,7 @@ function makeStack(config: Config, deployed: Template | undefined): Stack {
   const functions = config.functions.map((one) => buildFunction({ config, network, encryption, storage, offers }, one));
   const api = buildApi(config, functions);
   const notifications = buildNotifications(config, encryption);
-  const placed = services.map((built) => ({ built, place: buildPlace(built) }));
+  const placed = services.map((built) => ({ built, place: buildPlace(config, built) }));
   const resources: readonly Resource[] = admitRunners([
     ...(needsNetwork(config) ? [...network.resources, ...buildFlowLog(config, network, encryption)] : []),
     ...encryption.resources,

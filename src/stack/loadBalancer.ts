@@ -14,6 +14,9 @@ export interface LoadBalancer {
   readonly securityGroup: Resource<'AWS::EC2::SecurityGroup'>;
 }
 
+/** Its logical id. */
+export const LOAD_BALANCER = 'LoadBalancer';
+
 export const HTTP_PORT = 80;
 export const HTTPS_PORT = 443;
 
@@ -36,13 +39,13 @@ export function allowedSources(answering: readonly Answering[]): readonly string
 }
 
 /** Those that answer on a test port before they take traffic. */
-function blueGreenOf(services: readonly WebService[]): readonly WebService[] {
-  return services.filter((service) => service.deployment.strategy === 'blue_green');
+function testedOf(services: readonly WebService[]): readonly WebService[] {
+  return services.filter((service) => service.deployment.strategy !== 'rolling');
 }
 
 /** Ports on which new versions answer, each once. */
 export function testPortsOf(services: readonly WebService[]): readonly number[] {
-  return [...new Set(blueGreenOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
+  return [...new Set(testedOf(services).map((service) => service.deployment.testPort))].sort((a, b) => a - b);
 }
 
 /** Ports that are for everybody: that of the services, then the one that only sends them there. */
@@ -60,13 +63,13 @@ export function buildLoadBalancer(config: Config, network: Network, services: re
       ...productionPorts(config).flatMap((port) =>
         allowedSources(answering).map((source) => opening(port, source, 'Production traffic')),
       ),
-      ...testPortsOf(services).flatMap((port) => testOpenings(port, blueGreenOf(services), network)),
+      ...testPortsOf(services).flatMap((port) => testOpenings(port, testedOf(services), network)),
     ],
     // Without a rule of its own a group lets everything out; the ways to the tasks are rules beside it.
     SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32', Description: 'Nowhere but to the tasks' }],
   });
   const balancer = resource(
-    'LoadBalancer',
+    LOAD_BALANCER,
     'AWS::ElasticLoadBalancingV2::LoadBalancer',
     {
       Name: balancerName(config),
@@ -97,7 +100,7 @@ function opening(port: number, source: string, description: string) {
 
 /** AWS keeps names that begin with `internal-` for itself; it then makes one. */
 function balancerName(config: Config): string | undefined {
-  const name = physicalName(config, 'LoadBalancer', NAME_LIMIT);
+  const name = physicalName(config, LOAD_BALANCER, NAME_LIMIT);
   return name.startsWith('internal-') ? undefined : name;
 }
 

@@ -1,5 +1,7 @@
 /** The stack of one environment as readonly values: resources, parameters and outputs, and how they refer to each other. */
 
+import type { CheckConfig } from '../config/model.ts';
+import type { StepConfig, Strategy } from '../config/strategy.ts';
 import type { JsonObject, OutputDeclaration, ParameterDeclaration, ResourceDeclaration } from '../template/model.ts';
 import type { GetAtt, Ref, Sub } from './resolvable.ts';
 import type { ResourceAttributes, ResourceProperties } from './types.generated.ts';
@@ -39,11 +41,24 @@ export interface StackService {
   readonly containers: readonly StackContainer[];
   /** Name of the log group. */
   readonly logGroup: string;
-  readonly strategy: 'blue_green' | 'rolling';
+  readonly strategy: Strategy;
+  /** How canary and linear move the traffic. */
+  readonly step: StepConfig | undefined;
+  /** What one task of a new version runs before anything of it starts. */
+  readonly release: readonly string[] | undefined;
+  /** What is asked of a new version before it takes traffic. */
+  readonly checks: readonly CheckConfig[];
+  /** Whether a person lets a new version take traffic. */
+  readonly approve: boolean;
   readonly bakeMinutes: number;
   readonly timeoutMinutes: number;
   /** Undefined where no new version can be asked before it takes traffic. */
   readonly testPort: number | undefined;
+  /** The name under which the test port answers; undefined: the load balancer's own. */
+  readonly testName: string | undefined;
+  readonly testScheme: 'http' | 'https';
+  /** Where the service answers there. */
+  readonly testPath: string;
   /** Logical ids of what stands before it; undefined without a port. */
   readonly productionRule: string | undefined;
   readonly testRule: string | undefined;

@@ -9,8 +9,9 @@ import { createImageReferences } from '../docker/references.ts';
 import { createRevisions } from '../git/revisions.ts';
 import { createWorkspace } from '../git/workspace.ts';
 import { connectGitHub, type GitHub, type GitHubConnection } from '../github/connect.ts';
-import type { Builder, ImageReferences, Log, Revisions, Workspace } from '../ports.ts';
+import type { Builder, ImageReferences, Log, Probe, Revisions, Workspace } from '../ports.ts';
 import type { RunClock } from './clock.ts';
+import { createProbe } from './probe.ts';
 
 export interface WorldSettings {
   /** Absolute path of the working directory. */
@@ -29,6 +30,8 @@ export interface WorldSettings {
   readonly speed: number;
   /** Left out in the action. */
   readonly types?: TypeCatalogue;
+  /** Its endpoint; undefined on AWS. */
+  readonly sandbox: string | undefined;
 }
 
 export interface World {
@@ -38,6 +41,7 @@ export interface World {
   readonly revisions: Revisions;
   readonly builder: Builder;
   readonly references: ImageReferences;
+  readonly probe: Probe;
   readonly github: GitHub | undefined;
   readonly types: TypeCatalogue | undefined;
   connect(region: string): Aws;
@@ -53,6 +57,7 @@ export function connectWorld(settings: WorldSettings): World {
     revisions: createRevisions(directory, environment),
     builder: createBuilder({ folder: resolve(directory, configFolder), environment, clock, log }),
     references: createImageReferences(),
+    probe: createProbe(settings.sandbox),
     github: settings.github === undefined ? undefined : connectGitHub({ ...settings.github, clock }),
     types: settings.types,
     connect: (region) => connectAws({ region, role, clock, log, speed }),

@@ -33,6 +33,11 @@ export function isSandbox(variables: Variables): boolean {
   return /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:|\/|$)/.test(variables.AWS_ENDPOINT_URL ?? '');
 }
 
+/** Where the sandbox's load balancers answer; undefined on AWS. */
+export function readSandbox(variables: Variables): string | undefined {
+  return isSandbox(variables) ? variables.AWS_ENDPOINT_URL?.replace(/\/+$/, '') : undefined;
+}
+
 /** Only a sandbox can be faster than AWS. */
 export function readSpeed(variables: Variables): number {
   const speed = Number(variables.INFERLOOP_SPEED ?? 1);

@@ -22,7 +22,7 @@ export const inputNames = [
 /** Throws DeployError `config-invalid` that names the input, its value and what it may be. */
 export function parseInputs(given: Given): Inputs {
   return {
-    command: oneOf(given, 'command', ['auto', 'plan', 'apply', 'close', 'check']),
+    command: oneOf(given, 'command', ['auto', 'plan', 'apply', 'promote', 'rollback', 'close', 'check']),
     config: textOf(given, 'config') ?? 'inferloop.yaml',
     environment: matching(given, 'environment', /^[a-z][a-z0-9-]*$/, 'a name as in `environments:`'),
     role: matching(given, 'role', roleArn, roleWords),

@@ -73,6 +73,8 @@ export function describeApply(outcome: ApplyOutcome): Result {
     case 'applied':
     case 'no-changes':
     case 'awaiting-approval':
+    case 'awaiting-promotion':
+    case 'taken-back':
     case 'rolled-back':
     case 'failed':
     case 'timed-out':
@@ -95,6 +97,10 @@ function describeReport(outcome: Reported): Result {
     case 'no-changes':
     case 'awaiting-approval':
       return buildResult(result.kind, title, outcome);
+    case 'awaiting-promotion':
+      return buildResult('awaiting-approval', title, outcome);
+    case 'taken-back':
+      return buildResult('rolled-back', title, outcome);
     case 'rolled-back':
       return buildFailed('rolled-back', describeDiagnosis('rollout-failed', title, result.diagnosis), outcome);
     case 'failed':
@@ -137,7 +143,11 @@ function describeRefusal(title: string, refusal: Refusal): Failure {
     }
     case 'stack-busy': {
       const message = `${title}: the stack is ${refusal.status} with another change`;
-      return { reason: refusal.kind, message, hint: 'run again when that is over, or raise `busy-timeout`' };
+      const hint =
+        refusal.awaiting.length === 0
+          ? 'run again when that is over, or raise `busy-timeout`'
+          : `it waits for approval of ${refusal.awaiting.join(', ')}: end it with promote or rollback, then run again`;
+      return { reason: refusal.kind, message, hint };
     }
   }
 }

@@ -5,6 +5,7 @@ import { closeCommand } from '../commands/close.ts';
 import { readConfiguration } from '../commands/configuration.ts';
 import { decideCommand } from '../commands/decide.ts';
 import { planCommand } from '../commands/plan.ts';
+import { promoteCommand } from '../commands/promote.ts';
 import type { CommandName } from '../commands/run.ts';
 import { DeployError } from '../errors.ts';
 import { describeApply, describeCheck, describeClose, describePlan } from './outcome.ts';
@@ -32,6 +33,9 @@ async function run(command: CommandName, session: Session): Promise<Result> {
       return describePlan(await planCommand(request, world, publication));
     case 'apply':
       return describeApply(await applyCommand(request, world, announcement));
+    case 'promote':
+    case 'rollback':
+      return describeApply(await promoteCommand(command, request, world, announcement));
     case 'close':
       return close(session);
     case 'check':

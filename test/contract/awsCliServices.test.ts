@@ -1,7 +1,7 @@
 /** A blue-green service with the AWS CLI: what ECS and the load balancer tell of it, and that both agree. */
 
 import { expect } from '@jest/globals';
-import { awsCommand, deployWithCli, type Rule, servingGroups } from '../support/awsCli.ts';
+import { awsCommand, deployWithCli, executeWithCli, type Rule, servingGroups } from '../support/awsCli.ts';
 import { blueGreenTemplate, SERVICE } from '../support/blueGreen.ts';
 import { cliTest, useSandbox } from '../support/sandbox.ts';
 
@@ -85,12 +85,55 @@ cliTest('what is not there is told as AWS tells it', async () => {
   );
 });
 
+cliTest('a canary has its steps, and part of the traffic while the first of them bakes', async () => {
+  const image = `${sandbox().registry}/${SERVICE}@${sandbox().cloud.seedImage(SERVICE, 'v3')}`;
+  const canary = { Strategy: 'CANARY', CanaryConfiguration: { CanaryPercent: 12.5, CanaryBakeTimeInMinutes: 1440 } };
+  await executeWithCli(aws, SERVICE, 'update', blueGreenTemplate(canary), { Image: image });
+  const shifting = await readShifting();
+  expect(shifting).toMatchObject({
+    status: 'IN_PROGRESS',
+    deploymentConfiguration: {
+      strategy: 'CANARY',
+      canaryConfiguration: { canaryPercent: 12.5, canaryBakeTimeInMinutes: 1440 },
+    },
+    sourceServiceRevisions: [{ requestedProductionTrafficWeight: 87.5 }],
+    targetServiceRevision: { requestedProductionTrafficWeight: 12.5, requestedTestTrafficWeight: 100 },
+  });
+  await aws(`ecs stop-service-deployment --service-deployment-arn ${shifting.serviceDeploymentArn}`);
+  await aws(`cloudformation wait stack-rollback-complete --stack-name ${SERVICE}`);
+  expect(await readNewest()).toMatchObject({
+    status: 'ROLLBACK_SUCCESSFUL',
+    statusReason: 'Service deployment rolled back because of a user request.',
+    targetServiceRevision: { requestedProductionTrafficWeight: 0 },
+  });
+});
+
+async function readNewest(): Promise<Deployment | undefined> {
+  const { serviceDeployments: briefs } = await aws<{ serviceDeployments: readonly Brief[] }>(
+    `ecs list-service-deployments ${where}`,
+  );
+  const { serviceDeployments } = await aws<{ serviceDeployments: readonly Deployment[] }>(
+    `ecs describe-service-deployments --service-deployment-arns ${briefs[0]?.serviceDeploymentArn}`,
+  );
+  return serviceDeployments[0];
+}
+
+/** The newest deployment, once its traffic is on the move. */
+async function readShifting(): Promise<Deployment> {
+  for (;;) {
+    const newest = await readNewest();
+    if (newest?.lifecycleStage === 'PRODUCTION_TRAFFIC_SHIFT') return newest;
+  }
+}
+
 interface Brief {
   readonly serviceDeploymentArn: string;
   readonly status: string;
 }
 
 interface Deployment {
+  readonly serviceDeploymentArn: string;
+  readonly lifecycleStage: string;
   readonly targetServiceRevision: { readonly arn: string };
 }
 

@@ -20,6 +20,12 @@ describe('the comment of', () => {
     expectGolden(name, 'comment.md', await renderPlan(config, undefined, buildSnapshot(config, 'a')));
   });
 
+  test.each(['canary', 'release'])('%s, with new images', async (name) => {
+    const config = readConfig(name);
+    const text = await renderPlan(config, buildSnapshot(config, 'a'), buildSnapshot(config, 'b'));
+    expectGolden(name, 'comment-update.md', text);
+  });
+
   test('synthdata, with more capacity and a new image', async () => {
     const config = readConfig('synthdata');
     const services = config.services.map((service) => ({

@@ -25,7 +25,14 @@ export function jsonFile(content: object): string {
 }
 
 /** Makes a change set, reads it, executes it and waits for the stack; answers the logical ids with their actions. */
-export async function deployWithCli(
+export const deployWithCli: typeof executeWithCli = async (aws, stack, kind, template, parameters) => {
+  const changes = await executeWithCli(aws, stack, kind, template, parameters);
+  await aws(`cloudformation wait stack-${kind}-complete --stack-name ${stack}`);
+  return changes;
+};
+
+/** The same without waiting. */
+export async function executeWithCli(
   aws: AwsCommand,
   stack: string,
   kind: 'create' | 'update',
@@ -43,7 +50,6 @@ export async function deployWithCli(
     Changes: readonly { ResourceChange: { LogicalResourceId: string; Action: string } }[];
   }>(`cloudformation describe-change-set ${named} --include-property-values`);
   await aws(`cloudformation execute-change-set ${named}`);
-  await aws(`cloudformation wait stack-${kind}-complete --stack-name ${stack}`);
   return Object.fromEntries(
     Changes.map(({ ResourceChange: { LogicalResourceId, Action } }) => [LogicalResourceId, Action]),
   );

@@ -14,7 +14,16 @@ export function image(letter: string): string {
 
 /** `fault` as on the command line; images of `f` are not in the registry. */
 export async function createEcsAccount(fault?: string) {
-  const clock = createClock(100_000);
+  const flying = createClock(100_000);
+  /** Called before every wait of the sandbox. */
+  let look = () => {};
+  const clock: typeof flying = {
+    ...flying,
+    sleep(seconds, signal) {
+      look();
+      return flying.sleep(seconds, signal);
+    },
+  };
   const elb = createElb();
   const ecs = createEcs({
     clock,
@@ -86,6 +95,12 @@ export async function createEcsAccount(fault?: string) {
     async updateService(arn: string, reference: string, command?: readonly string[]) {
       await account.update(arn, await propertiesFor(reference, command));
     },
+    /** With `deployment` laid over its DeploymentConfiguration. */
+    async deployService(arn: string, reference: string, deployment: JsonObject) {
+      const properties = await propertiesFor(reference);
+      const configuration = Object.assign({}, properties.DeploymentConfiguration, deployment);
+      await account.update(arn, { ...properties, DeploymentConfiguration: configuration });
+    },
     async update(arn: string, properties: JsonObject) {
       await behaviours['AWS::ECS::Service']?.update?.(
         arn,
@@ -107,11 +122,24 @@ export async function createEcsAccount(fault?: string) {
       const of = (arn: string) => groups.find((group) => group.arn === arn)?.weight;
       return { blue: of(blue), green: of(green) };
     },
+    /** What a target group had of the production traffic from now on, each weight once in its order. */
+    watchWeights(group: 'blue' | 'green'): () => readonly (number | undefined)[] {
+      const seen: (number | undefined)[] = [];
+      look = () => {
+        const weight = account.weights('production')[group];
+        if (weight !== seen.at(-1)) seen.push(weight);
+      };
+      return () => seen;
+    },
     ask: (operation: string, input: JsonObject) => ask(ecs.service, operation, input),
     asksIam(name: string, input: JsonObject) {
       const operation = ecs.service.operations[name];
       const call = callOf(input);
-      return { resources: operation?.resources?.(call), conditions: operation?.conditions?.(call) };
+      return {
+        resources: operation?.resources?.(call),
+        conditions: operation?.conditions?.(call),
+        authorizations: operation?.authorizations?.(call),
+      };
     },
   };
   return account;

@@ -16,7 +16,11 @@ export interface Settings {
   /** Minutes */
   readonly bake?: number;
   readonly path?: string;
-  readonly strategy?: 'blue_green' | 'rolling';
+  readonly strategy?: 'blue_green' | 'canary' | 'linear' | 'rolling';
+  /** As it is written. */
+  readonly release?: string;
+  /** More keys of `deployment`, as they are written. */
+  readonly deployment?: string;
   readonly port?: number;
   /** Minutes */
   readonly timeout?: number;
@@ -43,6 +47,8 @@ export function shopConfig({
   bake = 1,
   path = '/',
   strategy = 'blue_green',
+  release,
+  deployment = '',
   port = 8000,
   timeout = 30,
 }: Settings = {}): Files {
@@ -59,8 +65,9 @@ export function shopConfig({
     `    memory: ${memory}`,
     `    count: ${count}`,
     `    variables: { GREETING: ${GREETING} }`,
-    `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: ${timeout}m }`,
+    `    deployment: { strategy: ${strategy}, bake: ${bake}m, timeout: ${timeout}m, ${deployment} }`,
     `    http: { path: ${path} }`,
+    ...(release === undefined ? [] : [`    release: ${release}`]),
     '',
   ];
   return { 'inferloop.yaml': lines.join('\n') };

@@ -44,6 +44,20 @@ function limitsOf({ key, http, count, deployment }: ServiceConfig): readonly Lim
     ...cooldown,
     // ECS: BakeTimeInMinutes is at most 1440; CloudFormation waits at most 36 hours for a service.
     { path: at('deployment', 'bake'), value: deployment.bakeMinutes * 60, least: 0, most: 24 * HOUR, whole: 'minutes' },
+    // StepBakeTimeInMinutes and CanaryBakeTimeInMinutes likewise.
+    {
+      path: at('deployment', 'step_bake'),
+      value: (deployment.step?.bakeMinutes ?? 0) * 60,
+      least: 0,
+      most: 24 * HOUR,
+      whole: 'minutes',
+    },
+    ...deployment.checks.map(({ withinSeconds }, index) => ({
+      path: at('deployment', 'checks', String(index), 'within'),
+      value: withinSeconds,
+      least: 1,
+      most: 30,
+    })),
     {
       path: at('deployment', 'timeout'),
       value: deployment.timeoutMinutes * 60,

@@ -30,7 +30,7 @@ function checkPaths([one, other]: Pair<Answering>): readonly Finding[] {
 /** A port of the load balancer is open to the same blocks for every service behind it. */
 function checkTestPort([one, other]: Pair<ServiceConfig>): readonly Finding[] {
   const [{ deployment: mine }, { deployment: its }] = [one, other];
-  const isShared = mine.strategy === 'blue_green' && its.strategy === 'blue_green' && mine.testPort === its.testPort;
+  const isShared = mine.strategy !== 'rolling' && its.strategy !== 'rolling' && mine.testPort === its.testPort;
   if (!isShared || renderBlocks(mine.testFrom) === renderBlocks(its.testFrom)) return [];
   const section = 'services';
   return both(

@@ -2,6 +2,8 @@
 
 import type { FileReading } from '../files.ts';
 
+import type { StepConfig, Strategy } from '../strategy.ts';
+
 export interface ServiceConfig extends ContainerConfig {
   /** Its name in the file. */
   readonly key: string;
@@ -14,6 +16,8 @@ export interface ServiceConfig extends ContainerConfig {
   readonly uses: readonly string[];
   readonly http: HttpConfig | undefined;
   readonly count: CountConfig;
+  /** What one task of a new version runs before anything of it starts. */
+  readonly release: readonly string[] | undefined;
   readonly deployment: DeploymentConfig;
   /** Whether ECS Exec may open a shell in its tasks. */
   readonly exec: boolean;
@@ -177,8 +181,17 @@ export interface ScheduledRange extends Range {
   readonly timezone: string;
 }
 
+export interface CheckConfig {
+  /** Begins with `/`, and may have a query. */
+  readonly path: string;
+  readonly status: number;
+  readonly withinSeconds: number;
+}
+
 export interface DeploymentConfig {
-  readonly strategy: 'blue_green' | 'rolling';
+  readonly strategy: Strategy;
+  /** How canary and linear move the traffic; undefined for those that move all of it at once. */
+  readonly step: StepConfig | undefined;
   /** How long both versions run after the traffic moved. */
   readonly bakeMinutes: number;
   /** After this the action stops waiting and calls the rollout failed. */
@@ -187,6 +200,10 @@ export interface DeploymentConfig {
   readonly testPort: number;
   /** CIDRs that may reach the test port; undefined: the VPC. */
   readonly testFrom: readonly string[] | undefined;
+  /** What is asked of a new version on the test port before it takes traffic. */
+  readonly checks: readonly CheckConfig[];
+  /** Whether a person lets a new version take traffic. */
+  readonly approve: boolean;
   /** Keys of alarms. */
   readonly rollbackAlarms: readonly string[];
 }

@@ -78,7 +78,11 @@ export function answerTask({ arn, revision, ...task }: Task): AnswerObject {
     taskArn: arn,
     clusterArn: arn.slice(0, arn.lastIndexOf('/')).replace(':task/', ':cluster/'),
     taskDefinitionArn: taskDefinition.arn,
-    group: `service:${serviceArn.slice(serviceArn.lastIndexOf('/') + 1)}`,
+    group:
+      task.run === undefined
+        ? `service:${serviceArn.slice(serviceArn.lastIndexOf('/') + 1)}`
+        : `family:${taskDefinition.family}`,
+    startedBy: task.run?.startedBy,
     lastStatus: task.status,
     desiredStatus: task.status === 'STOPPED' ? 'STOPPED' : 'RUNNING',
     launchType: launchTypeOf(properties),
@@ -132,9 +136,32 @@ export function answerCounts(store: EcsStore, service: Service, revision: Revisi
 export function answerConfiguration(configuration: JsonObject | undefined): AnswerObject {
   const breaker = objectOf(configuration, 'DeploymentCircuitBreaker');
   const alarms = objectOf(configuration, 'Alarms');
+  const linear = objectOf(configuration, 'LinearConfiguration');
+  const canary = objectOf(configuration, 'CanaryConfiguration');
   return {
     strategy: textOf(configuration, 'Strategy') ?? 'ROLLING',
     bakeTimeInMinutes: numberOf(configuration, 'BakeTimeInMinutes'),
+    lifecycleHooks: objectsOf(configuration, 'LifecycleHooks').map((hook) => {
+      const timeout = objectOf(hook, 'TimeoutConfiguration');
+      return {
+        targetType: textOf(hook, 'TargetType') ?? 'AWS_LAMBDA',
+        hookTargetArn: textOf(hook, 'HookTargetArn'),
+        roleArn: textOf(hook, 'RoleArn'),
+        lifecycleStages: textsOf(hook, 'LifecycleStages'),
+        timeoutConfiguration: timeout && {
+          timeoutInMinutes: numberOf(timeout, 'TimeoutInMinutes'),
+          action: textOf(timeout, 'Action'),
+        },
+      };
+    }),
+    linearConfiguration: linear && {
+      stepPercent: numberOf(linear, 'StepPercent'),
+      stepBakeTimeInMinutes: numberOf(linear, 'StepBakeTimeInMinutes'),
+    },
+    canaryConfiguration: canary && {
+      canaryPercent: numberOf(canary, 'CanaryPercent'),
+      canaryBakeTimeInMinutes: numberOf(canary, 'CanaryBakeTimeInMinutes'),
+    },
     maximumPercent: numberOf(configuration, 'MaximumPercent') ?? 200,
     minimumHealthyPercent: numberOf(configuration, 'MinimumHealthyPercent') ?? 100,
     deploymentCircuitBreaker: {

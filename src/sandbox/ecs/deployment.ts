@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { booleanOf, objectOf } from '../members.ts';
 import type { EcsContext } from './dependencies.ts';
+import { awaitHooks } from './hooks.ts';
 import { declaredGroup, type Rollout, stagesOf } from './stages.ts';
 import {
   createEcsId,
@@ -16,7 +17,7 @@ import {
   type TaskDefinition,
 } from './store.ts';
 import { stopTasks } from './tasks.ts';
-import { forward, nextGroup, type Pair, readPair } from './traffic.ts';
+import { forward, nextGroup, type Pair, readPair, requireOneServing } from './traffic.ts';
 
 /** Seconds at speed 1. */
 const CLEAN_UP = 5;
@@ -34,6 +35,7 @@ export type DeploymentOutcome =
 export function deploy(ecs: EcsContext, service: Service, definition: TaskDefinition): Promise<DeploymentOutcome> {
   const pair = readPair(ecs.elb, service.properties);
   const running = runningDeployment(service);
+  if (pair !== undefined && running === undefined) requireOneServing(pair);
   if (running !== undefined) requestStop(running, 'STOP_REQUESTED');
   const deployment = createDeployment(ecs, service, definition);
   const outcome = run({ ecs, service, deployment, pair }, running);
@@ -79,6 +81,7 @@ function createDeployment(ecs: EcsContext, service: Service, taskDefinition: Tas
     circuitBreaker: monitoring(booleanOf(objectOf(configuration, 'DeploymentCircuitBreaker'), 'Enable')),
     alarms: monitoring(booleanOf(objectOf(configuration, 'Alarms'), 'Enable')),
     triggeredAlarms: [],
+    hooks: [],
     rollback: undefined,
     updatedAt: createdAt,
     finishedAt: undefined,
@@ -107,7 +110,8 @@ async function run(rollout: Rollout, earlier: Deployment | undefined): Promise<D
     enter(rollout, stage.name);
     stage.enter?.();
     await stay(rollout, stage.seconds);
-    const failure = signal.aborted ? stopReason(deployment) : stage.leave?.();
+    const held = signal.aborted ? undefined : await awaitHooks(rollout, stage.name);
+    const failure = signal.aborted ? stopReason(deployment) : (held ?? stage.leave?.());
     if (failure !== undefined) return goBack(rollout, failure);
   }
   return cleanUp(rollout);

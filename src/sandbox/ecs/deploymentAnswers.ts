@@ -1,8 +1,10 @@
 /** What ECS answers about service deployments and service revisions, in the shapes of its API. */
 
+import type { JsonObject } from '../../template/model.ts';
 import { objectOf, objectsOf, textOf, textsOf } from '../members.ts';
 import type { AnswerObject } from '../service.ts';
 import { answerConfiguration, answerCounts, answerLoadBalancers, launchTypeOf } from './answers.ts';
+import { answerHooks } from './hooks.ts';
 import { thresholdOf } from './stages.ts';
 import type { Deployment, EcsStore, Revision, Service } from './store.ts';
 
@@ -15,7 +17,7 @@ export function answerDeployment(store: EcsStore, service: Service, deployment: 
     updatedAt: deployment.updatedAt,
     stoppedAt: deployment.status === 'STOPPED' ? deployment.finishedAt : undefined,
     lifecycleStage: deployment.stage,
-    lifecycleHookDetails: [],
+    lifecycleHookDetails: answerHooks(deployment),
     sourceServiceRevisions:
       source === undefined
         ? []
@@ -72,6 +74,7 @@ export function answerRevision(service: Service, revision: Revision): AnswerObje
     clusterArn: service.clusterArn,
     taskDefinition: taskDefinition.arn,
     launchType: launchTypeOf(properties),
+    networkConfiguration: answerNetwork(properties),
     loadBalancers: answerLoadBalancers(properties),
     containerImages: taskDefinition.containers.map(({ name, image }) => ({
       containerName: name,
@@ -83,4 +86,17 @@ export function answerRevision(service: Service, revision: Revision): AnswerObje
     },
     createdAt: revision.createdAt,
   };
+}
+
+function answerNetwork(properties: JsonObject): AnswerObject | undefined {
+  const network = objectOf(objectOf(properties, 'NetworkConfiguration'), 'AwsvpcConfiguration');
+  return (
+    network && {
+      awsvpcConfiguration: {
+        subnets: textsOf(network, 'Subnets'),
+        securityGroups: textsOf(network, 'SecurityGroups'),
+        assignPublicIp: textOf(network, 'AssignPublicIp') ?? 'DISABLED',
+      },
+    }
+  );
 }

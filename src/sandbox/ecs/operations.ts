@@ -8,6 +8,8 @@ import { answerService, answerTask, answerTaskDefinition } from './answers.ts';
 import type { EcsContext } from './dependencies.ts';
 import { requestStop } from './deployment.ts';
 import { answerBrief, answerDeployment, answerRevision } from './deploymentAnswers.ts';
+import { findPause } from './hooks.ts';
+import { authorizeRunTask, runTask } from './standalone.ts';
 import { type EcsStore, ecsArn, type Service } from './store.ts';
 import { scaleTasks } from './tasks.ts';
 
@@ -78,6 +80,14 @@ export function createEcsService(ecs: EcsContext): AwsService {
         run: ({ input }) => stopDeployment(store, textOf(input, 'serviceDeploymentArn') ?? ''),
         resources: ({ input }) => [textOf(input, 'serviceDeploymentArn') ?? ''],
       },
+      ContinueServiceDeployment: {
+        run: ({ input }) => continueDeployment(store, input),
+        resources: ({ input }) => [textOf(input, 'serviceDeploymentArn') ?? ''],
+      },
+      RunTask: {
+        run: (call) => runTask(ecs, requireCluster(store, call), call),
+        authorizations: (call) => authorizeRunTask(store, clusterArn(call), call),
+      },
       DescribeTaskDefinition: {
         run: ({ input }) => {
           const definition = store.taskDefinitions.get(textOf(input, 'taskDefinition') ?? '');
@@ -128,16 +138,34 @@ function stopDeployment(store: EcsStore, arn: string): AnswerObject {
   return { serviceDeploymentArn: arn };
 }
 
+/** `action` is CONTINUE unless the call says otherwise. */
+function continueDeployment(store: EcsStore, input: JsonObject): AnswerObject {
+  const arn = textOf(input, 'serviceDeploymentArn') ?? '';
+  const deployment = store.deployments.get(arn);
+  if (deployment === undefined) {
+    throw new AwsError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+  }
+  const id = textOf(input, 'hookId') ?? '';
+  const hook = findPause(deployment, id);
+  if (hook === undefined) throw invalid(`The hook ${id} does not await an action.`);
+  const action = textOf(input, 'action') ?? 'CONTINUE';
+  if (action !== 'CONTINUE' && action !== 'ROLLBACK') throw invalid('action must be CONTINUE or ROLLBACK.');
+  hook.act(action);
+  return { serviceDeploymentArn: arn };
+}
+
 function listTasks(store: EcsStore, call: Call): AnswerObject {
   const { input } = call;
   const cluster = nameOf(requireCluster(store, call));
   const serviceName = textOf(input, 'serviceName');
   const service = serviceName === undefined ? undefined : requireService(store, call, serviceName);
+  const startedBy = textOf(input, 'startedBy');
   const stopped = textOf(input, 'desiredStatus') === 'STOPPED';
   const tasks = [...store.tasks.values()].filter(
-    ({ arn, revision, status }) =>
+    ({ arn, revision, run, status }) =>
       arn.includes(`:task/${cluster}/`) &&
       (service === undefined || revision.serviceArn === service.arn) &&
+      (startedBy === undefined || run?.startedBy === startedBy) &&
       (status === 'STOPPED') === stopped,
   );
   const { items, nextToken } = pageAsked(tasks, input, 100);

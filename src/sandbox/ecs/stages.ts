@@ -4,7 +4,7 @@ import { booleanOf, numberOf, objectOf, objectsOf, textOf, textsOf } from '../me
 import type { EcsContext } from './dependencies.ts';
 import { type Deployment, record, type Service } from './store.ts';
 import { exitCodeOf, runTasks, startTasks, stopTasks } from './tasks.ts';
-import { forward, type Pair, strategyOf } from './traffic.ts';
+import { forward, type Pair, stepsOf, strategyOf } from './traffic.ts';
 
 /** Seconds at speed 1. */
 const START = 10;
@@ -27,6 +27,8 @@ export interface Stage {
   readonly name: string;
   /** At speed 1. */
   readonly seconds: number;
+  /** Whether the new version has traffic meanwhile, and is watched. */
+  readonly bakes?: boolean;
   enter?(): void;
   /** Why the deployment fails at the end of the stage, in ECS's words; undefined when it goes on. */
   leave?(): string | undefined;
@@ -50,7 +52,7 @@ export function stagesOf(rollout: Rollout): readonly Stage[] {
   const breaks = deployment.circuitBreaker === 'MONITORING' && !faults.includes('stuck');
   const patience = scaledUp || breaks ? BECOME_HEALTHY : STAGE_LIMIT;
   const bake = bakeSeconds(deployment);
-  return [
+  const stages: readonly Stage[] = [
     { name: 'PRE_SCALE_UP', seconds: 0 },
     { name: 'SCALE_UP', seconds: START, enter: () => startTasks(ecs, service, target) },
     {
@@ -73,11 +75,13 @@ export function stagesOf(rollout: Rollout): readonly Stage[] {
           : undefined,
     },
     ...(pair === undefined ? [] : trafficStages(deployment, pair)),
-    ...(bake === undefined ? [] : [bakeStage(deployment, bake, faults.includes('alarm'))]),
+    ...(bake === undefined ? [] : [{ name: 'BAKE_TIME', seconds: bake, bakes: true }]),
   ];
+  const first = faults.includes('alarm') ? stages.find(({ bakes }) => bakes) : undefined;
+  return stages.map((stage) => (stage === first ? alarmed(stage, deployment) : stage));
 }
 
-/** Weights move when a stage begins; the rest of it is waiting for the load balancer to follow. */
+/** Weights move when a stage begins; the rest of it is waiting for the load balancer to follow, and the bake of its step. */
 function trafficStages(deployment: Deployment, pair: Pair): readonly Stage[] {
   const { targetGroup = pair.primary } = deployment.target;
   return [
@@ -91,25 +95,27 @@ function trafficStages(deployment: Deployment, pair: Pair): readonly Stage[] {
       },
     },
     { name: 'POST_TEST_TRAFFIC_SHIFT', seconds: 0 },
-    { name: 'PRE_PRODUCTION_TRAFFIC_SHIFT', seconds: 0 },
-    {
-      name: 'PRODUCTION_TRAFFIC_SHIFT',
-      seconds: SHIFT,
-      enter: () => {
-        forward(pair.production, pair, targetGroup);
-        deployment.productionWeight = 100;
+    ...stepsOf(deployment.configuration).flatMap(({ weight, bakeMinutes }): readonly Stage[] => [
+      { name: 'PRE_PRODUCTION_TRAFFIC_SHIFT', seconds: 0 },
+      {
+        name: 'PRODUCTION_TRAFFIC_SHIFT',
+        seconds: SHIFT + bakeMinutes * 60,
+        bakes: bakeMinutes > 0,
+        enter: () => {
+          forward(pair.production, pair, targetGroup, weight);
+          deployment.productionWeight = weight;
+        },
       },
-    },
+    ]),
     { name: 'POST_PRODUCTION_TRAFFIC_SHIFT', seconds: 0 },
   ];
 }
 
 /** An alarm goes off half way through. */
-function bakeStage(deployment: Deployment, seconds: number, alarm: boolean): Stage {
-  if (!alarm) return { name: 'BAKE_TIME', seconds };
+function alarmed(stage: Stage, deployment: Deployment): Stage {
   return {
-    name: 'BAKE_TIME',
-    seconds: seconds / 2,
+    ...stage,
+    seconds: stage.seconds / 2,
     leave: () => {
       const watched = textsOf(objectOf(deployment.configuration, 'Alarms'), 'AlarmNames');
       deployment.triggeredAlarms = watched.length > 0 ? watched : ['sandbox-alarm'];
@@ -120,9 +126,9 @@ function bakeStage(deployment: Deployment, seconds: number, alarm: boolean): Sta
 }
 
 /** Rolling deployments bake only for the alarms that they watch. */
-function bakeSeconds({ configuration, target }: Deployment): number | undefined {
+function bakeSeconds({ configuration }: Deployment): number | undefined {
   const minutes = numberOf(configuration, 'BakeTimeInMinutes');
-  if (strategyOf(target.properties) !== 'ROLLING') return (minutes ?? DEFAULT_BAKE) * 60;
+  if (strategyOf(configuration) !== 'ROLLING') return (minutes ?? DEFAULT_BAKE) * 60;
   return booleanOf(objectOf(configuration, 'Alarms'), 'Enable') === true ? (minutes ?? 1) * 60 : undefined;
 }
 

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from '../../template/model.ts';
 import { ACCOUNT_ID } from '../service.ts';
+import type { Hook } from './hooks.ts';
 
 export interface TaskDefinition {
   readonly arn: string;
@@ -73,6 +74,8 @@ export interface Deployment {
   circuitBreaker: MonitorStatus;
   alarms: MonitorStatus;
   triggeredAlarms: readonly string[];
+  /** Pauses, oldest first. */
+  readonly hooks: Hook[];
   rollback: { readonly reason: string; readonly startedAt: Date } | undefined;
   updatedAt: Date;
   finishedAt: Date | undefined;
@@ -84,7 +87,10 @@ export type MonitorStatus = 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 
 
 export interface Task {
   readonly arn: string;
+  /** Of a task that runs by itself: of no service. */
   readonly revision: Revision;
+  /** Undefined for a task of a service. */
+  readonly run: { readonly clientToken: string | undefined; readonly startedBy: string | undefined } | undefined;
   readonly ip: string;
   readonly createdAt: Date;
   status: 'PENDING' | 'RUNNING' | 'STOPPED';

@@ -14,22 +14,27 @@ export function exitCodeOf({ properties }: TaskDefinition): number | undefined {
 
 /** Starts tasks until the revision has as many as wanted; they are PENDING. */
 export function startTasks(ecs: EcsContext, service: Service, revision: Revision): void {
-  const { tasks } = ecs.store;
   const missing = service.desired - tasksOf(ecs.store, revision).length;
-  for (let count = 0; count < missing; count += 1) {
-    const task: Task = {
-      arn: `${service.clusterArn.replace(':cluster/', ':task/')}/${createEcsId()}`,
-      revision,
-      ip: `10.20.${tasks.size >> 8}.${(tasks.size & 255) + 4}`,
-      createdAt: ecs.clock.now(),
-      status: 'PENDING',
-      stoppedAt: undefined,
-      stoppedReason: undefined,
-      exitCode: undefined,
-      containerReason: undefined,
-    };
-    tasks.set(task.arn, task);
-  }
+  for (let count = 0; count < missing; count += 1) createTask(ecs, service.clusterArn, revision, undefined);
+}
+
+/** PENDING, in the cluster. */
+export function createTask(ecs: EcsContext, clusterArn: string, revision: Revision, run: Task['run']): Task {
+  const { tasks } = ecs.store;
+  const task: Task = {
+    arn: `${clusterArn.replace(':cluster/', ':task/')}/${createEcsId()}`,
+    revision,
+    run,
+    ip: `10.20.${tasks.size >> 8}.${(tasks.size & 255) + 4}`,
+    createdAt: ecs.clock.now(),
+    status: 'PENDING',
+    stoppedAt: undefined,
+    stoppedReason: undefined,
+    exitCode: undefined,
+    containerReason: undefined,
+  };
+  tasks.set(task.arn, task);
+  return task;
 }
 
 /** PENDING tasks run, are registered, and are healthy or not. */

@@ -2,7 +2,7 @@
 
 import type { JsonObject } from '../../template/model.ts';
 import type { ElbStore, Rule } from '../elb/store.ts';
-import { objectOf, objectsOf, textOf } from '../members.ts';
+import { numberOf, objectOf, objectsOf, textOf } from '../members.ts';
 
 export interface Pair {
   readonly primary: string;
@@ -11,13 +11,48 @@ export interface Pair {
   readonly test: Rule | undefined;
 }
 
-export type Strategy = 'ROLLING' | 'BLUE_GREEN';
+export type Strategy = 'ROLLING' | 'BLUE_GREEN' | 'CANARY' | 'LINEAR';
 
-/** Throws for a strategy that the sandbox does not act out. */
-export function strategyOf(properties: JsonObject): Strategy {
-  const strategy = textOf(objectOf(properties, 'DeploymentConfiguration'), 'Strategy') ?? 'ROLLING';
-  if (strategy === 'ROLLING' || strategy === 'BLUE_GREEN') return strategy;
-  throw new Error(`The sandbox does not know the deployment strategy ${strategy}`);
+/** Throws for one that ECS does not have. */
+export function strategyOf(configuration: JsonObject | undefined): Strategy {
+  const strategy = textOf(configuration, 'Strategy') ?? 'ROLLING';
+  switch (strategy) {
+    case 'ROLLING':
+    case 'BLUE_GREEN':
+    case 'CANARY':
+    case 'LINEAR':
+      return strategy;
+    default:
+      throw new Error(`The sandbox does not know the deployment strategy ${strategy}`);
+  }
+}
+
+/** Production traffic on the new revision, in percent, and how long it stays so: until the next step. */
+export interface Step {
+  readonly weight: number;
+  readonly bakeMinutes: number;
+}
+
+/** With ECS's defaults. The step to 100 % is not baked; the bake of the deployment follows it. */
+export function stepsOf(configuration: JsonObject): readonly Step[] {
+  const all = { weight: 100, bakeMinutes: 0 };
+  switch (strategyOf(configuration)) {
+    case 'ROLLING':
+    case 'BLUE_GREEN':
+      return [all];
+    case 'CANARY': {
+      const canary = objectOf(configuration, 'CanaryConfiguration');
+      const weight = numberOf(canary, 'CanaryPercent') ?? 5;
+      return weight < 100 ? [{ weight, bakeMinutes: numberOf(canary, 'CanaryBakeTimeInMinutes') ?? 10 }, all] : [all];
+    }
+    case 'LINEAR': {
+      const linear = objectOf(configuration, 'LinearConfiguration');
+      const tenths = Math.round((numberOf(linear, 'StepPercent') ?? 10) * 10);
+      const bakeMinutes = numberOf(linear, 'StepBakeTimeInMinutes') ?? 6;
+      const before = Array.from({ length: Math.ceil(1000 / tenths) - 1 }, (_, index) => (tenths * (index + 1)) / 10);
+      return [...before.map((weight) => ({ weight, bakeMinutes })), all];
+    }
+  }
 }
 
 /**
@@ -25,7 +60,7 @@ export function strategyOf(properties: JsonObject): Strategy {
  * Throws in ECS's words (alb-resources-for-blue-green, troubleshooting-blue-green).
  */
 export function readPair(elb: ElbStore, properties: JsonObject): Pair | undefined {
-  const strategy = strategyOf(properties);
+  const strategy = strategyOf(objectOf(properties, 'DeploymentConfiguration'));
   const [loadBalancer] = objectsOf(properties, 'LoadBalancers');
   if (loadBalancer === undefined || strategy === 'ROLLING') return undefined;
   const advanced = objectOf(loadBalancer, 'AdvancedConfiguration');
@@ -52,13 +87,16 @@ export function readPair(elb: ElbStore, properties: JsonObject): Pair | undefine
   if (stranger !== undefined) {
     throw new Error(`productionListenerRule is forwarding traffic to unexpected target group ${stranger.arn}`);
   }
-  const serving = groupsOf(production).filter(({ weight }) => weight > 0);
-  if (serving.length !== 1) {
-    throw new Error(
-      `productionListenerRule should have exactly one target group serving traffic but found ${serving.length}`,
-    );
-  }
   return { primary, alternate, production, test };
+}
+
+/** Throws in ECS's words unless a deployment may begin: a running one is stopped first, and gives its traffic back. */
+export function requireOneServing({ production }: Pair): void {
+  const serving = groupsOf(production).filter(({ weight }) => weight > 0);
+  if (serving.length === 1) return;
+  throw new Error(
+    `productionListenerRule should have exactly one target group serving traffic but found ${serving.length}`,
+  );
 }
 
 /** The other target group of the pair than the one that is live. First deployment: the alternate (seen on AWS, 2026-08). */
@@ -66,14 +104,16 @@ export function nextGroup(pair: Pair, live: string | undefined): string {
   return live === pair.alternate ? pair.primary : pair.alternate;
 }
 
-/** Rewrites a rule as ECS does: a weighted forward over both groups, all of it to one. */
-export function forward(rule: Rule, pair: Pair, to: string): void {
+/** Rewrites a rule as ECS does: a weighted forward over both groups, so many percent of it to one. */
+export function forward(rule: Rule, pair: Pair, to: string, percent = 100): void {
+  // Weights are whole numbers up to 999: tenths of a percent count in thousandths.
+  const [whole, share] = Number.isInteger(percent) ? [100, percent] : [1000, Math.round(percent * 10)];
   rule.actions = [
     {
       type: 'forward',
       fixedResponse: undefined,
       redirect: undefined,
-      targetGroups: [pair.primary, pair.alternate].map((arn) => ({ arn, weight: arn === to ? 100 : 0 })),
+      targetGroups: [pair.primary, pair.alternate].map((arn) => ({ arn, weight: arn === to ? share : whole - share })),
     },
   ];
 }

@@ -38,7 +38,7 @@ export function buildProvider(): Resource<'AWS::IAM::OIDCProvider'> {
 export function trustRepository(
   request: BootstrapRequest,
   subjects: readonly string[],
-  claims: { readonly environment?: string; readonly ref?: string } = {},
+  claims: { readonly environment?: string | readonly string[]; readonly ref?: string } = {},
 ): JsonObject {
   const [owner = '', name = ''] = request.repository.split('/');
   const repositories = [`${owner}/${name}`, `${owner}@${request.ownerId ?? '*'}/${name}@${request.repositoryId}`];

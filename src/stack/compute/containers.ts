@@ -32,6 +32,9 @@ export function declareContainer(container: BuiltContainer, { service, offers, l
     Image: ref(imageParameter),
     Command: command,
     Essential: essential,
+    // Says nothing to ECS: it makes the command a part of the version, so that it is planned, reviewed and run with it.
+    DockerLabels:
+      isMain && service.release !== undefined ? { 'inferloop.release': JSON.stringify(service.release) } : undefined,
     // A shell that ends leaves processes behind, which only an init process clears away; shells are opened in this one.
     LinuxParameters: service.exec && isMain ? { InitProcessEnabled: true } : undefined,
     PortMappings: port === undefined ? undefined : [{ ContainerPort: port, Protocol: 'tcp' } as const],

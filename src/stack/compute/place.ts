@@ -1,6 +1,6 @@
 /** Where to find a service in the finished stack: for the plan, the rollout and the outputs. */
 
-import type { DomainConfig, ServiceConfig } from '../../config/model.ts';
+import type { Config, DomainConfig, ServiceConfig } from '../../config/model.ts';
 import type { OutputDeclaration } from '../../template/model.ts';
 import type { LoadBalancer } from '../loadBalancer.ts';
 import { attribute, ref, type StackService, sub } from '../model.ts';
@@ -8,7 +8,7 @@ import type { Network } from '../network.ts';
 import { rulesOf, targetGroupsOf } from '../routing.ts';
 import type { BuiltService, Surroundings } from './service.ts';
 
-export function buildPlace(built: BuiltService): StackService {
+export function buildPlace({ domain }: Config, built: BuiltService): StackService {
   const { config, prefix, containers, logGroupName, taskDefinition, service, route } = built;
   const [productionRule, testRule] = route === undefined ? [] : rulesOf(route);
   const alternate = route?.alternate;
@@ -18,10 +18,17 @@ export function buildPlace(built: BuiltService): StackService {
     taskDefinition: taskDefinition.logicalId,
     containers: containers.map(({ key, name }) => ({ key, name })),
     logGroup: logGroupName,
-    strategy: alternate === undefined ? 'rolling' : 'blue_green',
+    strategy: alternate === undefined ? 'rolling' : config.deployment.strategy,
+    step: alternate === undefined ? undefined : config.deployment.step,
+    release: config.release,
+    checks: config.deployment.checks,
+    approve: config.deployment.approve,
     bakeMinutes: alternate === undefined ? 0 : config.deployment.bakeMinutes,
     timeoutMinutes: config.deployment.timeoutMinutes,
     testPort: alternate === undefined ? undefined : config.deployment.testPort,
+    testName: domain?.cdn === undefined ? domain?.name : undefined,
+    testScheme: domain === undefined ? 'http' : 'https',
+    testPath: pathOf(config),
     productionRule: productionRule?.logicalId,
     testRule: testRule?.logicalId,
     targetGroups: route === undefined ? undefined : targetGroupsOf(route).map((group) => group.logicalId),
@@ -40,7 +47,7 @@ export function buildOutputs(
 ): { readonly [name: string]: OutputDeclaration } {
   const arn = { [outputs.service]: { Description: `The ECS service of ${config.key}`, Value: ref(service) } };
   if (loadBalancer === undefined || outputs.url === undefined) return arn;
-  const path = (config.http?.path ?? '/').replace(/\*.*$/, '');
+  const path = pathOf(config);
   const url = {
     [outputs.url]: { Description: `Where ${config.key} answers`, Value: urlOf(domain, loadBalancer, path) },
   };
@@ -53,6 +60,11 @@ export function buildOutputs(
       Value: testUrlOf(domain, loadBalancer, `:${String(testPort)}${path}`),
     },
   };
+}
+
+/** Without what stands for any letters. */
+function pathOf({ http }: ServiceConfig): string {
+  return (http?.path ?? '/').replace(/\*.*$/, '');
 }
 
 export function urlOf(domain: DomainConfig | undefined, { balancer }: LoadBalancer, path: string) {

@@ -7,7 +7,7 @@ import type { Listeners } from '../listeners.ts';
 import { isWebService, type LoadBalancer } from '../loadBalancer.ts';
 import { buildLogGroup, logGroupName } from '../logGroup.ts';
 import { attribute, type Resource, ref, resource, type StackImage } from '../model.ts';
-import { alarmId, alarmName } from '../monitoring/alarms.ts';
+import { alarmId } from '../monitoring/alarms.ts';
 import { logicalPrefix, physicalName } from '../names.ts';
 import type { Network } from '../network.ts';
 import { type Offer, offersFor, openDoors } from '../offer.ts';
@@ -15,6 +15,7 @@ import { buildRoute, type Route, rulesOf, targetGroupsOf } from '../routing.ts';
 import { buildAccess } from './access.ts';
 import { placeTasks } from './capacity.ts';
 import { type BuiltContainer, buildContainers } from './containers.ts';
+import { buildDeploymentConfiguration } from './deployment.ts';
 import { placeImage } from './images.ts';
 import { buildExecutionRole, buildTaskRole, buildTrafficRole, type Role } from './roles.ts';
 import { buildScaling } from './scaling.ts';
@@ -92,17 +93,7 @@ export function buildService(surroundings: Surroundings, service: ServiceConfig)
       EnableECSManagedTags: true,
       EnableExecuteCommand: service.exec ? true : undefined,
       PropagateTags: 'SERVICE',
-      DeploymentConfiguration: {
-        Strategy: route?.alternate === undefined ? 'ROLLING' : 'BLUE_GREEN',
-        BakeTimeInMinutes: route?.alternate === undefined ? undefined : service.deployment.bakeMinutes,
-        MaximumPercent: 200,
-        MinimumHealthyPercent: 100,
-        DeploymentCircuitBreaker: { Enable: true, Rollback: true },
-        Alarms:
-          rollbackAlarms.length === 0
-            ? undefined
-            : { AlarmNames: rollbackAlarms.map((key) => alarmName(config, key)), Enable: true, Rollback: true },
-      },
+      DeploymentConfiguration: buildDeploymentConfiguration(config, service, route?.alternate !== undefined),
       NetworkConfiguration: {
         AwsvpcConfiguration: {
           AssignPublicIp: network.assignPublicIp,

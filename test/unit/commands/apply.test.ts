@@ -163,7 +163,7 @@ describe('nothing is executed', () => {
     world.stacks.state = stackState('UPDATE_IN_PROGRESS', {});
     const { report } = await executes(world);
     expect(report.result).toMatchObject({
-      refusal: { kind: 'stack-busy', status: 'UPDATE_IN_PROGRESS', waitedSeconds: 60 },
+      refusal: { kind: 'stack-busy', status: 'UPDATE_IN_PROGRESS', waitedSeconds: 60, awaiting: [] },
     });
     expect(world.clock.waited()).toBe(60);
   });

@@ -6,6 +6,7 @@ import { planCommand } from '../../../src/commands/plan.ts';
 import { createPublication } from '../../../src/commands/publish.ts';
 import type { Event, Inputs, Run } from '../../../src/commands/run.ts';
 import type { Builder, Clock, CommentRequest, Deployments, FoundCheck, PullRequest } from '../../../src/ports.ts';
+import { createProbe } from '../../../src/world/probe.ts';
 import { createFakeGitHub } from '../../support/ports/github.ts';
 import { createFakeImages, createFakeWorkspace } from '../../support/ports/images.ts';
 import { createFakeLog } from '../../support/ports/log.ts';
@@ -101,6 +102,7 @@ export function createForge({ aws, clock, builder }: ForgeOptions) {
     workspace: { ...workspace, head: async () => ({ commit: commits.at(-1) ?? '', tree: 'd'.repeat(40) }) },
     builder,
     references: createFakeImages().references,
+    probe: createProbe(process.env.AWS_ENDPOINT_URL),
     connect: () => aws,
     github: {
       pullRequests,

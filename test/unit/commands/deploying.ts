@@ -2,7 +2,7 @@
 
 import type { Inputs } from '../../../src/commands/run.ts';
 import type { ResourceChange } from '../../../src/plan/changeSet.ts';
-import type { Services } from '../../../src/ports.ts';
+import type { Gates, Services } from '../../../src/ports.ts';
 import { parseTemplate } from '../../../src/template/parse.ts';
 import { createFakeClock } from '../../support/ports/clock.ts';
 import { createFakeImages } from '../../support/ports/images.ts';
@@ -50,11 +50,18 @@ export function createWorld(answer: Answer = additions) {
     weights: async () => ({}),
     logTail: async () => [],
   };
+  const gates: Gates = {
+    balancerName: async () => undefined,
+    startRelease: async () => Promise.reject(new Error('no release here')),
+    readRelease: async () => Promise.reject(new Error('no release here')),
+    endPause: async () => undefined,
+    stop: async () => undefined,
+  };
   const clock = createFakeClock();
   const { repositories, builder } = createFakeImages();
   const prices = createFakePrices();
   const objects = createFakeObjects();
-  const aws = { stacks, services, repositories, objects, prices, account: async () => '111122223333' };
+  const aws = { stacks, services, gates, repositories, objects, prices, account: async () => '111122223333' };
   return { stacks, clock, forge: createForge({ aws, clock, builder }) };
 }
 

@@ -98,7 +98,7 @@ describe('unknown keys', () => {
     ['bake: 5m', '`bake` belongs under `deployment`'],
     ['env: { A: b }', 'did you mean `variables`'],
     ['replicas: 2', 'did you mean `count`'],
-    ['release: [migrate]', 'this version cannot do that yet'],
+    ['tracing: xray', 'this version cannot do that yet'],
     ['wholly_different: 1', 'unknown key `wholly_different` in `services.web`'],
     ['memmory:', 'did you mean `memory`'],
   ])('in a service: %s', (line, message) => {

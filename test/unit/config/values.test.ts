@@ -20,9 +20,34 @@ describe('values', () => {
     ['count: 0-3', 'the range 0-3 must begin at 1 or more', 'write `1-3`'],
     ['count: { cpu_percentage: 70 }', '`cpu_percentage` needs `range`', 'add `range: 2-10`'],
     [
-      'deployment: { strategy: canary }',
-      '`strategy` must be `blue_green` or `rolling`, not `canary`',
+      'deployment: { strategy: recreate }',
+      '`strategy` must be `blue_green`, `canary`, `linear` or `rolling`, not `recreate`',
       'for example `strategy: blue_green`',
+    ],
+    [
+      'deployment: { strategy: canary, step_percent: 0 }',
+      '`step_percent` must be at least 0.1, not `0`',
+      'write `step_percent: 0.1`',
+    ],
+    [
+      'deployment: { strategy: canary, step_percent: 0.25 }',
+      '`step_percent` must have one decimal at most, not 0.25',
+      'write `step_percent: 0.3`',
+    ],
+    [
+      'deployment: { strategy: linear, step_percent: 2.5 }',
+      '`step_percent` of a linear deployment must be at least 3, not 2.5',
+      'write `step_percent: 3`',
+    ],
+    [
+      'deployment: { strategy: linear, step_bake: 90s }',
+      '`step_bake` must be in whole minutes, not 90s',
+      'write `step_bake: 2m`',
+    ],
+    [
+      'deployment: { strategy: linear, timeout: 1h }',
+      '`timeout` 1h must be longer than the steps, 54m, and `bake` 5m',
+      'write `timeout: 84m`',
     ],
     ['deployment: { bake: 5min }', '`bake` must be a number with s, m, h or d, not `5min`', 'for example `bake: 10m`'],
     ['deployment: { bake: 90s }', '`bake` must be in whole minutes, not 90s', 'write `bake: 2m`'],
@@ -78,6 +103,7 @@ describe('values', () => {
   test.each([
     ['http: { path: / }', '`http` needs `port`'],
     ['deployment: { strategy: blue_green }', '`blue_green` needs `port`'],
+    ['deployment: { strategy: canary }', '`canary` needs `port`'],
   ])('without a port: %s', (line, message) => {
     expect(ofService('build: .', line)).toEqual([expect.stringContaining(message)]);
   });

@@ -12,6 +12,7 @@ import {
   walk,
 } from './observing.ts';
 
+const idle = { watch: [], examine: [], gates: [], free: [] };
 const target = { arn: 'arn:revision', requested: 2, running: 0, pending: 2, productionWeight: 0, testWeight: 0 };
 const begun: Look = {
   events: [stackEvent('UPDATE_IN_PROGRESS', 'User Initiated'), serviceEvent('UPDATE_IN_PROGRESS')],
@@ -58,11 +59,11 @@ describe('a blue-green rollout that succeeds', () => {
 
   test('knows how long each stage took', () => {
     expect(last(steps).state.services.web?.stages).toEqual([
-      { name: 'SCALE_UP', enteredAt: 20, leftAt: 50 },
-      { name: 'TEST_TRAFFIC_SHIFT', enteredAt: 50, leftAt: 60 },
-      { name: 'PRODUCTION_TRAFFIC_SHIFT', enteredAt: 60, leftAt: 100 },
-      { name: 'BAKE_TIME', enteredAt: 100, leftAt: 400 },
-      { name: 'CLEAN_UP', enteredAt: 400, leftAt: 410 },
+      { name: 'SCALE_UP', weight: undefined, enteredAt: 20, leftAt: 50 },
+      { name: 'TEST_TRAFFIC_SHIFT', weight: undefined, enteredAt: 50, leftAt: 60 },
+      { name: 'PRODUCTION_TRAFFIC_SHIFT', weight: undefined, enteredAt: 60, leftAt: 100 },
+      { name: 'BAKE_TIME', weight: undefined, enteredAt: 100, leftAt: 400 },
+      { name: 'CLEAN_UP', weight: undefined, enteredAt: 400, leftAt: 410 },
     ]);
   });
 
@@ -71,6 +72,26 @@ describe('a blue-green rollout that succeeds', () => {
     expect(watched.slice(0, 2)).toEqual([[serviceArn], [serviceArn]]);
     expect(watched.slice(-2)).toEqual([[], 'succeeded']);
   });
+});
+
+test('a shift in steps tells each weight and when more follows, and each is a stage of its own', () => {
+  const shift = (productionWeight: number, seconds: number): Look => ({
+    deployment: deployment({ lifecycleStage: 'PRODUCTION_TRAFFIC_SHIFT', target: { ...target, productionWeight } }),
+    seconds,
+  });
+  const looks = [begun, shift(5, 20), shift(5, 30), shift(5, 100), shift(5, 150), shift(100, 160)];
+  const steps = walk(looks, goalOf({ step: { percent: 5, bakeMinutes: 2 } }));
+  expect(steps.flatMap(({ lines }) => lines).filter((line) => line.startsWith('web:'))).toEqual([
+    'web: PRODUCTION_TRAFFIC_SHIFT, 5 % of production traffic on the new version, more in about 2 min',
+    'web: PRODUCTION_TRAFFIC_SHIFT, 5 % of production traffic on the new version, more in about 1 min',
+    'web: PRODUCTION_TRAFFIC_SHIFT, 5 % of production traffic on the new version, more in a moment',
+    'web: PRODUCTION_TRAFFIC_SHIFT, 100 % of production traffic on the new version',
+  ]);
+  const name = 'PRODUCTION_TRAFFIC_SHIFT';
+  expect(last(steps).state.services.web?.stages).toEqual([
+    { name, weight: 5, enteredAt: 20, leftAt: 160 },
+    { name, weight: 100, enteredAt: 160, leftAt: undefined },
+  ]);
 });
 
 describe('what success needs', () => {
@@ -181,7 +202,7 @@ describe('what failed', () => {
     const { next } = last(
       walk([begun, { deployment: goingBack, evidence, events: [stackEvent('UPDATE_ROLLBACK_IN_PROGRESS')] }]),
     );
-    expect(next).toEqual({ kind: 'look', watch: [], examine: [] });
+    expect(next).toEqual({ ...idle, kind: 'look' });
   });
 
   test('a first creation that failed ends as a stack that is gone', () => {
@@ -264,9 +285,8 @@ describe('attaching', () => {
 
   test('the state of an earlier operation is not this one: a stack that did not begin is waited for', () => {
     expect(last(walk([{ events: [stackEvent('REVIEW_IN_PROGRESS')] }])).next).toEqual({
+      ...idle,
       kind: 'look',
-      watch: [],
-      examine: [],
     });
   });
 });

@@ -1,7 +1,7 @@
 /** What the rollout tests share: a goal, events and deployments in AWS's words, and a walk through several looks. */
 
 import { follow, type Step, startRollout } from '../../../src/rollout/follow.ts';
-import type { Evidence, Observation, RolloutGoal, ServiceGoal } from '../../../src/rollout/model.ts';
+import type { Evidence, GateSight, Observation, RolloutGoal, ServiceGoal } from '../../../src/rollout/model.ts';
 import type { ServiceDeployment, ServiceRevision, StackEvent } from '../../../src/rollout/observation.ts';
 
 const stackArn = 'arn:aws:cloudformation:us-east-1:111122223333:stack/prod-inferloop/1';
@@ -13,7 +13,11 @@ const web: ServiceGoal = {
   logicalId: 'WebService',
   containers: [{ name: 'web', digest }],
   rollsOut: true,
+  step: undefined,
   bakeMinutes: 5,
+  release: undefined,
+  checks: [],
+  approval: 'none',
 };
 
 export function goalOf(service: Partial<ServiceGoal> = {}, timeoutSeconds = 1800): RolloutGoal {
@@ -50,6 +54,7 @@ export function deployment(more: Partial<ServiceDeployment> = {}): ServiceDeploy
     status: 'IN_PROGRESS',
     statusReason: undefined,
     lifecycleStage: undefined,
+    pause: undefined,
     createdAt: new Date(Date.UTC(2026, 10, 23, 12)),
     finishedAt: undefined,
     source: [],
@@ -75,6 +80,7 @@ export interface Look {
   readonly deployment?: ServiceDeployment;
   readonly revision?: ServiceRevision;
   readonly evidence?: Evidence;
+  readonly gate?: GateSight;
   /** Seconds since the first look; 10 a look when left out. */
   readonly seconds?: number;
 }
@@ -84,7 +90,7 @@ export function walk(looks: readonly Look[], goal: RolloutGoal = goalOf(), lastE
   let state = startRollout(goal, lastEvent);
   return looks.map((look, index) => {
     const { events = [], seconds = index * 10, ...sight } = look;
-    const unseen = { deployment: undefined, revision: undefined, evidence: undefined };
+    const unseen = { deployment: undefined, revision: undefined, evidence: undefined, gate: undefined };
     const observation: Observation = { seconds, events, services: { web: { ...unseen, ...sight } } };
     const step = follow(state, observation, goal);
     state = step.state;

@@ -115,6 +115,48 @@ describe('a blue-green service', () => {
   });
 });
 
+describe('a service whose traffic moves in steps', () => {
+  const linear = { Strategy: 'LINEAR', LinearConfiguration: { StepPercent: 33.4, StepBakeTimeInMinutes: 2 } };
+  const canary = { Strategy: 'CANARY', CanaryConfiguration: { CanaryPercent: 5, CanaryBakeTimeInMinutes: 10 } };
+
+  test.each([
+    ['linear', linear, [0, 334, 668, 100]],
+    ['canary', canary, [0, 5, 100]],
+    ['canary with the defaults of ECS', { Strategy: 'CANARY' }, [0, 5, 100]],
+  ])('%s: the rule has the weights of each of them, and all in the end', async (_, deployment, seen) => {
+    const account = await createEcsAccount();
+    const service = await account.createService(image('a'));
+    const weights = account.watchWeights('blue');
+    await account.deployService(service, image('b'), deployment);
+    expect(weights()).toEqual(seen);
+    expect(account.weights('production')).toEqual({ blue: 100, green: 0 });
+  });
+
+  test('an alarm during the first step takes all traffic back before more follows', async () => {
+    const account = await createEcsAccount('alarm@ServiceDeployment:2');
+    const service = await account.createService(image('a'));
+    const weights = account.watchWeights('blue');
+    await expect(account.deployService(service, image('b'), canary)).rejects.toThrow('CloudWatch alarms');
+    expect(weights()).toEqual([0, 5, 0]);
+    expect(account.weights('production')).toEqual({ blue: 0, green: 100 });
+  });
+
+  test('is described with its steps', async () => {
+    const account = await createEcsAccount();
+    const service = await account.createService(image('a'));
+    await account.deployService(service, image('b'), linear);
+    const described = await account.ask('DescribeServices', { services: [service], cluster: 'cluster' });
+    expect(described.services).toMatchObject([
+      {
+        deploymentConfiguration: {
+          strategy: 'LINEAR',
+          linearConfiguration: { stepPercent: 33.4, stepBakeTimeInMinutes: 2 },
+        },
+      },
+    ]);
+  });
+});
+
 describe('the API of ECS', () => {
   test('cuts deployments into pages, and refuses pages and lists that AWS does not know', async () => {
     const account = await createEcsAccount();

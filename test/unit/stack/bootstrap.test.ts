@@ -48,19 +48,24 @@ describe('trust', () => {
     });
   });
 
-  test('apply: the environment and its branch', () => {
+  test('apply: the environment, or the one that its rollout may have, and its branch', () => {
     expect(trustOf('ProdApplyRole').Condition).toEqual({
       StringEquals: {
         [`${host}:aud`]: 'sts.amazonaws.com',
         [`${host}:repository_id`]: '456789',
-        [`${host}:environment`]: 'prod',
+        [`${host}:environment`]: ['prod', 'prod-rollout'],
         [`${host}:ref`]: 'refs/heads/main',
       },
       StringLike: {
-        [`${host}:sub`]: ['repo:acme/shop:environment:prod', 'repo:acme@123456/shop@456789:environment:prod'],
+        [`${host}:sub`]: ['repo:acme/shop', 'repo:acme@123456/shop@456789'].flatMap((repository) => [
+          `${repository}:environment:prod`,
+          `${repository}:environment:prod-rollout`,
+        ]),
       },
     });
     expect(trustOf('DevApplyRole').Condition?.StringEquals).not.toHaveProperty(`${host}:ref`);
+    // No branch vouches for the other environment there.
+    expect(trustOf('DevApplyRole').Condition?.StringEquals).toMatchObject({ [`${host}:environment`]: 'dev' });
   });
 });
 

@@ -3,6 +3,7 @@
 import type {
   Config,
   DatabaseConfig,
+  DeploymentConfig,
   DomainConfig,
   FunctionConfig,
   HttpConfig,
@@ -28,6 +29,18 @@ export const http: HttpConfig = {
   },
   allowedSourceIps: [],
   deregistrationDelaySeconds: 30,
+};
+
+export const deployment: DeploymentConfig = {
+  strategy: 'blue_green',
+  step: undefined,
+  bakeMinutes: 5,
+  timeoutMinutes: 30,
+  testPort: 8443,
+  testFrom: undefined,
+  rollbackAlarms: [],
+  checks: [],
+  approve: false,
 };
 
 export const network: NewNetworkConfig = {
@@ -62,14 +75,8 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     secrets: {},
     http,
     count: { kind: 'fixed', tasks: 1 },
-    deployment: {
-      strategy: 'blue_green',
-      bakeMinutes: 5,
-      timeoutMinutes: 30,
-      testPort: 8443,
-      testFrom: undefined,
-      rollbackAlarms: [],
-    },
+    release: undefined,
+    deployment,
     exec: false,
     sidecars: [],
     ...changes,

@@ -5,7 +5,7 @@ import type { ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate } from '../../../src/stack/template.ts';
 import type { Template } from '../../../src/template/model.ts';
-import { config, http, monitoring, range, service } from './configs.ts';
+import { config, deployment, http, monitoring, range, service } from './configs.ts';
 
 const web = (key: string, path: string, changes: Partial<ServiceConfig> = {}) =>
   service({ key, http: { ...http, path }, ...changes });
@@ -38,7 +38,7 @@ describe('the rules of a blue-green service', () => {
     }
   });
 
-  test('do not change with size, count, image, tags or bake time', () => {
+  test('do not change with size, count, image, tags, bake time or steps', () => {
     const changed = buildStack(
       config({
         tags: { owner: 'others', costCenter: '1', more: { Team: 'x' } },
@@ -50,12 +50,11 @@ describe('the rules of a blue-green service', () => {
             count: range({ maximum: 4, cpuPercentage: 50 }),
             image: { kind: 'image', reference: 'nginx:1' },
             deployment: {
-              strategy: 'blue_green',
+              ...deployment,
+              strategy: 'linear',
+              step: { percent: 10, bakeMinutes: 6 },
               bakeMinutes: 60,
-              timeoutMinutes: 90,
-              testPort: 8443,
-              testFrom: undefined,
-              rollbackAlarms: [],
+              timeoutMinutes: 150,
             },
           }),
         ],

@@ -4,19 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { ServiceConfig } from '../../../src/config/model.ts';
 import { buildStack } from '../../../src/stack/build.ts';
 import type { Stack } from '../../../src/stack/model.ts';
-import { config, http, range, service } from './configs.ts';
+import { config, deployment, http, range, service } from './configs.ts';
 
 const stackOf = (changes: Partial<ServiceConfig> = {}): Stack =>
   buildStack(config({ services: [service(changes)] }), undefined);
 const propertiesOf = (stack: Stack, id: string) => stack.resources[id]?.Properties;
-const rolling = {
-  strategy: 'rolling',
-  bakeMinutes: 5,
-  timeoutMinutes: 30,
-  testPort: 8443,
-  testFrom: undefined,
-  rollbackAlarms: [],
-} as const;
 
 describe('a blue-green service', () => {
   const properties = propertiesOf(stackOf(), 'SynthdataService');
@@ -58,8 +50,60 @@ describe('a blue-green service', () => {
   });
 });
 
+describe('a service whose traffic moves in steps', () => {
+  const step = { percent: 10, bakeMinutes: 6 };
+
+  test.each([
+    ['canary', 'CANARY', { CanaryConfiguration: { CanaryPercent: 10, CanaryBakeTimeInMinutes: 6 } }],
+    ['linear', 'LINEAR', { LinearConfiguration: { StepPercent: 10, StepBakeTimeInMinutes: 6 } }],
+  ] as const)('%s differs from blue-green by its deployment only', (strategy, Strategy, steps) => {
+    const stack = stackOf({ deployment: { ...deployment, strategy, step } });
+    expect(propertiesOf(stack, 'SynthdataService')?.DeploymentConfiguration).toEqual({
+      Strategy,
+      ...steps,
+      BakeTimeInMinutes: 5,
+      MaximumPercent: 200,
+      MinimumHealthyPercent: 100,
+      DeploymentCircuitBreaker: { Enable: true, Rollback: true },
+    });
+    const { SynthdataService: _, ...rest } = stack.resources;
+    expect(stackOf().resources).toMatchObject(rest);
+    expect(stack.services).toEqual([expect.objectContaining({ strategy, step, testPort: 8443 })]);
+  });
+});
+
+describe('what a new version must pass', () => {
+  const hooksOf = (changes: Partial<ServiceConfig>) =>
+    JSON.parse(JSON.stringify(propertiesOf(stackOf(changes), 'SynthdataService'))).DeploymentConfiguration
+      .LifecycleHooks;
+  const pause = (stage: string, TimeoutInMinutes: number) => ({
+    TargetType: 'PAUSE',
+    LifecycleStages: [stage],
+    TimeoutConfiguration: { TimeoutInMinutes, Action: 'ROLLBACK' },
+  });
+  const checks = [{ path: '/health', status: 200, withinSeconds: 5 }];
+
+  test('is a pause of its deployment, which ends by itself when the run that would end it is gone', () => {
+    expect(hooksOf({})).toBeUndefined();
+    expect(hooksOf({ release: ['migrate'] })).toEqual([pause('PRE_SCALE_UP', 30)]);
+    expect(hooksOf({ deployment: { ...deployment, checks } })).toEqual([pause('POST_TEST_TRAFFIC_SHIFT', 30)]);
+    expect(hooksOf({ release: ['migrate'], deployment: { ...deployment, checks, approve: true } })).toEqual([
+      pause('PRE_SCALE_UP', 30),
+      pause('POST_TEST_TRAFFIC_SHIFT', 1440),
+    ]);
+  });
+
+  test('another release command is another version', () => {
+    const labelsOf = (release: readonly string[] | undefined) =>
+      JSON.parse(JSON.stringify(propertiesOf(stackOf({ release }), 'SynthdataTaskDefinition'))).ContainerDefinitions[0]
+        .DockerLabels;
+    expect(labelsOf(undefined)).toBeUndefined();
+    expect(labelsOf(['migrate', '--all'])).toEqual({ 'inferloop.release': '["migrate","--all"]' });
+  });
+});
+
 describe('a rolling service', () => {
-  const stack = stackOf({ deployment: rolling });
+  const stack = stackOf({ deployment: { ...deployment, strategy: 'rolling' } });
 
   test('has one target group, no test listener, and waits for its rule', () => {
     expect(Object.keys(stack.resources)).not.toEqual(expect.arrayContaining(['SynthdataGreenTargetGroup']));

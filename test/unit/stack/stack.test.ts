@@ -7,7 +7,7 @@ import { buildStack } from '../../../src/stack/build.ts';
 import { buildTemplate, renderTemplate } from '../../../src/stack/template.ts';
 import { deploymentOrder } from '../../../src/template/references.ts';
 import { findResource, specificationProblems } from '../../support/specification.ts';
-import { config, http, job, range, service } from './configs.ts';
+import { config, deployment, http, job, range, service } from './configs.ts';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,6}){0,2}$/);
 const block = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `203.0.${a}.${b}/32`);
@@ -71,7 +71,7 @@ const anyService: fc.Arbitrary<ServiceConfig> = fc
       fc.integer({ min: 1, max: 20 }).map((tasks) => ({ kind: 'fixed', tasks }) as const),
       fc.integer({ min: 1, max: 20 }).map((minimum) => range({ minimum, maximum: minimum + 5 })),
     ),
-    strategy: fc.constantFrom('blue_green', 'rolling'),
+    strategy: fc.constantFrom('blue_green', 'canary', 'rolling'),
     testPort: fc.constantFrom(8443, 9000),
     testFrom: fc.option(fc.uniqueArray(block, { maxLength: 2 }), { nil: undefined }),
     built: fc.boolean(),
@@ -81,7 +81,13 @@ const anyService: fc.Arbitrary<ServiceConfig> = fc
       ...rest,
       port,
       http: port === undefined ? undefined : { ...http, path, allowedSourceIps: sources },
-      deployment: { strategy, testPort, testFrom, bakeMinutes: 5, timeoutMinutes: 30, rollbackAlarms: [] },
+      deployment: {
+        ...deployment,
+        strategy,
+        step: strategy === 'canary' ? { percent: 5, bakeMinutes: 10 } : undefined,
+        testPort,
+        testFrom,
+      },
       ...(built ? {} : { image: { kind: 'image', reference: 'public.ecr.aws/nginx/nginx:1.27' } }),
     }),
   );

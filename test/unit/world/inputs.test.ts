@@ -47,7 +47,7 @@ describe('inputs', () => {
   });
 
   test.each([
-    ['command', 'destroy', /auto, plan, apply, close, check/],
+    ['command', 'destroy', /auto, plan, apply, promote, rollback, close, check/],
     ['role', 'inferloop-plan', /the ARN of a role/],
     ['execution-role', 'arn:aws:iam::1:role/x', /the ARN of a role/],
     ['environment', 'Prod!', /a name as in `environments:`/],
