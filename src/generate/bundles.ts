@@ -15,7 +15,7 @@ export function buildBundles(folder: string): void {
     '--write',
     '--vcs-enabled=false',
     '--indent-style=tab',
-    '--line-width=200',
+    '--line-width=320',
     '--log-level=error',
     'lib',
   ]);

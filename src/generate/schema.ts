@@ -72,8 +72,8 @@ function renderSchema(schema: unknown): string {
 function renderValidator(schema: unknown): string {
   const code = { source: true, esm: true, lines: true };
   // Every start reads all of it: nothing is in it that nobody asks for.
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, messages: false, code });
-  const text = standalone.default(ajv, ajv.compile(Object(without(wordsOfChecks, schema))));
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, messages: false, inlineRefs: false, code });
+  const text = standalone.default(ajv, ajv.compile(Object(withNames(without(wordsOfChecks, schema), Object(schema)))));
   if (/\brequire\(/.test(text)) throw new Error('the validator needs a module of ajv: use a keyword that does not');
   const exported = /export const validate = (\w+);\s*export default \w+;/;
   if (!exported.test(text)) throw new Error('ajv exports its validator in another way than expected');
@@ -94,5 +94,15 @@ function without(words: readonly string[], node: unknown, isNames = false): unkn
         key,
         without(words, value, !isNames && ['properties', '$defs', 'patternProperties'].includes(key)),
       ]),
+  );
+}
+
+/** Rules of names stand in their place: only there does ajv tell which name breaks them. */
+function withNames(node: unknown, { $defs }: { readonly $defs: { readonly [name: string]: unknown } }): unknown {
+  return JSON.parse(
+    JSON.stringify(node, (key, value) => {
+      if (key !== 'propertyNames' || typeof value.$ref !== 'string') return value;
+      return { ...Object(without(wordsOfChecks, $defs[value.$ref.replace('#/$defs/', '')])), type: 'string' };
+    }),
   );
 }
