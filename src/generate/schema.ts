@@ -65,7 +65,10 @@ function asRead(node: unknown): object {
 }
 
 function renderSchema(schema: unknown): string {
-  return `/** The schema itself: what the messages about mistakes are made of. */\nexport const schema: unknown = ${JSON.stringify(without(['description'], schema))};\n`;
+  const told = without(['$schema', '$id', 'title', 'description'], schema);
+  // A message shows one example.
+  const text = JSON.stringify(told, (key, value) => (key === 'examples' ? value.slice(0, 1) : value));
+  return `/** The schema itself: what the messages about mistakes are made of. */\nexport const schema: unknown = ${text};\n`;
 }
 
 /** A function that checks a value and needs nothing of ajv: compiling at start would triple the time of `check`. */

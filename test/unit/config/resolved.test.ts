@@ -105,5 +105,5 @@ test('a default without meaning beside what is given is left out', () => {
   const full = renderResolved(`${head}${worker}${vpc}`, 'prod');
   expect(full).toMatch(/^network:\n {2}vpc: .*\n {2}subnets:\n {4}public:\n {6}- subnet-.*\n {2}placement: public\n/m);
   expect(full).not.toMatch(/cidr|nat:|zones|http:|bake|test_port|build|domain/);
-  expect(full).toMatch(/deployment:\n {6}strategy: rolling\n {6}timeout: 30m\n/);
+  expect(full).toMatch(/deployment:\n {6}strategy: rolling\n/);
 });
