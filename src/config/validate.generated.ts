@@ -34,7 +34,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -45,7 +45,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -73,7 +73,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema21.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema21.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -83,7 +83,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((((((((((((((((((((((((((((data === "af-south-1") || (data === "ap-east-1")) || (data === "ap-east-2")) || (data === "ap-northeast-1")) || (data === "ap-northeast-2")) || (data === "ap-northeast-3")) || (data === "ap-south-1")) || (data === "ap-south-2")) || (data === "ap-southeast-1")) || (data === "ap-southeast-2")) || (data === "ap-southeast-3")) || (data === "ap-southeast-4")) || (data === "ap-southeast-5")) || (data === "ap-southeast-6")) || (data === "ap-southeast-7")) || (data === "ca-central-1")) || (data === "ca-west-1")) || (data === "eu-central-1")) || (data === "eu-central-2")) || (data === "eu-north-1")) || (data === "eu-south-1")) || (data === "eu-south-2")) || (data === "eu-west-1")) || (data === "eu-west-2")) || (data === "eu-west-3")) || (data === "il-central-1")) || (data === "me-central-1")) || (data === "me-south-1")) || (data === "mx-central-1")) || (data === "sa-east-1")) || (data === "us-east-1")) || (data === "us-east-2")) || (data === "us-west-1")) || (data === "us-west-2")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum}};
+const err1 = {instancePath,keyword:"enum",params:{allowedValues: schema21.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -111,7 +111,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema22.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -122,7 +122,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -151,7 +151,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema23.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -162,7 +162,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 40){
-const err1 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 40}};
+const err1 = {instancePath,keyword:"maxProperties",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -175,7 +175,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},propertyName:key0};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -186,7 +186,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -197,7 +197,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err4 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -240,7 +240,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -251,7 +251,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -281,7 +281,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -292,7 +292,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -318,7 +318,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema26.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -330,7 +330,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "deny") || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -343,7 +343,7 @@ errors++;
 if(data.deny !== undefined){
 let data0 = data.deny;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type: schema26.properties.deny.type}};
+const err2 = {instancePath:instancePath+"/deny",keyword:"type",params:{type: schema26.properties.deny.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -354,7 +354,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length > 19){
-const err3 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/maxItems",keyword:"maxItems",params:{limit: 19}};
+const err3 = {instancePath:instancePath+"/deny",keyword:"maxItems",params:{limit: 19}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -367,7 +367,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err4 = {instancePath:instancePath+"/deny/" + i0,schemaPath:"#/properties/deny/items/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/deny/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -392,7 +392,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/deny",schemaPath:"#/properties/deny/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err5 = {instancePath:instancePath+"/deny",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -425,7 +425,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema24.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -437,7 +437,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema24.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -450,7 +450,7 @@ errors++;
 if(data.cidr !== undefined){
 let data0 = data.cidr;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/cidr",schemaPath:"#/properties/cidr/type",keyword:"type",params:{type: schema24.properties.cidr.type}};
+const err2 = {instancePath:instancePath+"/cidr",keyword:"type",params:{type: schema24.properties.cidr.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -461,7 +461,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-const err3 = {instancePath:instancePath+"/cidr",schemaPath:"#/properties/cidr/pattern",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"}};
+const err3 = {instancePath:instancePath+"/cidr",keyword:"pattern",params:{pattern: "^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -475,7 +475,7 @@ errors++;
 if(data.vpc !== undefined){
 let data1 = data.vpc;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/type",keyword:"type",params:{type: schema24.properties.vpc.type}};
+const err4 = {instancePath:instancePath+"/vpc",keyword:"type",params:{type: schema24.properties.vpc.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -486,7 +486,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern10.test(data1)){
-const err5 = {instancePath:instancePath+"/vpc",schemaPath:"#/properties/vpc/pattern",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"}};
+const err5 = {instancePath:instancePath+"/vpc",keyword:"pattern",params:{pattern: "^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -500,7 +500,7 @@ errors++;
 if(data.subnets !== undefined){
 let data2 = data.subnets;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/type",keyword:"type",params:{type: schema24.properties.subnets.type}};
+const err6 = {instancePath:instancePath+"/subnets",keyword:"type",params:{type: schema24.properties.subnets.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -512,7 +512,7 @@ errors++;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((key1 === "public") || (key1 === "private")) || (pattern3.test(key1)))){
-const err7 = {instancePath:instancePath+"/subnets",schemaPath:"#/properties/subnets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err7 = {instancePath:instancePath+"/subnets",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -525,7 +525,7 @@ errors++;
 if(data2.public !== undefined){
 let data3 = data2.public;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/type",keyword:"type",params:{type: schema24.properties.subnets.properties.public.type}};
+const err8 = {instancePath:instancePath+"/subnets/public",keyword:"type",params:{type: schema24.properties.subnets.properties.public.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -539,7 +539,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/subnets/public/" + i0,schemaPath:"#/properties/subnets/properties/public/items/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/subnets/public/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -564,7 +564,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err10 = {instancePath:instancePath+"/subnets/public",schemaPath:"#/properties/subnets/properties/public/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err10 = {instancePath:instancePath+"/subnets/public",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -582,7 +582,7 @@ indices0[item0] = i1;
 if(data2.private !== undefined){
 let data5 = data2.private;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/type",keyword:"type",params:{type: schema24.properties.subnets.properties.private.type}};
+const err11 = {instancePath:instancePath+"/subnets/private",keyword:"type",params:{type: schema24.properties.subnets.properties.private.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -596,7 +596,7 @@ const len1 = data5.length;
 for(let i2=0; i2<len1; i2++){
 let data6 = data5[i2];
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/subnets/private/" + i2,schemaPath:"#/properties/subnets/properties/private/items/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/subnets/private/" + i2,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -621,7 +621,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err13 = {instancePath:instancePath+"/subnets/private",schemaPath:"#/properties/subnets/properties/private/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err13 = {instancePath:instancePath+"/subnets/private",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -641,7 +641,7 @@ indices1[item1] = i3;
 if(data.zones !== undefined){
 let data7 = data.zones;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/type",keyword:"type",params:{type: schema24.properties.zones.type}};
+const err14 = {instancePath:instancePath+"/zones",keyword:"type",params:{type: schema24.properties.zones.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -652,7 +652,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 3 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+const err15 = {instancePath:instancePath+"/zones",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -662,7 +662,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 2 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/zones",schemaPath:"#/properties/zones/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err16 = {instancePath:instancePath+"/zones",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -676,7 +676,7 @@ errors++;
 if(data.placement !== undefined){
 let data8 = data.placement;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/type",keyword:"type",params:{type: schema24.properties.placement.type}};
+const err17 = {instancePath:instancePath+"/placement",keyword:"type",params:{type: schema24.properties.placement.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -686,7 +686,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((data8 === "public") || (data8 === "private")) || (data8 === null))){
-const err18 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/enum",keyword:"enum",params:{allowedValues: schema24.properties.placement.enum}};
+const err18 = {instancePath:instancePath+"/placement",keyword:"enum",params:{allowedValues: schema24.properties.placement.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -699,7 +699,7 @@ errors++;
 if(data.nat !== undefined){
 let data9 = data.nat;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err19 = {instancePath:instancePath+"/nat",schemaPath:"#/properties/nat/type",keyword:"type",params:{type: schema24.properties.nat.type}};
+const err19 = {instancePath:instancePath+"/nat",keyword:"type",params:{type: schema24.properties.nat.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -709,7 +709,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((((data9 === "none") || (data9 === "single")) || (data9 === "per_zone")) || (data9 === null))){
-const err20 = {instancePath:instancePath+"/nat",schemaPath:"#/properties/nat/enum",keyword:"enum",params:{allowedValues: schema24.properties.nat.enum}};
+const err20 = {instancePath:instancePath+"/nat",keyword:"enum",params:{allowedValues: schema24.properties.nat.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -722,7 +722,7 @@ errors++;
 if(data.endpoints !== undefined){
 let data10 = data.endpoints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: schema24.properties.endpoints.type}};
+const err21 = {instancePath:instancePath+"/endpoints",keyword:"type",params:{type: schema24.properties.endpoints.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -736,7 +736,7 @@ const len2 = data10.length;
 for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/endpoints/" + i4,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/endpoints/" + i4,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -746,7 +746,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data11 === "s3") || (data11 === "ecr")) || (data11 === "logs")) || (data11 === "secrets"))){
-const err23 = {instancePath:instancePath+"/endpoints/" + i4,schemaPath:"#/properties/endpoints/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.endpoints.items.enum}};
+const err23 = {instancePath:instancePath+"/endpoints/" + i4,keyword:"enum",params:{allowedValues: schema24.properties.endpoints.items.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -767,7 +767,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err24 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const err24 = {instancePath:instancePath+"/endpoints",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -785,7 +785,7 @@ indices2[item2] = i5;
 if(data.flow_logs !== undefined){
 let data12 = data.flow_logs;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err25 = {instancePath:instancePath+"/flow_logs",schemaPath:"#/properties/flow_logs/type",keyword:"type",params:{type: schema24.properties.flow_logs.type}};
+const err25 = {instancePath:instancePath+"/flow_logs",keyword:"type",params:{type: schema24.properties.flow_logs.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -796,7 +796,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern13.test(data12)){
-const err26 = {instancePath:instancePath+"/flow_logs",schemaPath:"#/properties/flow_logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"}};
+const err26 = {instancePath:instancePath+"/flow_logs",keyword:"pattern",params:{pattern: "^[0-9]+d$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -835,7 +835,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema28.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema28.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -847,7 +847,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "key") || (key0 === "waf")) || (key0 === "scan_images")) || (key0 === "permissions_boundary")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -860,7 +860,7 @@ errors++;
 if(data.key !== undefined){
 let data0 = data.key;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema28.properties.key.type}};
+const err2 = {instancePath:instancePath+"/key",keyword:"type",params:{type: schema28.properties.key.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -871,7 +871,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-const err3 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"}};
+const err3 = {instancePath:instancePath+"/key",keyword:"pattern",params:{pattern: "^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -885,7 +885,7 @@ errors++;
 if(data.waf !== undefined){
 let data1 = data.waf;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/type",keyword:"type",params:{type: schema28.properties.waf.type}};
+const err4 = {instancePath:instancePath+"/waf",keyword:"type",params:{type: schema28.properties.waf.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -896,7 +896,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern18.test(data1)){
-const err5 = {instancePath:instancePath+"/waf",schemaPath:"#/properties/waf/pattern",keyword:"pattern",params:{pattern: "^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"}};
+const err5 = {instancePath:instancePath+"/waf",keyword:"pattern",params:{pattern: "^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -910,7 +910,7 @@ errors++;
 if(data.scan_images !== undefined){
 let data2 = data.scan_images;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/scan_images",schemaPath:"#/properties/scan_images/type",keyword:"type",params:{type: schema28.properties.scan_images.type}};
+const err6 = {instancePath:instancePath+"/scan_images",keyword:"type",params:{type: schema28.properties.scan_images.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -922,7 +922,7 @@ errors++;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!((key1 === "fail_on") || (pattern3.test(key1)))){
-const err7 = {instancePath:instancePath+"/scan_images",schemaPath:"#/properties/scan_images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err7 = {instancePath:instancePath+"/scan_images",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -935,7 +935,7 @@ errors++;
 if(data2.fail_on !== undefined){
 let data3 = data2.fail_on;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/scan_images/fail_on",schemaPath:"#/properties/scan_images/properties/fail_on/type",keyword:"type",params:{type: schema28.properties.scan_images.properties.fail_on.type}};
+const err8 = {instancePath:instancePath+"/scan_images/fail_on",keyword:"type",params:{type: schema28.properties.scan_images.properties.fail_on.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -945,7 +945,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((((data3 === "critical") || (data3 === "high")) || (data3 === "medium")) || (data3 === null))){
-const err9 = {instancePath:instancePath+"/scan_images/fail_on",schemaPath:"#/properties/scan_images/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema28.properties.scan_images.properties.fail_on.enum}};
+const err9 = {instancePath:instancePath+"/scan_images/fail_on",keyword:"enum",params:{allowedValues: schema28.properties.scan_images.properties.fail_on.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -960,7 +960,7 @@ errors++;
 if(data.permissions_boundary !== undefined){
 let data4 = data.permissions_boundary;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/permissions_boundary",schemaPath:"#/properties/permissions_boundary/type",keyword:"type",params:{type: schema28.properties.permissions_boundary.type}};
+const err10 = {instancePath:instancePath+"/permissions_boundary",keyword:"type",params:{type: schema28.properties.permissions_boundary.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -971,7 +971,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern20.test(data4)){
-const err11 = {instancePath:instancePath+"/permissions_boundary",schemaPath:"#/properties/permissions_boundary/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}};
+const err11 = {instancePath:instancePath+"/permissions_boundary",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1004,7 +1004,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema31.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema31.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern25.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1042,7 +1042,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema30.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema30.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1054,7 +1054,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "versioned") || (key0 === "infrequent_access")) || (key0 === "archive")) || (key0 === "expire")) || (key0 === "expire_versions")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1067,7 +1067,7 @@ errors++;
 if(data.versioned !== undefined){
 let data0 = data.versioned;
 if((typeof data0 !== "boolean") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/versioned",schemaPath:"#/properties/versioned/type",keyword:"type",params:{type: schema30.properties.versioned.type}};
+const err2 = {instancePath:instancePath+"/versioned",keyword:"type",params:{type: schema30.properties.versioned.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1121,7 +1121,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema32.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1133,7 +1133,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "size") || (key0 === "type")) || (key0 === "snapshots")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1146,7 +1146,7 @@ errors++;
 if(data.size !== undefined){
 let data0 = data.size;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema32.properties.size.type}};
+const err2 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema32.properties.size.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1157,7 +1157,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern29.test(data0)){
-const err3 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)$"}};
+const err3 = {instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1171,7 +1171,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema32.properties.type.type}};
+const err4 = {instancePath:instancePath+"/type",keyword:"type",params:{type: schema32.properties.type.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1181,7 +1181,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((((data1 === "gp3") || (data1 === "st1")) || (data1 === "sc1")) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum}};
+const err5 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema32.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1194,7 +1194,7 @@ errors++;
 if(data.snapshots !== undefined){
 let data2 = data.snapshots;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/type",keyword:"type",params:{type: schema32.properties.snapshots.type}};
+const err6 = {instancePath:instancePath+"/snapshots",keyword:"type",params:{type: schema32.properties.snapshots.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1206,7 +1206,7 @@ errors++;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 if(!(((key1 === "every") || (key1 === "keep")) || (pattern3.test(key1)))){
-const err7 = {instancePath:instancePath+"/snapshots",schemaPath:"#/properties/snapshots/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err7 = {instancePath:instancePath+"/snapshots",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1219,7 +1219,7 @@ errors++;
 if(data2.every !== undefined){
 let data3 = data2.every;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/snapshots/every",schemaPath:"#/properties/snapshots/properties/every/type",keyword:"type",params:{type: schema32.properties.snapshots.properties.every.type}};
+const err8 = {instancePath:instancePath+"/snapshots/every",keyword:"type",params:{type: schema32.properties.snapshots.properties.every.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1229,7 +1229,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((((((data3 === "1h") || (data3 === "2h")) || (data3 === "3h")) || (data3 === "4h")) || (data3 === "6h")) || (data3 === "8h")) || (data3 === "12h")) || (data3 === "24h")) || (data3 === null))){
-const err9 = {instancePath:instancePath+"/snapshots/every",schemaPath:"#/properties/snapshots/properties/every/enum",keyword:"enum",params:{allowedValues: schema32.properties.snapshots.properties.every.enum}};
+const err9 = {instancePath:instancePath+"/snapshots/every",keyword:"enum",params:{allowedValues: schema32.properties.snapshots.properties.every.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1242,7 +1242,7 @@ errors++;
 if(data2.keep !== undefined){
 let data4 = data2.keep;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/snapshots/keep",schemaPath:"#/properties/snapshots/properties/keep/type",keyword:"type",params:{type: schema32.properties.snapshots.properties.keep.type}};
+const err10 = {instancePath:instancePath+"/snapshots/keep",keyword:"type",params:{type: schema32.properties.snapshots.properties.keep.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1253,7 +1253,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/snapshots/keep",schemaPath:"#/properties/snapshots/properties/keep/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+const err11 = {instancePath:instancePath+"/snapshots/keep",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1263,7 +1263,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/snapshots/keep",schemaPath:"#/properties/snapshots/properties/keep/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err12 = {instancePath:instancePath+"/snapshots/keep",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1294,7 +1294,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema29.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema29.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1306,7 +1306,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "buckets") || (key0 === "volumes")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1319,7 +1319,7 @@ errors++;
 if(data.buckets !== undefined){
 let data0 = data.buckets;
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: schema29.properties.buckets.type}};
+const err2 = {instancePath:instancePath+"/buckets",keyword:"type",params:{type: schema29.properties.buckets.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1333,7 +1333,7 @@ for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err3 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
+const err3 = {instancePath:instancePath+"/buckets",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1344,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err4 = {instancePath:instancePath+"/buckets",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1355,7 +1355,7 @@ errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err5 = {instancePath:instancePath+"/buckets",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1378,7 +1378,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data2 = data.volumes;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema29.properties.volumes.type}};
+const err6 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: schema29.properties.volumes.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1392,7 +1392,7 @@ for(const key3 in data2){
 const _errs10 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1403,7 +1403,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1414,7 +1414,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err9 = {instancePath:instancePath+"/volumes",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1460,7 +1460,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern37.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
+const err0 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1471,7 +1471,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1497,7 +1497,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema34.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1509,7 +1509,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "engine") || (key0 === "size")) || (key0 === "disk")) || (key0 === "multi_az")) || (key0 === "backups")) || (key0 === "expose_as")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1522,7 +1522,7 @@ errors++;
 if(data.engine !== undefined){
 let data0 = data.engine;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: schema34.properties.engine.type}};
+const err2 = {instancePath:instancePath+"/engine",keyword:"type",params:{type: schema34.properties.engine.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1532,7 +1532,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((data0 === "postgres@14") || (data0 === "postgres@15")) || (data0 === "postgres@16")) || (data0 === "postgres@17")) || (data0 === "postgres@18")) || (data0 === "mysql@8.0")) || (data0 === "mysql@8.4")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema34.properties.engine.enum}};
+const err3 = {instancePath:instancePath+"/engine",keyword:"enum",params:{allowedValues: schema34.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1545,7 +1545,7 @@ errors++;
 if(data.size !== undefined){
 let data1 = data.size;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: schema34.properties.size.type}};
+const err4 = {instancePath:instancePath+"/size",keyword:"type",params:{type: schema34.properties.size.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1556,7 +1556,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern34.test(data1)){
-const err5 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/pattern",keyword:"pattern",params:{pattern: "^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"}};
+const err5 = {instancePath:instancePath+"/size",keyword:"pattern",params:{pattern: "^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1570,7 +1570,7 @@ errors++;
 if(data.disk !== undefined){
 let data2 = data.disk;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type: schema34.properties.disk.type}};
+const err6 = {instancePath:instancePath+"/disk",keyword:"type",params:{type: schema34.properties.disk.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1581,7 +1581,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern35.test(data2)){
-const err7 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"}};
+const err7 = {instancePath:instancePath+"/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1595,7 +1595,7 @@ errors++;
 if(data.multi_az !== undefined){
 let data3 = data.multi_az;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/multi_az",schemaPath:"#/properties/multi_az/type",keyword:"type",params:{type: schema34.properties.multi_az.type}};
+const err8 = {instancePath:instancePath+"/multi_az",keyword:"type",params:{type: schema34.properties.multi_az.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1608,7 +1608,7 @@ errors++;
 if(data.backups !== undefined){
 let data4 = data.backups;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/backups",schemaPath:"#/properties/backups/type",keyword:"type",params:{type: schema34.properties.backups.type}};
+const err9 = {instancePath:instancePath+"/backups",keyword:"type",params:{type: schema34.properties.backups.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1619,7 +1619,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern36.test(data4)){
-const err10 = {instancePath:instancePath+"/backups",schemaPath:"#/properties/backups/pattern",keyword:"pattern",params:{pattern: "^([0-9]|[12][0-9]|3[0-5])d$"}};
+const err10 = {instancePath:instancePath+"/backups",keyword:"pattern",params:{pattern: "^([0-9]|[12][0-9]|3[0-5])d$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1654,7 +1654,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema33.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema33.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1668,7 +1668,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1679,7 +1679,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1690,7 +1690,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1734,7 +1734,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema39.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema39.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1760,7 +1760,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema38.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema38.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1771,7 +1771,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern41.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1784,7 +1784,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "context") || (key0 === "dockerfile")) || (key0 === "target")) || (key0 === "args")) || (key0 === "platform")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1797,7 +1797,7 @@ errors++;
 if(data.context !== undefined){
 let data0 = data.context;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: schema38.properties.context.type}};
+const err3 = {instancePath:instancePath+"/context",keyword:"type",params:{type: schema38.properties.context.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1808,7 +1808,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-const err4 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
+const err4 = {instancePath:instancePath+"/context",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1822,7 +1822,7 @@ errors++;
 if(data.dockerfile !== undefined){
 let data1 = data.dockerfile;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/type",keyword:"type",params:{type: schema38.properties.dockerfile.type}};
+const err5 = {instancePath:instancePath+"/dockerfile",keyword:"type",params:{type: schema38.properties.dockerfile.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1833,7 +1833,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern41.test(data1)){
-const err6 = {instancePath:instancePath+"/dockerfile",schemaPath:"#/properties/dockerfile/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
+const err6 = {instancePath:instancePath+"/dockerfile",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1847,7 +1847,7 @@ errors++;
 if(data.target !== undefined){
 let data2 = data.target;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: schema38.properties.target.type}};
+const err7 = {instancePath:instancePath+"/target",keyword:"type",params:{type: schema38.properties.target.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1858,7 +1858,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern45.test(data2)){
-const err8 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+const err8 = {instancePath:instancePath+"/target",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1872,7 +1872,7 @@ errors++;
 if(data.args !== undefined){
 let data3 = data.args;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err9 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/type",keyword:"type",params:{type: schema38.properties.args.type}};
+const err9 = {instancePath:instancePath+"/args",keyword:"type",params:{type: schema38.properties.args.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1886,7 +1886,7 @@ for(const key1 in data3){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern37.test(key1)){
-const err10 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
+const err10 = {instancePath:instancePath+"/args",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1897,7 +1897,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err11 = {instancePath:instancePath+"/args",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1908,7 +1908,7 @@ errors++;
 }
 var valid1 = _errs10 === errors;
 if(!valid1){
-const err12 = {instancePath:instancePath+"/args",schemaPath:"#/properties/args/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err12 = {instancePath:instancePath+"/args",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1931,7 +1931,7 @@ errors = vErrors.length;
 if(data.platform !== undefined){
 let data5 = data.platform;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: schema38.properties.platform.type}};
+const err13 = {instancePath:instancePath+"/platform",keyword:"type",params:{type: schema38.properties.platform.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1941,7 +1941,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data5 === "linux/amd64") || (data5 === "linux/arm64")) || (data5 === null))){
-const err14 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema38.properties.platform.enum}};
+const err14 = {instancePath:instancePath+"/platform",keyword:"enum",params:{allowedValues: schema38.properties.platform.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1971,7 +1971,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema40.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema40.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1982,7 +1982,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern48.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2010,7 +2010,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema41.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2021,7 +2021,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2031,7 +2031,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2059,7 +2059,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema42.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2072,7 +2072,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2101,7 +2101,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema43.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2116,7 +2116,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2127,7 +2127,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2148,7 +2148,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err3 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err3 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2180,7 +2180,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema44.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2194,7 +2194,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern37.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2205,7 +2205,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2216,7 +2216,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2255,7 +2255,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema46.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2266,7 +2266,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern56.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2293,7 +2293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema45.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2307,7 +2307,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern37.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2318,7 +2318,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2329,7 +2329,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2368,7 +2368,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2379,7 +2379,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern58.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2410,7 +2410,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema50.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2421,7 +2421,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern62.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2448,7 +2448,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema49.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2459,7 +2459,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern59.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2472,7 +2472,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "path") || (key0 === "interval")) || (key0 === "timeout")) || (key0 === "healthy")) || (key0 === "unhealthy")) || (key0 === "grace_period")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2485,7 +2485,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema49.properties.path.type}};
+const err3 = {instancePath:instancePath+"/path",keyword:"type",params:{type: schema49.properties.path.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2496,7 +2496,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern59.test(data0)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"}};
+const err4 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/\\S{0,1023}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2522,7 +2522,7 @@ errors = vErrors.length;
 if(data.healthy !== undefined){
 let data3 = data.healthy;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/type",keyword:"type",params:{type: schema49.properties.healthy.type}};
+const err5 = {instancePath:instancePath+"/healthy",keyword:"type",params:{type: schema49.properties.healthy.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2533,7 +2533,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 10 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const err6 = {instancePath:instancePath+"/healthy",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2543,7 +2543,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data3 < 2 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/healthy",schemaPath:"#/properties/healthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err7 = {instancePath:instancePath+"/healthy",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2557,7 +2557,7 @@ errors++;
 if(data.unhealthy !== undefined){
 let data4 = data.unhealthy;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/type",keyword:"type",params:{type: schema49.properties.unhealthy.type}};
+const err8 = {instancePath:instancePath+"/unhealthy",keyword:"type",params:{type: schema49.properties.unhealthy.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2568,7 +2568,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 10 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+const err9 = {instancePath:instancePath+"/unhealthy",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2578,7 +2578,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data4 < 2 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/unhealthy",schemaPath:"#/properties/unhealthy/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+const err10 = {instancePath:instancePath+"/unhealthy",keyword:"minimum",params:{comparison: ">=", limit: 2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2614,7 +2614,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema51.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2628,7 +2628,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2653,7 +2653,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err2 = {instancePath,keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2684,7 +2684,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema50.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema50.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2695,7 +2695,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern62.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(s|m|h|d)$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2722,7 +2722,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema47.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2734,7 +2734,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "healthcheck")) || (key0 === "allowed_source_ips")) || (key0 === "deregistration_delay")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2789,7 +2789,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema54.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema54.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2800,7 +2800,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern64.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2828,7 +2828,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema55.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2840,7 +2840,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "scale_in") || (key0 === "scale_out")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2883,7 +2883,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema57.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2894,7 +2894,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern69.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\S+ ){5}\\S+$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(\\S+ ){5}\\S+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2923,7 +2923,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema58.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2934,7 +2934,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern70.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2962,7 +2962,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2972,7 +2972,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.cron === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cron"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "cron"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2982,7 +2982,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.range === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "range"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "range"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2993,7 +2993,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "name") || (key0 === "cron")) || (key0 === "timezone")) || (key0 === "range")) || (pattern3.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3029,7 +3029,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3055,7 +3055,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema53.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3066,7 +3066,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 5000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
+const err1 = {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 5000}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3076,7 +3076,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err2 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3088,7 +3088,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern64.test(data)){
-const err3 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"}};
+const err3 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3101,7 +3101,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "range") || (key0 === "spot_from")) || (key0 === "cpu_percentage")) || (key0 === "memory_percentage")) || (key0 === "requests")) || (key0 === "cooldown")) || (key0 === "schedule")) || (pattern3.test(key0)))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3120,7 +3120,7 @@ errors = vErrors.length;
 if(data.spot_from !== undefined){
 let data1 = data.spot_from;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/type",keyword:"type",params:{type: schema53.properties.spot_from.type}};
+const err5 = {instancePath:instancePath+"/spot_from",keyword:"type",params:{type: schema53.properties.spot_from.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3131,7 +3131,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 5000 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
+const err6 = {instancePath:instancePath+"/spot_from",keyword:"maximum",params:{comparison: "<=", limit: 5000}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3141,7 +3141,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/spot_from",schemaPath:"#/properties/spot_from/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err7 = {instancePath:instancePath+"/spot_from",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3155,7 +3155,7 @@ errors++;
 if(data.cpu_percentage !== undefined){
 let data2 = data.cpu_percentage;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema53.properties.cpu_percentage.type}};
+const err8 = {instancePath:instancePath+"/cpu_percentage",keyword:"type",params:{type: schema53.properties.cpu_percentage.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3166,7 +3166,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err9 = {instancePath:instancePath+"/cpu_percentage",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3176,7 +3176,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err10 = {instancePath:instancePath+"/cpu_percentage",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3190,7 +3190,7 @@ errors++;
 if(data.memory_percentage !== undefined){
 let data3 = data.memory_percentage;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err11 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/type",keyword:"type",params:{type: schema53.properties.memory_percentage.type}};
+const err11 = {instancePath:instancePath+"/memory_percentage",keyword:"type",params:{type: schema53.properties.memory_percentage.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3201,7 +3201,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err12 = {instancePath:instancePath+"/memory_percentage",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3211,7 +3211,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/memory_percentage",schemaPath:"#/properties/memory_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err13 = {instancePath:instancePath+"/memory_percentage",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3225,7 +3225,7 @@ errors++;
 if(data.requests !== undefined){
 let data4 = data.requests;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema53.properties.requests.type}};
+const err14 = {instancePath:instancePath+"/requests",keyword:"type",params:{type: schema53.properties.requests.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3236,7 +3236,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err15 = {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3256,7 +3256,7 @@ errors = vErrors.length;
 if(data.schedule !== undefined){
 let data6 = data.schedule;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: schema53.properties.schedule.type}};
+const err16 = {instancePath:instancePath+"/schedule",keyword:"type",params:{type: schema53.properties.schedule.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3297,7 +3297,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3308,7 +3308,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "status")) || (key0 === "within")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3322,7 +3322,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(!pattern73.test(data0)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"}};
+const err2 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[!-~]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3333,7 +3333,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3346,7 +3346,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema60.properties.status.type}};
+const err4 = {instancePath:instancePath+"/status",keyword:"type",params:{type: schema60.properties.status.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3357,7 +3357,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 599 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+const err5 = {instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3367,7 +3367,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 100 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+const err6 = {instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3386,7 +3386,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3412,7 +3412,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema59.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3424,7 +3424,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema59.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3437,7 +3437,7 @@ errors++;
 if(data.strategy !== undefined){
 let data0 = data.strategy;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/type",keyword:"type",params:{type: schema59.properties.strategy.type}};
+const err2 = {instancePath:instancePath+"/strategy",keyword:"type",params:{type: schema59.properties.strategy.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3447,7 +3447,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data0 === "blue_green") || (data0 === "canary")) || (data0 === "linear")) || (data0 === "rolling")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/strategy",schemaPath:"#/properties/strategy/enum",keyword:"enum",params:{allowedValues: schema59.properties.strategy.enum}};
+const err3 = {instancePath:instancePath+"/strategy",keyword:"enum",params:{allowedValues: schema59.properties.strategy.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3460,7 +3460,7 @@ errors++;
 if(data.step_percent !== undefined){
 let data1 = data.step_percent;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/step_percent",schemaPath:"#/properties/step_percent/type",keyword:"type",params:{type: schema59.properties.step_percent.type}};
+const err4 = {instancePath:instancePath+"/step_percent",keyword:"type",params:{type: schema59.properties.step_percent.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3471,7 +3471,7 @@ errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/step_percent",schemaPath:"#/properties/step_percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err5 = {instancePath:instancePath+"/step_percent",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3481,7 +3481,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data1 < 0.1 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/step_percent",schemaPath:"#/properties/step_percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
+const err6 = {instancePath:instancePath+"/step_percent",keyword:"minimum",params:{comparison: ">=", limit: 0.1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3501,7 +3501,7 @@ errors = vErrors.length;
 if(data.test_port !== undefined){
 let data3 = data.test_port;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/type",keyword:"type",params:{type: schema59.properties.test_port.type}};
+const err7 = {instancePath:instancePath+"/test_port",keyword:"type",params:{type: schema59.properties.test_port.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3512,7 +3512,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 65535 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+const err8 = {instancePath:instancePath+"/test_port",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3522,7 +3522,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/test_port",schemaPath:"#/properties/test_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err9 = {instancePath:instancePath+"/test_port",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3536,7 +3536,7 @@ errors++;
 if(data.test_from !== undefined){
 let data4 = data.test_from;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err10 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/type",keyword:"type",params:{type: schema59.properties.test_from.type}};
+const err10 = {instancePath:instancePath+"/test_from",keyword:"type",params:{type: schema59.properties.test_from.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3550,7 +3550,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/test_from/" + i0,schemaPath:"#/properties/test_from/items/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/test_from/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3575,7 +3575,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err12 = {instancePath:instancePath+"/test_from",schemaPath:"#/properties/test_from/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err12 = {instancePath:instancePath+"/test_from",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3593,7 +3593,7 @@ indices0[item0] = i1;
 if(data.checks !== undefined){
 let data6 = data.checks;
 if((!(Array.isArray(data6))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: schema59.properties.checks.type}};
+const err13 = {instancePath:instancePath+"/checks",keyword:"type",params:{type: schema59.properties.checks.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3615,7 +3615,7 @@ errors = vErrors.length;
 if(data.approve !== undefined){
 let data8 = data.approve;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err14 = {instancePath:instancePath+"/approve",schemaPath:"#/properties/approve/type",keyword:"type",params:{type: schema59.properties.approve.type}};
+const err14 = {instancePath:instancePath+"/approve",keyword:"type",params:{type: schema59.properties.approve.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3625,7 +3625,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data8 === "never") || (data8 === "before_production")) || (data8 === null))){
-const err15 = {instancePath:instancePath+"/approve",schemaPath:"#/properties/approve/enum",keyword:"enum",params:{allowedValues: schema59.properties.approve.enum}};
+const err15 = {instancePath:instancePath+"/approve",keyword:"enum",params:{allowedValues: schema59.properties.approve.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3650,7 +3650,7 @@ errors = vErrors.length;
 if(data.rollback_alarms !== undefined){
 let data11 = data.rollback_alarms;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/type",keyword:"type",params:{type: schema59.properties.rollback_alarms.type}};
+const err16 = {instancePath:instancePath+"/rollback_alarms",keyword:"type",params:{type: schema59.properties.rollback_alarms.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3663,7 +3663,7 @@ if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 if(typeof data11[i3] !== "string"){
-const err17 = {instancePath:instancePath+"/rollback_alarms/" + i3,schemaPath:"#/properties/rollback_alarms/items/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath:instancePath+"/rollback_alarms/" + i3,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3684,7 +3684,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err18 = {instancePath:instancePath+"/rollback_alarms",schemaPath:"#/properties/rollback_alarms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+const err18 = {instancePath:instancePath+"/rollback_alarms",keyword:"uniqueItems",params:{i: i4, j: j1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3718,7 +3718,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3730,7 +3730,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "image") || (key0 === "port")) || (key0 === "essential")) || (key0 === "command")) || (key0 === "variables")) || (key0 === "secrets")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3755,7 +3755,7 @@ errors = vErrors.length;
 if(data.essential !== undefined){
 let data2 = data.essential;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/essential",schemaPath:"#/properties/essential/type",keyword:"type",params:{type: schema61.properties.essential.type}};
+const err2 = {instancePath:instancePath+"/essential",keyword:"type",params:{type: schema61.properties.essential.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3801,7 +3801,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema37.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema37.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3813,7 +3813,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema37.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3850,7 +3850,7 @@ errors = vErrors.length;
 if(data.cpu !== undefined){
 let data4 = data.cpu;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err2 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/type",keyword:"type",params:{type: schema37.properties.cpu.type}};
+const err2 = {instancePath:instancePath+"/cpu",keyword:"type",params:{type: schema37.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3861,7 +3861,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err3 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err3 = {instancePath:instancePath+"/cpu",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3873,7 +3873,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern49.test(data4)){
-const err4 = {instancePath:instancePath+"/cpu",schemaPath:"#/properties/cpu/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"}};
+const err4 = {instancePath:instancePath+"/cpu",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3887,7 +3887,7 @@ errors++;
 if(data.memory !== undefined){
 let data5 = data.memory;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema37.properties.memory.type}};
+const err5 = {instancePath:instancePath+"/memory",keyword:"type",params:{type: schema37.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3898,7 +3898,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/memory",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3910,7 +3910,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern50.test(data5)){
-const err7 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
+const err7 = {instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3954,7 +3954,7 @@ errors = vErrors.length;
 if(data.release !== undefined){
 let data11 = data.release;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err8 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: schema37.properties.release.type}};
+const err8 = {instancePath:instancePath+"/release",keyword:"type",params:{type: schema37.properties.release.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3967,7 +3967,7 @@ if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data11[i0] !== "string"){
-const err9 = {instancePath:instancePath+"/release/" + i0,schemaPath:"#/properties/release/items/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/release/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3988,7 +3988,7 @@ errors = vErrors.length;
 if(data.exec !== undefined){
 let data14 = data.exec;
 if((typeof data14 !== "boolean") && (data14 !== null)){
-const err10 = {instancePath:instancePath+"/exec",schemaPath:"#/properties/exec/type",keyword:"type",params:{type: schema37.properties.exec.type}};
+const err10 = {instancePath:instancePath+"/exec",keyword:"type",params:{type: schema37.properties.exec.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4001,7 +4001,7 @@ errors++;
 if(data.sidecars !== undefined){
 let data15 = data.sidecars;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err11 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/type",keyword:"type",params:{type: schema37.properties.sidecars.type}};
+const err11 = {instancePath:instancePath+"/sidecars",keyword:"type",params:{type: schema37.properties.sidecars.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4015,7 +4015,7 @@ for(const key1 in data15){
 const _errs24 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err12 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
+const err12 = {instancePath:instancePath+"/sidecars",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4026,7 +4026,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err13 = {instancePath:instancePath+"/sidecars",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4037,7 +4037,7 @@ errors++;
 }
 var valid3 = _errs24 === errors;
 if(!valid3){
-const err14 = {instancePath:instancePath+"/sidecars",schemaPath:"#/properties/sidecars/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err14 = {instancePath:instancePath+"/sidecars",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4075,7 +4075,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema36.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema36.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4086,7 +4086,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err1 = {instancePath,keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4099,7 +4099,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
-const err2 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4110,7 +4110,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err3 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4121,7 +4121,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err4 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4161,7 +4161,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema64.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4172,7 +4172,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern81.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4184,7 +4184,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cron === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cron"}};
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "cron"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4195,7 +4195,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "cron") || (key0 === "timezone")) || (pattern3.test(key0)))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4235,7 +4235,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema63.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4247,7 +4247,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema63.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4278,7 +4278,7 @@ errors = vErrors.length;
 if(data.vcpus !== undefined){
 let data3 = data.vcpus;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-const err2 = {instancePath:instancePath+"/vcpus",schemaPath:"#/properties/vcpus/type",keyword:"type",params:{type: schema63.properties.vcpus.type}};
+const err2 = {instancePath:instancePath+"/vcpus",keyword:"type",params:{type: schema63.properties.vcpus.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4289,7 +4289,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0.25 || isNaN(data3)){
-const err3 = {instancePath:instancePath+"/vcpus",schemaPath:"#/properties/vcpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.25}};
+const err3 = {instancePath:instancePath+"/vcpus",keyword:"minimum",params:{comparison: ">=", limit: 0.25}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4303,7 +4303,7 @@ errors++;
 if(data.memory !== undefined){
 let data4 = data.memory;
 if(((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")) && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema63.properties.memory.type}};
+const err4 = {instancePath:instancePath+"/memory",keyword:"type",params:{type: schema63.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4314,7 +4314,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 4 || isNaN(data4)){
-const err5 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4}};
+const err5 = {instancePath:instancePath+"/memory",keyword:"minimum",params:{comparison: ">=", limit: 4}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4326,7 +4326,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern50.test(data4)){
-const err6 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
+const err6 = {instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4340,7 +4340,7 @@ errors++;
 if(data.on !== undefined){
 let data5 = data.on;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: schema63.properties.on.type}};
+const err7 = {instancePath:instancePath+"/on",keyword:"type",params:{type: schema63.properties.on.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4350,7 +4350,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(((data5 === "fargate") || (data5 === "ec2")) || (data5 === null))){
-const err8 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema63.properties.on.enum}};
+const err8 = {instancePath:instancePath+"/on",keyword:"enum",params:{allowedValues: schema63.properties.on.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4363,7 +4363,7 @@ errors++;
 if(data.spot !== undefined){
 let data6 = data.spot;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-const err9 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: schema63.properties.spot.type}};
+const err9 = {instancePath:instancePath+"/spot",keyword:"type",params:{type: schema63.properties.spot.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4376,7 +4376,7 @@ errors++;
 if(data.max_vcpus !== undefined){
 let data7 = data.max_vcpus;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/max_vcpus",schemaPath:"#/properties/max_vcpus/type",keyword:"type",params:{type: schema63.properties.max_vcpus.type}};
+const err10 = {instancePath:instancePath+"/max_vcpus",keyword:"type",params:{type: schema63.properties.max_vcpus.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4387,7 +4387,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 100000 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/max_vcpus",schemaPath:"#/properties/max_vcpus/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
+const err11 = {instancePath:instancePath+"/max_vcpus",keyword:"maximum",params:{comparison: "<=", limit: 100000}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4397,7 +4397,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/max_vcpus",schemaPath:"#/properties/max_vcpus/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err12 = {instancePath:instancePath+"/max_vcpus",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4423,7 +4423,7 @@ errors = vErrors.length;
 if(data.retries !== undefined){
 let data10 = data.retries;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: schema63.properties.retries.type}};
+const err13 = {instancePath:instancePath+"/retries",keyword:"type",params:{type: schema63.properties.retries.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4434,7 +4434,7 @@ errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9}};
+const err14 = {instancePath:instancePath+"/retries",keyword:"maximum",params:{comparison: "<=", limit: 9}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4444,7 +4444,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err15 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/retries",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4491,7 +4491,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema62.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4505,7 +4505,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4516,7 +4516,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4527,7 +4527,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4570,7 +4570,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4582,7 +4582,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "port") || (key0 === "path")) || (key0 === "healthcheck")) || (key0 === "allowed_source_ips")) || (key0 === "deregistration_delay")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4640,7 +4640,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema66.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4652,7 +4652,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema66.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4665,7 +4665,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: schema66.properties.type.type}};
+const err2 = {instancePath:instancePath+"/type",keyword:"type",params:{type: schema66.properties.type.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4676,7 +4676,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern86.test(data0)){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"}};
+const err3 = {instancePath:instancePath+"/type",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4696,7 +4696,7 @@ errors = vErrors.length;
 if(data.cpu_percentage !== undefined){
 let data2 = data.cpu_percentage;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/type",keyword:"type",params:{type: schema66.properties.cpu_percentage.type}};
+const err4 = {instancePath:instancePath+"/cpu_percentage",keyword:"type",params:{type: schema66.properties.cpu_percentage.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4707,7 +4707,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 100 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+const err5 = {instancePath:instancePath+"/cpu_percentage",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4717,7 +4717,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/cpu_percentage",schemaPath:"#/properties/cpu_percentage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err6 = {instancePath:instancePath+"/cpu_percentage",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4731,7 +4731,7 @@ errors++;
 if(data.spot !== undefined){
 let data3 = data.spot;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err7 = {instancePath:instancePath+"/spot",schemaPath:"#/properties/spot/type",keyword:"type",params:{type: schema66.properties.spot.type}};
+const err7 = {instancePath:instancePath+"/spot",keyword:"type",params:{type: schema66.properties.spot.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4744,7 +4744,7 @@ errors++;
 if(data.disk !== undefined){
 let data4 = data.disk;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/type",keyword:"type",params:{type: schema66.properties.disk.type}};
+const err8 = {instancePath:instancePath+"/disk",keyword:"type",params:{type: schema66.properties.disk.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4755,7 +4755,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern29.test(data4)){
-const err9 = {instancePath:instancePath+"/disk",schemaPath:"#/properties/disk/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)$"}};
+const err9 = {instancePath:instancePath+"/disk",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,4}(GB|TB)$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4769,7 +4769,7 @@ errors++;
 if(data.root_device !== undefined){
 let data5 = data.root_device;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/root_device",schemaPath:"#/properties/root_device/type",keyword:"type",params:{type: schema66.properties.root_device.type}};
+const err10 = {instancePath:instancePath+"/root_device",keyword:"type",params:{type: schema66.properties.root_device.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4780,7 +4780,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern88.test(data5)){
-const err11 = {instancePath:instancePath+"/root_device",schemaPath:"#/properties/root_device/pattern",keyword:"pattern",params:{pattern: "^/dev/[a-z0-9]{2,12}$"}};
+const err11 = {instancePath:instancePath+"/root_device",keyword:"pattern",params:{pattern: "^/dev/[a-z0-9]{2,12}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4794,7 +4794,7 @@ errors++;
 if(data.image !== undefined){
 let data6 = data.image;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema66.properties.image.type}};
+const err12 = {instancePath:instancePath+"/image",keyword:"type",params:{type: schema66.properties.image.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4805,7 +4805,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern89.test(data6)){
-const err13 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/pattern",keyword:"pattern",params:{pattern: "^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"}};
+const err13 = {instancePath:instancePath+"/image",keyword:"pattern",params:{pattern: "^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4819,7 +4819,7 @@ errors++;
 if(data.user_data !== undefined){
 let data7 = data.user_data;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/user_data",schemaPath:"#/properties/user_data/type",keyword:"type",params:{type: schema66.properties.user_data.type}};
+const err14 = {instancePath:instancePath+"/user_data",keyword:"type",params:{type: schema66.properties.user_data.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4830,7 +4830,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern90.test(data7)){
-const err15 = {instancePath:instancePath+"/user_data",schemaPath:"#/properties/user_data/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"}};
+const err15 = {instancePath:instancePath+"/user_data",keyword:"pattern",params:{pattern: "^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4844,7 +4844,7 @@ errors++;
 if(data.cloudwatch_agent !== undefined){
 let data8 = data.cloudwatch_agent;
 if((typeof data8 !== "boolean") && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/cloudwatch_agent",schemaPath:"#/properties/cloudwatch_agent/type",keyword:"type",params:{type: schema66.properties.cloudwatch_agent.type}};
+const err16 = {instancePath:instancePath+"/cloudwatch_agent",keyword:"type",params:{type: schema66.properties.cloudwatch_agent.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4896,7 +4896,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema65.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4910,7 +4910,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4921,7 +4921,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4932,7 +4932,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4974,7 +4974,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema70.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4985,7 +4985,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.bucket === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bucket"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "bucket"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4996,7 +4996,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "bucket") || (key0 === "prefix")) || (key0 === "suffix")) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5015,7 +5015,7 @@ errors = vErrors.length;
 if(data.prefix !== undefined){
 let data1 = data.prefix;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: schema70.properties.prefix.type}};
+const err3 = {instancePath:instancePath+"/prefix",keyword:"type",params:{type: schema70.properties.prefix.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5026,7 +5026,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern100.test(data1)){
-const err4 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"}};
+const err4 = {instancePath:instancePath+"/prefix",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5040,7 +5040,7 @@ errors++;
 if(data.suffix !== undefined){
 let data2 = data.suffix;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: schema70.properties.suffix.type}};
+const err5 = {instancePath:instancePath+"/suffix",keyword:"type",params:{type: schema70.properties.suffix.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5051,7 +5051,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern100.test(data2)){
-const err6 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/pattern",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"}};
+const err6 = {instancePath:instancePath+"/suffix",keyword:"pattern",params:{pattern: "^[^*?\\\\]+$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5082,7 +5082,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((typeof data !== "boolean") && (!(data && typeof data == "object" && !Array.isArray(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema71.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5094,7 +5094,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "method")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5107,7 +5107,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema71.properties.path.type}};
+const err2 = {instancePath:instancePath+"/path",keyword:"type",params:{type: schema71.properties.path.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5118,7 +5118,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern103.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^(/([A-Za-z0-9._~-]+|\\{[A-Za-z0-9._-]+\\}))*(/\\*?)?$"}};
+const err3 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^(/([A-Za-z0-9._~-]+|\\{[A-Za-z0-9._-]+\\}))*(/\\*?)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5132,7 +5132,7 @@ errors++;
 if(data.method !== undefined){
 let data1 = data.method;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: schema71.properties.method.type}};
+const err4 = {instancePath:instancePath+"/method",keyword:"type",params:{type: schema71.properties.method.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5142,7 +5142,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((((((data1 === "ANY") || (data1 === "DELETE")) || (data1 === "GET")) || (data1 === "HEAD")) || (data1 === "OPTIONS")) || (data1 === "PATCH")) || (data1 === "POST")) || (data1 === "PUT")) || (data1 === null))){
-const err5 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema71.properties.method.enum}};
+const err5 = {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema71.properties.method.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5170,7 +5170,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema69.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5182,7 +5182,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema69.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5195,7 +5195,7 @@ errors++;
 if(data.source !== undefined){
 let data0 = data.source;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: schema69.properties.source.type}};
+const err2 = {instancePath:instancePath+"/source",keyword:"type",params:{type: schema69.properties.source.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5206,7 +5206,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern41.test(data0)){
-const err3 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
+const err3 = {instancePath:instancePath+"/source",keyword:"pattern",params:{pattern: "^[^/\\s].*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5220,7 +5220,7 @@ errors++;
 if(data.runtime !== undefined){
 let data1 = data.runtime;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: schema69.properties.runtime.type}};
+const err4 = {instancePath:instancePath+"/runtime",keyword:"type",params:{type: schema69.properties.runtime.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5231,7 +5231,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern96.test(data1)){
-const err5 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.]*$"}};
+const err5 = {instancePath:instancePath+"/runtime",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9.]*$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5245,7 +5245,7 @@ errors++;
 if(data.handler !== undefined){
 let data2 = data.handler;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/handler",schemaPath:"#/properties/handler/type",keyword:"type",params:{type: schema69.properties.handler.type}};
+const err6 = {instancePath:instancePath+"/handler",keyword:"type",params:{type: schema69.properties.handler.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5256,7 +5256,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern97.test(data2)){
-const err7 = {instancePath:instancePath+"/handler",schemaPath:"#/properties/handler/pattern",keyword:"pattern",params:{pattern: "^\\S{1,128}$"}};
+const err7 = {instancePath:instancePath+"/handler",keyword:"pattern",params:{pattern: "^\\S{1,128}$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5282,7 +5282,7 @@ errors = vErrors.length;
 if(data.memory !== undefined){
 let data5 = data.memory;
 if(((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")) && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema69.properties.memory.type}};
+const err8 = {instancePath:instancePath+"/memory",keyword:"type",params:{type: schema69.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5293,7 +5293,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 10240 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10240}};
+const err9 = {instancePath:instancePath+"/memory",keyword:"maximum",params:{comparison: "<=", limit: 10240}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5303,7 +5303,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data5 < 128 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: 128}};
+const err10 = {instancePath:instancePath+"/memory",keyword:"minimum",params:{comparison: ">=", limit: 128}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5315,7 +5315,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern50.test(data5)){
-const err11 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
+const err11 = {instancePath:instancePath+"/memory",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5386,7 +5386,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema68.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5400,7 +5400,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern4.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5411,7 +5411,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5422,7 +5422,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5459,7 +5459,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5471,7 +5471,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "cron") || (key0 === "until")) || (key0 === "timezone")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5522,7 +5522,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5533,7 +5533,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern108.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5562,7 +5562,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5574,7 +5574,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "static") || (key0 === "path")) || (key0 === "certificate")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5587,7 +5587,7 @@ errors++;
 if(data.static !== undefined){
 let data0 = data.static;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/type",keyword:"type",params:{type: schema75.properties.static.type}};
+const err2 = {instancePath:instancePath+"/static",keyword:"type",params:{type: schema75.properties.static.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5598,7 +5598,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/static",schemaPath:"#/properties/static/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
+const err3 = {instancePath:instancePath+"/static",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5612,7 +5612,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema75.properties.path.type}};
+const err4 = {instancePath:instancePath+"/path",keyword:"type",params:{type: schema75.properties.path.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5623,7 +5623,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern111.test(data1)){
-const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.~/-]{1,200}\\*?$"}};
+const err5 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9_.~/-]{1,200}\\*?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5658,7 +5658,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5670,7 +5670,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "zone")) || (key0 === "certificate")) || (key0 === "redirect")) || (key0 === "cdn")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5683,7 +5683,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema73.properties.name.type}};
+const err2 = {instancePath:instancePath+"/name",keyword:"type",params:{type: schema73.properties.name.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5694,7 +5694,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern106.test(data0)){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"}};
+const err3 = {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5708,7 +5708,7 @@ errors++;
 if(data.zone !== undefined){
 let data1 = data.zone;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: schema73.properties.zone.type}};
+const err4 = {instancePath:instancePath+"/zone",keyword:"type",params:{type: schema73.properties.zone.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5719,7 +5719,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern107.test(data1)){
-const err5 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^Z[A-Z0-9]{1,31}$"}};
+const err5 = {instancePath:instancePath+"/zone",keyword:"pattern",params:{pattern: "^Z[A-Z0-9]{1,31}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5739,7 +5739,7 @@ errors = vErrors.length;
 if(data.redirect !== undefined){
 let data3 = data.redirect;
 if((typeof data3 !== "boolean") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: schema73.properties.redirect.type}};
+const err6 = {instancePath:instancePath+"/redirect",keyword:"type",params:{type: schema73.properties.redirect.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5778,7 +5778,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema77.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5790,7 +5790,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "logs") || (key0 === "pattern")) || (key0 === "value")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5803,7 +5803,7 @@ errors++;
 if(data.logs !== undefined){
 let data0 = data.logs;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema77.properties.logs.type}};
+const err2 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: schema77.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5816,7 +5816,7 @@ errors++;
 if(data.pattern !== undefined){
 let data1 = data.pattern;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: schema77.properties.pattern.type}};
+const err3 = {instancePath:instancePath+"/pattern",keyword:"type",params:{type: schema77.properties.pattern.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5827,7 +5827,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern118.test(data1)){
-const err4 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,1024}$"}};
+const err4 = {instancePath:instancePath+"/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,1024}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5841,7 +5841,7 @@ errors++;
 if(data.value !== undefined){
 let data2 = data.value;
 if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema77.properties.value.type}};
+const err5 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema77.properties.value.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5852,7 +5852,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern119.test(data2)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}};
+const err6 = {instancePath:instancePath+"/value",keyword:"pattern",params:{pattern: "^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5884,7 +5884,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema79.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5895,7 +5895,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err1 = {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5907,7 +5907,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern123.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};
+const err2 = {instancePath,keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5934,7 +5934,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema78.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5946,7 +5946,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "service") || (key0 === "metric")) || (key0 === "above")) || (key0 === "below")) || (key0 === "for")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5959,7 +5959,7 @@ errors++;
 if(data.service !== undefined){
 let data0 = data.service;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: schema78.properties.service.type}};
+const err2 = {instancePath:instancePath+"/service",keyword:"type",params:{type: schema78.properties.service.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5972,7 +5972,7 @@ errors++;
 if(data.metric !== undefined){
 let data1 = data.metric;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: schema78.properties.metric.type}};
+const err3 = {instancePath:instancePath+"/metric",keyword:"type",params:{type: schema78.properties.metric.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6020,7 +6020,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema80.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6032,7 +6032,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "logs") || (key0 === "query")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6045,7 +6045,7 @@ errors++;
 if(data.logs !== undefined){
 let data0 = data.logs;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema80.properties.logs.type}};
+const err2 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: schema80.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6058,7 +6058,7 @@ errors++;
 if(data.query !== undefined){
 let data1 = data.query;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: schema80.properties.query.type}};
+const err3 = {instancePath:instancePath+"/query",keyword:"type",params:{type: schema80.properties.query.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6069,7 +6069,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern127.test(data1)){
-const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/pattern",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,10000}$"}};
+const err4 = {instancePath:instancePath+"/query",keyword:"pattern",params:{pattern: "^[\\s\\S]{1,10000}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6098,7 +6098,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema76.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6110,7 +6110,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "logs") || (key0 === "insights")) || (key0 === "notify")) || (key0 === "metrics")) || (key0 === "alarms")) || (key0 === "queries")) || (key0 === "dashboard")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6123,7 +6123,7 @@ errors++;
 if(data.logs !== undefined){
 let data0 = data.logs;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema76.properties.logs.type}};
+const err2 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: schema76.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6134,7 +6134,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern13.test(data0)){
-const err3 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/pattern",keyword:"pattern",params:{pattern: "^[0-9]+d$"}};
+const err3 = {instancePath:instancePath+"/logs",keyword:"pattern",params:{pattern: "^[0-9]+d$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6148,7 +6148,7 @@ errors++;
 if(data.insights !== undefined){
 let data1 = data.insights;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/insights",schemaPath:"#/properties/insights/type",keyword:"type",params:{type: schema76.properties.insights.type}};
+const err4 = {instancePath:instancePath+"/insights",keyword:"type",params:{type: schema76.properties.insights.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6161,7 +6161,7 @@ errors++;
 if(data.notify !== undefined){
 let data2 = data.notify;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: schema76.properties.notify.type}};
+const err5 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: schema76.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6176,7 +6176,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern114.test(data3)){
-const err6 = {instancePath:instancePath+"/notify/" + i0,schemaPath:"#/properties/notify/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};
+const err6 = {instancePath:instancePath+"/notify/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6187,7 +6187,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/notify/" + i0,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/notify/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6208,7 +6208,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err8 = {instancePath:instancePath+"/notify",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6226,7 +6226,7 @@ indices0[item0] = i1;
 if(data.metrics !== undefined){
 let data4 = data.metrics;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema76.properties.metrics.type}};
+const err9 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: schema76.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6240,7 +6240,7 @@ for(const key1 in data4){
 const _errs12 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err10 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
+const err10 = {instancePath:instancePath+"/metrics",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6251,7 +6251,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err11 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6262,7 +6262,7 @@ errors++;
 }
 var valid4 = _errs12 === errors;
 if(!valid4){
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err12 = {instancePath:instancePath+"/metrics",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6285,7 +6285,7 @@ errors = vErrors.length;
 if(data.alarms !== undefined){
 let data6 = data.alarms;
 if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: schema76.properties.alarms.type}};
+const err13 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: schema76.properties.alarms.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6299,7 +6299,7 @@ for(const key3 in data6){
 const _errs18 = errors;
 if(typeof key3 === "string"){
 if(!pattern4.test(key3)){
-const err14 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
+const err14 = {instancePath:instancePath+"/alarms",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6310,7 +6310,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+const err15 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6321,7 +6321,7 @@ errors++;
 }
 var valid6 = _errs18 === errors;
 if(!valid6){
-const err16 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err16 = {instancePath:instancePath+"/alarms",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6344,7 +6344,7 @@ errors = vErrors.length;
 if(data.queries !== undefined){
 let data8 = data.queries;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema76.properties.queries.type}};
+const err17 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: schema76.properties.queries.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6358,7 +6358,7 @@ for(const key5 in data8){
 const _errs24 = errors;
 if(typeof key5 === "string"){
 if(!pattern4.test(key5)){
-const err18 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
+const err18 = {instancePath:instancePath+"/queries",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6369,7 +6369,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
+const err19 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "string"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6380,7 +6380,7 @@ errors++;
 }
 var valid8 = _errs24 === errors;
 if(!valid8){
-const err20 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+const err20 = {instancePath:instancePath+"/queries",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6403,7 +6403,7 @@ errors = vErrors.length;
 if(data.dashboard !== undefined){
 let data10 = data.dashboard;
 if((typeof data10 !== "boolean") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/dashboard",schemaPath:"#/properties/dashboard/type",keyword:"type",params:{type: schema76.properties.dashboard.type}};
+const err21 = {instancePath:instancePath+"/dashboard",keyword:"type",params:{type: schema76.properties.dashboard.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6432,7 +6432,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema81.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6444,7 +6444,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "every") || (key0 === "keep")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6457,7 +6457,7 @@ errors++;
 if(data.every !== undefined){
 let data0 = data.every;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/type",keyword:"type",params:{type: schema81.properties.every.type}};
+const err2 = {instancePath:instancePath+"/every",keyword:"type",params:{type: schema81.properties.every.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6467,7 +6467,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((((((((((data0 === "1h") || (data0 === "2h")) || (data0 === "3h")) || (data0 === "4h")) || (data0 === "6h")) || (data0 === "8h")) || (data0 === "12h")) || (data0 === "24h")) || (data0 === "7d")) || (data0 === null))){
-const err3 = {instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues: schema81.properties.every.enum}};
+const err3 = {instancePath:instancePath+"/every",keyword:"enum",params:{allowedValues: schema81.properties.every.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6504,7 +6504,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6516,7 +6516,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "monthly") || (key0 === "notify_at")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6529,7 +6529,7 @@ errors++;
 if(data.monthly !== undefined){
 let data0 = data.monthly;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/type",keyword:"type",params:{type: schema82.properties.monthly.type}};
+const err2 = {instancePath:instancePath+"/monthly",keyword:"type",params:{type: schema82.properties.monthly.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6540,7 +6540,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern130.test(data0)){
-const err3 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/pattern",keyword:"pattern",params:{pattern: "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};
+const err3 = {instancePath:instancePath+"/monthly",keyword:"pattern",params:{pattern: "^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6554,7 +6554,7 @@ errors++;
 if(data.notify_at !== undefined){
 let data1 = data.notify_at;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/notify_at",schemaPath:"#/properties/notify_at/type",keyword:"type",params:{type: schema82.properties.notify_at.type}};
+const err4 = {instancePath:instancePath+"/notify_at",keyword:"type",params:{type: schema82.properties.notify_at.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6569,7 +6569,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern131.test(data2)){
-const err5 = {instancePath:instancePath+"/notify_at/" + i0,schemaPath:"#/properties/notify_at/items/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}%$"}};
+const err5 = {instancePath:instancePath+"/notify_at/" + i0,keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}%$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6580,7 +6580,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/notify_at/" + i0,schemaPath:"#/properties/notify_at/items/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/notify_at/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6601,7 +6601,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err7 = {instancePath:instancePath+"/notify_at",schemaPath:"#/properties/notify_at/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err7 = {instancePath:instancePath+"/notify_at",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6636,7 +6636,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema83.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6648,7 +6648,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "forbid") || (key0 === "max_monthly_cost")) || (key0 === "max_monthly_increase")) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6661,7 +6661,7 @@ errors++;
 if(data.forbid !== undefined){
 let data0 = data.forbid;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/type",keyword:"type",params:{type: schema83.properties.forbid.type}};
+const err2 = {instancePath:instancePath+"/forbid",keyword:"type",params:{type: schema83.properties.forbid.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6675,7 +6675,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/forbid/" + i0,schemaPath:"#/properties/forbid/items/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/forbid/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6685,7 +6685,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "replace_data") || (data1 === "delete_data")) || (data1 === "public_ingress"))){
-const err4 = {instancePath:instancePath+"/forbid/" + i0,schemaPath:"#/properties/forbid/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.forbid.items.enum}};
+const err4 = {instancePath:instancePath+"/forbid/" + i0,keyword:"enum",params:{allowedValues: schema83.properties.forbid.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6706,7 +6706,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err5 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err5 = {instancePath:instancePath+"/forbid",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6724,7 +6724,7 @@ indices0[item0] = i1;
 if(data.max_monthly_cost !== undefined){
 let data2 = data.max_monthly_cost;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/max_monthly_cost",schemaPath:"#/properties/max_monthly_cost/type",keyword:"type",params:{type: schema83.properties.max_monthly_cost.type}};
+const err6 = {instancePath:instancePath+"/max_monthly_cost",keyword:"type",params:{type: schema83.properties.max_monthly_cost.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6735,7 +6735,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern133.test(data2)){
-const err7 = {instancePath:instancePath+"/max_monthly_cost",schemaPath:"#/properties/max_monthly_cost/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
+const err7 = {instancePath:instancePath+"/max_monthly_cost",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6749,7 +6749,7 @@ errors++;
 if(data.max_monthly_increase !== undefined){
 let data3 = data.max_monthly_increase;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err8 = {instancePath:instancePath+"/max_monthly_increase",schemaPath:"#/properties/max_monthly_increase/type",keyword:"type",params:{type: schema83.properties.max_monthly_increase.type}};
+const err8 = {instancePath:instancePath+"/max_monthly_increase",keyword:"type",params:{type: schema83.properties.max_monthly_increase.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6760,7 +6760,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern133.test(data3)){
-const err9 = {instancePath:instancePath+"/max_monthly_increase",schemaPath:"#/properties/max_monthly_increase/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
+const err9 = {instancePath:instancePath+"/max_monthly_increase",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,2})? USD$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6796,7 +6796,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema85.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema85.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6808,7 +6808,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema85.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6821,7 +6821,7 @@ errors++;
 if(data.average_instances !== undefined){
 let data0 = data.average_instances;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/average_instances",schemaPath:"#/properties/average_instances/type",keyword:"type",params:{type: schema85.properties.average_instances.type}};
+const err2 = {instancePath:instancePath+"/average_instances",keyword:"type",params:{type: schema85.properties.average_instances.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6834,7 +6834,7 @@ errors++;
 if(data.average_tasks !== undefined){
 let data1 = data.average_tasks;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/average_tasks",schemaPath:"#/properties/average_tasks/type",keyword:"type",params:{type: schema85.properties.average_tasks.type}};
+const err3 = {instancePath:instancePath+"/average_tasks",keyword:"type",params:{type: schema85.properties.average_tasks.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6847,7 +6847,7 @@ errors++;
 if(data.duration !== undefined){
 let data2 = data.duration;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: schema85.properties.duration.type}};
+const err4 = {instancePath:instancePath+"/duration",keyword:"type",params:{type: schema85.properties.duration.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6858,7 +6858,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern138.test(data2)){
-const err5 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}};
+const err5 = {instancePath:instancePath+"/duration",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6872,7 +6872,7 @@ errors++;
 if(data.egress !== undefined){
 let data3 = data.egress;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/egress",schemaPath:"#/properties/egress/type",keyword:"type",params:{type: schema85.properties.egress.type}};
+const err6 = {instancePath:instancePath+"/egress",keyword:"type",params:{type: schema85.properties.egress.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6883,7 +6883,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern139.test(data3)){
-const err7 = {instancePath:instancePath+"/egress",schemaPath:"#/properties/egress/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+const err7 = {instancePath:instancePath+"/egress",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6897,7 +6897,7 @@ errors++;
 if(data.gets !== undefined){
 let data4 = data.gets;
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/gets",schemaPath:"#/properties/gets/type",keyword:"type",params:{type: schema85.properties.gets.type}};
+const err8 = {instancePath:instancePath+"/gets",keyword:"type",params:{type: schema85.properties.gets.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6908,7 +6908,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern140.test(data4)){
-const err9 = {instancePath:instancePath+"/gets",schemaPath:"#/properties/gets/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err9 = {instancePath:instancePath+"/gets",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6922,7 +6922,7 @@ errors++;
 if(data.logs !== undefined){
 let data5 = data.logs;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema85.properties.logs.type}};
+const err10 = {instancePath:instancePath+"/logs",keyword:"type",params:{type: schema85.properties.logs.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6933,7 +6933,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(!pattern139.test(data5)){
-const err11 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+const err11 = {instancePath:instancePath+"/logs",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6947,7 +6947,7 @@ errors++;
 if(data.metrics !== undefined){
 let data6 = data.metrics;
 if(((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema85.properties.metrics.type}};
+const err12 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: schema85.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6958,7 +6958,7 @@ errors++;
 }
 if(typeof data6 === "string"){
 if(!pattern140.test(data6)){
-const err13 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err13 = {instancePath:instancePath+"/metrics",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6972,7 +6972,7 @@ errors++;
 if(data.processed !== undefined){
 let data7 = data.processed;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/processed",schemaPath:"#/properties/processed/type",keyword:"type",params:{type: schema85.properties.processed.type}};
+const err14 = {instancePath:instancePath+"/processed",keyword:"type",params:{type: schema85.properties.processed.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6983,7 +6983,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern139.test(data7)){
-const err15 = {instancePath:instancePath+"/processed",schemaPath:"#/properties/processed/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
+const err15 = {instancePath:instancePath+"/processed",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6997,7 +6997,7 @@ errors++;
 if(data.puts !== undefined){
 let data8 = data.puts;
 if(((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/puts",schemaPath:"#/properties/puts/type",keyword:"type",params:{type: schema85.properties.puts.type}};
+const err16 = {instancePath:instancePath+"/puts",keyword:"type",params:{type: schema85.properties.puts.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7008,7 +7008,7 @@ errors++;
 }
 if(typeof data8 === "string"){
 if(!pattern140.test(data8)){
-const err17 = {instancePath:instancePath+"/puts",schemaPath:"#/properties/puts/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err17 = {instancePath:instancePath+"/puts",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7022,7 +7022,7 @@ errors++;
 if(data.queries !== undefined){
 let data9 = data.queries;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
-const err18 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: schema85.properties.queries.type}};
+const err18 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: schema85.properties.queries.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7033,7 +7033,7 @@ errors++;
 }
 if(typeof data9 === "string"){
 if(!pattern140.test(data9)){
-const err19 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err19 = {instancePath:instancePath+"/queries",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7047,7 +7047,7 @@ errors++;
 if(data.requests !== undefined){
 let data10 = data.requests;
 if(((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (data10 !== null)){
-const err20 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema85.properties.requests.type}};
+const err20 = {instancePath:instancePath+"/requests",keyword:"type",params:{type: schema85.properties.requests.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7058,7 +7058,7 @@ errors++;
 }
 if(typeof data10 === "string"){
 if(!pattern140.test(data10)){
-const err21 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err21 = {instancePath:instancePath+"/requests",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7072,7 +7072,7 @@ errors++;
 if(data.runs !== undefined){
 let data11 = data.runs;
 if(((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (data11 !== null)){
-const err22 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: schema85.properties.runs.type}};
+const err22 = {instancePath:instancePath+"/runs",keyword:"type",params:{type: schema85.properties.runs.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -7083,7 +7083,7 @@ errors++;
 }
 if(typeof data11 === "string"){
 if(!pattern140.test(data11)){
-const err23 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
+const err23 = {instancePath:instancePath+"/runs",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -7097,7 +7097,7 @@ errors++;
 if(data.stored !== undefined){
 let data12 = data.stored;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err24 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: schema85.properties.stored.type}};
+const err24 = {instancePath:instancePath+"/stored",keyword:"type",params:{type: schema85.properties.stored.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7108,7 +7108,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern148.test(data12)){
-const err25 = {instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}};
+const err25 = {instancePath:instancePath+"/stored",keyword:"pattern",params:{pattern: "^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7137,7 +7137,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema84.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema84.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7151,7 +7151,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern135.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]*$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7162,7 +7162,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7173,7 +7173,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7213,7 +7213,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema87.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7225,7 +7225,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema87.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7238,7 +7238,7 @@ errors++;
 if(data.Type !== undefined){
 let data0 = data.Type;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: schema87.properties.Type.type}};
+const err2 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: schema87.properties.Type.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7249,7 +7249,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern152.test(data0)){
-const err3 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/pattern",keyword:"pattern",params:{pattern: "^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$"}};
+const err3 = {instancePath:instancePath+"/Type",keyword:"pattern",params:{pattern: "^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7263,7 +7263,7 @@ errors++;
 if(data.Properties !== undefined){
 let data1 = data.Properties;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/Properties",schemaPath:"#/properties/Properties/type",keyword:"type",params:{type: schema87.properties.Properties.type}};
+const err4 = {instancePath:instancePath+"/Properties",keyword:"type",params:{type: schema87.properties.Properties.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7276,7 +7276,7 @@ errors++;
 if(data.DependsOn !== undefined){
 let data2 = data.DependsOn;
 if(((typeof data2 !== "string") && (!(Array.isArray(data2)))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/DependsOn",schemaPath:"#/properties/DependsOn/type",keyword:"type",params:{type: schema87.properties.DependsOn.type}};
+const err5 = {instancePath:instancePath+"/DependsOn",keyword:"type",params:{type: schema87.properties.DependsOn.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7289,7 +7289,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/DependsOn/" + i0,schemaPath:"#/properties/DependsOn/items/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/DependsOn/" + i0,keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7304,7 +7304,7 @@ errors++;
 if(data.Condition !== undefined){
 let data4 = data.Condition;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/Condition",schemaPath:"#/properties/Condition/type",keyword:"type",params:{type: schema87.properties.Condition.type}};
+const err7 = {instancePath:instancePath+"/Condition",keyword:"type",params:{type: schema87.properties.Condition.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7317,7 +7317,7 @@ errors++;
 if(data.DeletionPolicy !== undefined){
 let data5 = data.DeletionPolicy;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err8 = {instancePath:instancePath+"/DeletionPolicy",schemaPath:"#/properties/DeletionPolicy/type",keyword:"type",params:{type: schema87.properties.DeletionPolicy.type}};
+const err8 = {instancePath:instancePath+"/DeletionPolicy",keyword:"type",params:{type: schema87.properties.DeletionPolicy.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7327,7 +7327,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data5 === "Delete") || (data5 === "Retain")) || (data5 === "RetainExceptOnCreate")) || (data5 === "Snapshot")) || (data5 === null))){
-const err9 = {instancePath:instancePath+"/DeletionPolicy",schemaPath:"#/properties/DeletionPolicy/enum",keyword:"enum",params:{allowedValues: schema87.properties.DeletionPolicy.enum}};
+const err9 = {instancePath:instancePath+"/DeletionPolicy",keyword:"enum",params:{allowedValues: schema87.properties.DeletionPolicy.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7340,7 +7340,7 @@ errors++;
 if(data.UpdateReplacePolicy !== undefined){
 let data6 = data.UpdateReplacePolicy;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err10 = {instancePath:instancePath+"/UpdateReplacePolicy",schemaPath:"#/properties/UpdateReplacePolicy/type",keyword:"type",params:{type: schema87.properties.UpdateReplacePolicy.type}};
+const err10 = {instancePath:instancePath+"/UpdateReplacePolicy",keyword:"type",params:{type: schema87.properties.UpdateReplacePolicy.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7350,7 +7350,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data6 === "Delete") || (data6 === "Retain")) || (data6 === "Snapshot")) || (data6 === null))){
-const err11 = {instancePath:instancePath+"/UpdateReplacePolicy",schemaPath:"#/properties/UpdateReplacePolicy/enum",keyword:"enum",params:{allowedValues: schema87.properties.UpdateReplacePolicy.enum}};
+const err11 = {instancePath:instancePath+"/UpdateReplacePolicy",keyword:"enum",params:{allowedValues: schema87.properties.UpdateReplacePolicy.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7363,7 +7363,7 @@ errors++;
 if(data.CreationPolicy !== undefined){
 let data7 = data.CreationPolicy;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/CreationPolicy",schemaPath:"#/properties/CreationPolicy/type",keyword:"type",params:{type: schema87.properties.CreationPolicy.type}};
+const err12 = {instancePath:instancePath+"/CreationPolicy",keyword:"type",params:{type: schema87.properties.CreationPolicy.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7376,7 +7376,7 @@ errors++;
 if(data.UpdatePolicy !== undefined){
 let data8 = data.UpdatePolicy;
 if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err13 = {instancePath:instancePath+"/UpdatePolicy",schemaPath:"#/properties/UpdatePolicy/type",keyword:"type",params:{type: schema87.properties.UpdatePolicy.type}};
+const err13 = {instancePath:instancePath+"/UpdatePolicy",keyword:"type",params:{type: schema87.properties.UpdatePolicy.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7389,7 +7389,7 @@ errors++;
 if(data.Metadata !== undefined){
 let data9 = data.Metadata;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/Metadata",schemaPath:"#/properties/Metadata/type",keyword:"type",params:{type: schema87.properties.Metadata.type}};
+const err14 = {instancePath:instancePath+"/Metadata",keyword:"type",params:{type: schema87.properties.Metadata.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7417,7 +7417,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema86.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7431,7 +7431,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern149.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,255}$"},propertyName:key0};
+const err1 = {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9]{1,255}$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7442,7 +7442,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0};
+const err2 = {instancePath,keyword:"type",params:{type: "string"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7453,7 +7453,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+const err3 = {instancePath,keyword:"propertyNames",params:{propertyName: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7494,7 +7494,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "op") || (key0 === "path")) || (key0 === "from")) || (key0 === "value")) || (pattern3.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err0 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7507,7 +7507,7 @@ errors++;
 if(data.op !== undefined){
 let data0 = data.op;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: schema89.properties.op.type}};
+const err1 = {instancePath:instancePath+"/op",keyword:"type",params:{type: schema89.properties.op.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7517,7 +7517,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((((((data0 === "add") || (data0 === "remove")) || (data0 === "replace")) || (data0 === "move")) || (data0 === "copy")) || (data0 === "test")) || (data0 === null))){
-const err2 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema89.properties.op.enum}};
+const err2 = {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema89.properties.op.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7530,7 +7530,7 @@ errors++;
 if(data.path !== undefined){
 let data1 = data.path;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: schema89.properties.path.type}};
+const err3 = {instancePath:instancePath+"/path",keyword:"type",params:{type: schema89.properties.path.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7541,7 +7541,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern154.test(data1)){
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"}};
+const err4 = {instancePath:instancePath+"/path",keyword:"pattern",params:{pattern: "^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7555,7 +7555,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema89.properties.from.type}};
+const err5 = {instancePath:instancePath+"/from",keyword:"type",params:{type: schema89.properties.from.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7566,7 +7566,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern154.test(data2)){
-const err6 = {instancePath:instancePath+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern: "^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"}};
+const err6 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7580,7 +7580,7 @@ errors++;
 if(data.value !== undefined){
 let data3 = data.value;
 if((((typeof data3 != "object") && (typeof data3 !== "string")) && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema89.properties.value.type}};
+const err7 = {instancePath:instancePath+"/value",keyword:"type",params:{type: schema89.properties.value.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7592,7 +7592,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7618,7 +7618,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema88.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7656,7 +7656,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}};
+const err0 = {instancePath,keyword:"type",params:{type: schema90.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7668,7 +7668,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((func1.call(schema90.properties, key0)) || (pattern3.test(key0)))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7681,7 +7681,7 @@ errors++;
 if(data.branch !== undefined){
 let data0 = data.branch;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type: schema90.properties.branch.type}};
+const err2 = {instancePath:instancePath+"/branch",keyword:"type",params:{type: schema90.properties.branch.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7692,7 +7692,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern159.test(data0)){
-const err3 = {instancePath:instancePath+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"}};
+const err3 = {instancePath:instancePath+"/branch",keyword:"pattern",params:{pattern: "^[^\\s~^:?*\\[\\\\]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7706,7 +7706,7 @@ errors++;
 if(data.account !== undefined){
 let data1 = data.account;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: schema90.properties.account.type}};
+const err4 = {instancePath:instancePath+"/account",keyword:"type",params:{type: schema90.properties.account.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7717,7 +7717,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern160.test(data1)){
-const err5 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+const err5 = {instancePath:instancePath+"/account",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7731,7 +7731,7 @@ errors++;
 if(data.protect !== undefined){
 let data2 = data.protect;
 if((typeof data2 !== "boolean") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: schema90.properties.protect.type}};
+const err6 = {instancePath:instancePath+"/protect",keyword:"type",params:{type: schema90.properties.protect.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7887,7 +7887,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.project === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project"}};
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "project"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7897,7 +7897,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.region === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "region"}};
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "region"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7908,7 +7908,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((func1.call(schema19.properties, key0)) || (pattern3.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8053,7 +8053,7 @@ errors = vErrors.length;
 if(data.environments !== undefined){
 let data22 = data.environments;
 if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err3 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: schema19.properties.environments.type}};
+const err3 = {instancePath:instancePath+"/environments",keyword:"type",params:{type: schema19.properties.environments.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8067,7 +8067,7 @@ for(const key1 in data22){
 const _errs26 = errors;
 if(typeof key1 === "string"){
 if(!pattern4.test(key1)){
-const err4 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
+const err4 = {instancePath:instancePath+"/environments",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8078,7 +8078,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err5 = {instancePath:instancePath+"/environments",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8089,7 +8089,7 @@ errors++;
 }
 var valid1 = _errs26 === errors;
 if(!valid1){
-const err6 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err6 = {instancePath:instancePath+"/environments",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8111,7 +8111,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }

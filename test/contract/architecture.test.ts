@@ -7,7 +7,7 @@ import { placesOf } from '../../src/config/schemaNode.ts';
 import { buildStack } from '../../src/stack/build.ts';
 import { buildTemplate } from '../../src/stack/template.ts';
 import type { Json } from '../../src/template/model.ts';
-import { type Key, pending, table } from './systems.ts';
+import { type Key, table } from './systems.ts';
 
 /** What `systems.ts` names beside its file. */
 const named = { 'boot.sh': { kind: 'text', text: '#!/bin/sh\n' } } as const;
@@ -20,12 +20,6 @@ describe('the file makes', () => {
     const made = resourcesOf(text);
     expect(makes.length).toBeGreaterThan(0);
     expect(makes.filter((one) => !made.some((resource) => isMade(resource, one)))).toEqual([]);
-  });
-});
-
-describe('not yet', () => {
-  test.each(pending)('$system', ({ key }) => {
-    expect(isKnown(key) ? `${key} is there: write its row into the table of this file` : 'not yet').toBe('not yet');
   });
 });
 

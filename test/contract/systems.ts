@@ -311,6 +311,3 @@ export const table: readonly Row[] = [
     ],
   },
 ];
-
-/** Systems whose keys are not in the schema yet: as soon as one is, its row belongs into the table above. */
-export const pending: readonly { readonly system: string; readonly key: Key }[] = [];
