@@ -294,14 +294,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 const badInput = ['config-invalid', 'event-unsupported'];
 const refused = ['plan-changed', 'record-missing', 'policy-violated'];
 function exitCodeOf(reason) {
-    if (reason === undefined)
-        return 0;
-    if (badInput.includes(reason))
-        return 2;
-    return refused.includes(reason) ? 3 : 1;
+	if (reason === undefined) return 0;
+	if (badInput.includes(reason)) return 2;
+	return refused.includes(reason) ? 3 : 1;
 }
 function exitCodeOfSignal(signal) {
-    return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
+	return 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal];
 }
 
 
@@ -318,22 +316,26 @@ function exitCodeOfSignal(signal) {
 
 
 function renderHelp(name) {
-    const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h[name ?? ''];
-    if (subcommand !== undefined) {
-        return `inferloop ${name}\n\n${subcommand.words}\n\n${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOptions */ .Dx)(subcommand.options)}`;
-    }
-    const width = Math.max(...Object.keys(_subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h).map((known) => known.length));
-    const rows = Object.entries(_subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h).map(([known, { words }]) => `  ${known.padEnd(width)}  ${words}`);
-    return [
-        'inferloop <subcommand> [options]',
-        '',
-        ...rows,
-        '',
-        '  --version; --help, also after a subcommand',
-        '',
-        'AWS credentials and region endpoints come from the environment, as for the AWS CLI.',
-        'Exit code: 0 done, 1 failed, 2 bad input, 3 refused, 130 or 143 stopped.',
-    ].join('\n');
+	const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h[name ?? ''];
+	if (subcommand !== undefined) {
+		return `inferloop ${name}\n\n${subcommand.words}\n\n${(0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOptions */ .Dx)(subcommand.options)}`;
+	}
+	const width = Math.max(...Object.keys(_subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h).map((known) => known.length));
+	const row = ([known, { words }]) => `  ${known.padEnd(width)}  ${words}`;
+	const all = Object.entries(_subcommands_js__WEBPACK_IMPORTED_MODULE_1__/* .subcommands */ .h);
+	return [
+		'inferloop <subcommand> [options]',
+		'',
+		...all.filter(([, { alias }]) => alias === undefined).map(row),
+		'',
+		'Words of before:',
+		...all.filter(([, { alias }]) => alias !== undefined).map(row),
+		'',
+		'  --version; --help, also after a subcommand',
+		'',
+		'AWS credentials and region endpoints come from the environment, as for the AWS CLI.',
+		'Exit code: 0 done, 1 failed, 2 bad input, 3 refused, 130 or 143 stopped.',
+	].join('\n');
 }
 
 
@@ -358,31 +360,27 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 const [name = '--help', ...words] = process.argv.slice(2);
 try {
-    process.exitCode = await run();
-}
-catch (error) {
-    const failure = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error);
-    const { title, text } = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTold */ .WE)(failure);
-    process.stderr.write(`${title}: ${text}\n`);
-    process.exitCode = (0,_exitCode_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(failure.reason);
+	process.exitCode = await run();
+} catch (error) {
+	const failure = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .explainFailure */ .SP)(error);
+	const { title, text } = (0,_world_result_js__WEBPACK_IMPORTED_MODULE_0__/* .renderTold */ .WE)(failure);
+	process.stderr.write(`${title}: ${text}\n`);
+	process.exitCode = (0,_exitCode_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .F)(failure.reason);
 }
 async function run() {
-    const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_4__/* .subcommands */ .h[name];
-    if (name === '--version')
-        return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r);
-    if (subcommand === undefined) {
-        if (['--help', '-h', 'help'].includes(name))
-            return print((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(undefined));
-        process.stderr.write(`there is no \`inferloop ${name}\`\n\n${(0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(undefined)}\n`);
-        return 2;
-    }
-    if (words.includes('--help') || words.includes('-h'))
-        return print((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(name));
-    return subcommand.run((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(name, subcommand.options, words));
+	const subcommand = _subcommands_js__WEBPACK_IMPORTED_MODULE_4__/* .subcommands */ .h[name];
+	if (name === '--version') return print(_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r);
+	if (subcommand === undefined) {
+		if (['--help', '-h', 'help'].includes(name)) return print((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(undefined));
+		process.stderr.write(`there is no \`inferloop ${name}\`\n\n${(0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(undefined)}\n`);
+		return 2;
+	}
+	if (words.includes('--help') || words.includes('-h')) return print((0,_help_js__WEBPACK_IMPORTED_MODULE_2__/* .renderHelp */ .W)(name));
+	return subcommand.run((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .Ac)(name, subcommand.options, words));
 }
 function print(text) {
-    process.stdout.write(`${text}\n`);
-    return 0;
+	process.stdout.write(`${text}\n`);
+	return 0;
 }
 
 __webpack_async_result__();
@@ -403,43 +401,36 @@ __webpack_async_result__();
 
 
 function parseOptions(subcommand, options, words) {
-    try {
-        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-            args: [...words],
-            options: describe(options),
-            strict: true,
-            allowPositionals: false,
-        });
-        return Object.fromEntries(Object.entries(values).map(([name, given]) => [
-            name,
-            [given].flat().map((one) => (one === true ? '' : String(one))),
-        ]));
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('config-invalid', message.replace(/\. .*$/, ''), {
-            fault: 'user',
-            hint: `\`inferloop ${subcommand} --help\` shows what there is`,
-            cause,
-        });
-    }
+	try {
+		const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+			args: [...words],
+			options: describe(options),
+			strict: true,
+			allowPositionals: false,
+		});
+		return Object.fromEntries(Object.entries(values).map(([name, given]) => [name, [given].flat().map((one) => (one === true ? '' : String(one)))]));
+	} catch (cause) {
+		const message = cause instanceof Error ? cause.message : String(cause);
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DeployError */ .s('config-invalid', message.replace(/\. .*$/, ''), {
+			fault: 'user',
+			hint: `\`inferloop ${subcommand} --help\` shows what there is`,
+			cause,
+		});
+	}
 }
 function describe(options) {
-    return Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => [
-        name,
-        { type: value === undefined ? 'boolean' : 'string', multiple: multiple === true },
-    ]));
+	return Object.fromEntries(Object.entries(options).map(([name, { value, multiple }]) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: multiple === true }]));
 }
 function lastOf(values, name) {
-    return values[name]?.at(-1);
+	return values[name]?.at(-1);
 }
 function renderOptions(options) {
-    const rows = Object.entries(options).map(([name, option]) => ({
-        left: option.value === undefined ? `--${name}` : `--${name} ${option.value}`,
-        right: option.multiple === true ? `${option.words} (may be repeated)` : option.words,
-    }));
-    const width = Math.max(...rows.map(({ left }) => left.length));
-    return rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+	const rows = Object.entries(options).map(([name, option]) => ({
+		left: option.value === undefined ? `--${name}` : `--${name} ${option.value}`,
+		right: option.multiple === true ? `${option.words} (may be repeated)` : option.words,
+	}));
+	const width = Math.max(...rows.map(({ left }) => left.length));
+	return rows.map(({ left, right }) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
 
@@ -452,92 +443,142 @@ function renderOptions(options) {
 /* harmony export */   h: () => (/* binding */ subcommands)
 /* harmony export */ });
 const configuration = {
-    config: { value: 'FILE', words: 'the configuration; inferloop.yaml when left out' },
-    environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
+	config: { value: 'FILE', words: 'the configuration; inferloop.yaml when left out' },
+	environment: { value: 'NAME', words: 'environment of the file; prod, or the only one, when left out' },
 };
 const prices = {
-    value: 'MODE',
-    words: 'auto (list prices as AWS tells them now) or table (those of this release)',
+	value: 'MODE',
+	words: 'auto (list prices as AWS tells them now) or table (those of this release)',
 };
 const deployment = {
-    ...configuration,
-    'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
-    prices,
+	...configuration,
+	'execution-role': { value: 'ARN', words: 'role that CloudFormation uses for the stack' },
+	prices,
+};
+const application = {
+	...deployment,
+	'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },
+	'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
+	'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
+};
+const place = {
+	provider: { value: 'NAME', words: 'aws, and no other' },
+	region: { value: 'REGION', words: 'that of the file, and no other' },
 };
 const subcommands = {
-    check: {
-        words: 'Reads the configuration and tells every mistake at its line; asks nobody',
-        options: configuration,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('check', values),
-    },
-    plan: {
-        words: 'Shows what would change in AWS and what it would cost; deploys nothing',
-        options: deployment,
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('plan', values),
-    },
-    apply: {
-        words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
-        options: {
-            ...deployment,
-            'direct-push': { value: 'MODE', words: 'fail, plan or apply: what to do with a commit that nobody reviewed' },
-            'approve-fingerprint': { value: 'HEX', words: 'fingerprint of a plan that differs from the reviewed one' },
-            'busy-timeout': { value: 'TIME', words: 'how long to wait for another deployment, 30m when left out' },
-        },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4133))).deploy('apply', values),
-    },
-    cost: {
-        words: 'Prices the configuration, or any CloudFormation template, resource by resource; changes nothing',
-        options: {
-            ...configuration,
-            prices,
-            template: {
-                value: 'FILE',
-                words: 'a template instead, JSON or YAML; by the prices of this release, asks nobody',
-            },
-            region: { value: 'NAME', words: 'where the template would be made' },
-            parameters: { value: 'FILE', words: "values of the template's parameters, JSON or YAML" },
-            usage: { value: 'FILE', words: 'what would stand under `usage:`, by logical ids too' },
-            compare: { value: 'REVISION', words: 'of git: what it cost there, and what makes the difference' },
-            json: { words: 'one object, money as decimal text in USD' },
-        },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(133), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(values),
-    },
-    bootstrap: {
-        words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
-        options: {
-            project: { value: 'NAME', words: '`project` of the configuration' },
-            repository: { value: 'OWNER/NAME', words: 'the repository on GitHub' },
-            'repository-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .id' },
-            'owner-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .owner.id' },
-            environment: { value: 'NAME[=BRANCH]', multiple: true, words: 'environment and the branch that deploys it' },
-            'permissions-boundary': {
-                value: 'ARN',
-                words: 'what `security.permissions_boundary` of the configuration may name',
-            },
-        },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(950), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
-    },
-    demo: {
-        words: 'Plans, merges and deploys two pull requests on the sandbox; needs no account',
-        options: {
-            'no-serve': { words: 'ends when it is done, instead of leaving the pages up' },
-            'ready-image': { words: 'does not build images, even with Docker' },
-            output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
-        },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(341), __nccwpck_require__.e(387), __nccwpck_require__.e(637), __nccwpck_require__.e(443), __nccwpck_require__.e(950), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
-    },
-    sandbox: {
-        words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
-        options: {
-            port: { value: 'N', words: 'port of the AWS endpoint; any free one when left out' },
-            speed: { value: 'N', words: 'divides every duration; 1, as slow as AWS, when left out' },
-            latency: { value: 'MS', words: 'milliseconds that every answer takes longer' },
-            fault: { value: 'NAME@Operation[:nth]', multiple: true, words: 'what breaks on purpose' },
-            log: { value: 'FILE', words: 'gets one line of JSON per request' },
-            json: { words: 'one line of JSON with the addresses' },
-        },
-        run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(387), __nccwpck_require__.e(443), __nccwpck_require__.e(722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
-    },
+	check: {
+		words: 'Tells every mistake of the configuration at its line, or prints it in full with every default; asks nobody',
+		options: configuration,
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('check', values),
+	},
+	plan: {
+		words: 'Shows what would change in AWS and what it would cost; deploys nothing',
+		options: deployment,
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('plan', values),
+	},
+	apply: {
+		words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
+		options: application,
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', values),
+	},
+	cost: {
+		words: 'Prices the configuration, or any CloudFormation template, resource by resource; changes nothing',
+		options: {
+			...configuration,
+			prices,
+			template: {
+				value: 'FILE',
+				words: 'a template instead, JSON or YAML; by the prices of this release, asks nobody',
+			},
+			region: { value: 'NAME', words: 'where the template would be made' },
+			parameters: { value: 'FILE', words: "values of the template's parameters, JSON or YAML" },
+			usage: { value: 'FILE', words: 'what would stand under `usage:`, by logical ids too' },
+			compare: { value: 'REVISION', words: 'of git: what it cost there, and what makes the difference' },
+			json: { words: 'one object, money as decimal text in USD' },
+		},
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(values),
+	},
+	promote: {
+		words: 'Lets the new version that waits for approval take traffic, and follows the rollout to its end',
+		options: configuration,
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('promote', values),
+	},
+	rollback: {
+		words: 'Takes back the new version that is being deployed, whether it waits for approval or not',
+		options: configuration,
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('rollback', values),
+	},
+	bootstrap: {
+		words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
+		options: {
+			project: { value: 'NAME', words: '`project` of the configuration' },
+			repository: { value: 'OWNER/NAME', words: 'the repository on GitHub' },
+			'repository-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .id' },
+			'owner-id': { value: 'ID', words: 'gh api repos/OWNER/NAME --jq .owner.id' },
+			environment: { value: 'NAME[=BRANCH]', multiple: true, words: 'environment and the branch that deploys it' },
+			'permissions-boundary': {
+				value: 'ARN',
+				words: 'what `security.permissions_boundary` of the configuration may name',
+			},
+			allow: { value: 'SERVICE', multiple: true, words: 'service of `resources`, as IAM calls it (sqs): all of it' },
+		},
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(9), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1312))).printBootstrap(values),
+	},
+	demo: {
+		words: 'Plans, merges and deploys two pull requests on the sandbox; needs no account',
+		options: {
+			'no-serve': { words: 'ends when it is done, instead of leaving the pages up' },
+			'ready-image': { words: 'does not build images, even with Docker' },
+			output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
+		},
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(69), __nccwpck_require__.e(9), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+	},
+	sandbox: {
+		words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
+		options: {
+			port: { value: 'N', words: 'port of the AWS endpoint; any free one when left out' },
+			speed: { value: 'N', words: 'divides every duration; 1, as slow as AWS, when left out' },
+			latency: { value: 'MS', words: 'milliseconds that every answer takes longer' },
+			fault: { value: 'NAME@Operation[:nth]', multiple: true, words: 'what breaks on purpose' },
+			log: { value: 'FILE', words: 'gets one line of JSON per request' },
+			json: { words: 'one line of JSON with the addresses' },
+		},
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(116), __nccwpck_require__.e(69), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4341))).runSandbox(values),
+	},
+	deploy: {
+		words: 'Deploys the checkout as `apply` does',
+		alias: 'apply',
+		options: { ...application, ...place },
+		run: async (values) => {
+			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', given);
+		},
+	},
+	'deploy-container': {
+		words: 'Writes a file for one container, and deploys it as `apply` does with --direct-push apply',
+		alias: 'apply',
+		options: {
+			image: { value: 'IMAGE', words: 'image of the container, which must exist' },
+			cpu: { value: 'UNITS', words: 'ECS units of a task, 256 when left out' },
+			memory: { value: 'MIB', words: 'memory of a task, 512 when left out' },
+			replicas: { value: 'N', words: 'how many tasks run, 1 when left out' },
+			port: { value: 'N', words: 'port that the container listens on, 8000 when left out' },
+			name: { value: 'NAME', words: 'of project and service; that of the image when left out' },
+			region: { value: 'REGION', words: 'region of everything; that of the environment when left out' },
+			...application,
+			config: { value: 'FILE', words: 'the file that is written; inferloop.yaml when left out' },
+		},
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).deployContainer(values),
+	},
+	'estimate-costs': {
+		words: 'Prices the configuration as `cost` does',
+		alias: 'cost',
+		options: { ...configuration, prices, ...place },
+		run: async (values) => {
+			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(given);
+		},
+	},
 };
 
 
@@ -561,38 +602,22 @@ const version = '1.0.0';
 /* harmony export */   s: () => (/* binding */ DeployError)
 /* harmony export */ });
 /* unused harmony export failureReasons */
-const failureReasons = (/* unused pure expression or super */ null && ([
-    'config-invalid',
-    'event-unsupported',
-    'permission-missing',
-    'role-denied',
-    'image-failed',
-    'change-set-failed',
-    'policy-violated',
-    'plan-changed',
-    'record-missing',
-    'stack-busy',
-    'stack-state',
-    'rollout-failed',
-    'timeout',
-    'cancelled',
-    'internal',
-]));
+const failureReasons = (/* unused pure expression or super */ null && (['config-invalid', 'event-unsupported', 'permission-missing', 'role-denied', 'image-failed', 'change-set-failed', 'policy-violated', 'plan-changed', 'record-missing', 'stack-busy', 'stack-state', 'rollout-failed', 'timeout', 'cancelled', 'internal']));
 class DeployError extends Error {
-    name = 'DeployError';
-    reason;
-    fault;
-    at;
-    hint;
-    problems;
-    constructor(reason, message, details) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.reason = reason;
-        this.fault = details.fault;
-        this.at = details.at;
-        this.hint = details.hint;
-        this.problems = details.problems ?? [];
-    }
+	name = 'DeployError';
+	reason;
+	fault;
+	at;
+	hint;
+	problems;
+	constructor(reason, message, details) {
+		super(message, details.cause === undefined ? undefined : { cause: details.cause });
+		this.reason = reason;
+		this.fault = details.fault;
+		this.at = details.at;
+		this.hint = details.hint;
+		this.problems = details.problems ?? [];
+	}
 }
 
 
@@ -614,42 +639,42 @@ class DeployError extends Error {
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 const JOINER = '\u200d';
 function escapeText(value) {
-    return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
+	return escapeHtml(value).replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`);
 }
 function escapeWords(text) {
-    return text
-        .split(/(`[^`\n]+`)/)
-        .map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
-        .join('');
+	return text
+		.split(/(`[^`\n]+`)/)
+		.map((part, index) => (index % 2 === 1 ? renderCode(part.slice(1, -1)) : escapeText(part)))
+		.join('');
 }
 function escapeHtml(value) {
-    return oneLine(value)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[@#](?=\w)/g, (mark) => mark + JOINER);
+	return oneLine(value)
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll(/[@#](?=\w)/g, (mark) => mark + JOINER);
 }
 function renderCode(value) {
-    const text = oneLine(value);
-    const mark = '`'.repeat(longestRun(text) + 1);
-    const space = text.startsWith('`') || text.endsWith('`') || text === '' ? ' ' : '';
-    return `${mark}${space}${text}${space}${mark}`;
+	const text = oneLine(value);
+	const mark = '`'.repeat(longestRun(text) + 1);
+	const space = text.startsWith('`') || text.endsWith('`') || text === '' ? ' ' : '';
+	return `${mark}${space}${text}${space}${mark}`;
 }
 function renderCodeCell(value) {
-    return renderCode(value.replaceAll('\\', '\\\\')).replaceAll('|', '\\|');
+	return renderCode(value.replaceAll('\\', '\\\\')).replaceAll('|', '\\|');
 }
 function renderFence(text, language) {
-    const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${mark}${language}\n${text.replaceAll(unprintable, '')}\n${mark}`;
+	const mark = '`'.repeat(Math.max(3, longestRun(text) + 1));
+	return `${mark}${language}\n${text.replaceAll(unprintable, '')}\n${mark}`;
 }
 function escapeMermaid(value) {
-    return oneLine(value).replaceAll(/["\\;#`<>]/g, ' ');
+	return oneLine(value).replaceAll(/["\\;#`<>]/g, ' ');
 }
 function oneLine(value) {
-    return value.replaceAll(/\r?\n|\r|\t/g, ' ').replaceAll(unprintable, '');
+	return value.replaceAll(/\r?\n|\r|\t/g, ' ').replaceAll(unprintable, '');
 }
 function longestRun(text) {
-    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 
@@ -671,67 +696,66 @@ function longestRun(text) {
 
 const MISTAKES = 20;
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s)
-        return error;
-    const disk = diskTroubles[String(Reflect.get(Object(error), 'code'))];
-    if (disk !== undefined && error instanceof Error) {
-        return { reason: 'internal', message: `${disk}: ${error.message}`, fault: 'user', hint: diskHint, problems: [] };
-    }
-    return {
-        reason: 'internal',
-        message: error instanceof Error ? error.message : String(error),
-        fault: 'inferloop',
-        hint: 'this is a mistake of inferloop/deploy-action: please report it with the log of this run',
-        problems: [],
-    };
+	if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DeployError */ .s) return error;
+	const disk = diskTroubles[String(Reflect.get(Object(error), 'code'))];
+	if (disk !== undefined && error instanceof Error) {
+		return { reason: 'internal', message: `${disk}: ${error.message}`, fault: 'user', hint: diskHint, problems: [] };
+	}
+	return {
+		reason: 'internal',
+		message: error instanceof Error ? error.message : String(error),
+		fault: 'inferloop',
+		hint: 'this is a mistake of inferloop/deploy-action: please report it with the log of this run',
+		problems: [],
+	};
 }
 const diskTroubles = {
-    ENOSPC: 'the disk of this machine is full',
-    EDQUOT: 'the disk quota on this machine is used up',
-    EROFS: 'the disk of this machine is read-only',
-    EACCES: 'a file on this machine may not be read or written',
+	ENOSPC: 'the disk of this machine is full',
+	EDQUOT: 'the disk quota on this machine is used up',
+	EROFS: 'the disk of this machine is read-only',
+	EACCES: 'a file on this machine may not be read or written',
 };
 const diskHint = 'give the job a disk with free space that it may write to: remove what it does not need before this step, or use a larger runner';
 function renderReason({ reason, fault }) {
-    return fault === undefined ? reason : `${reason} (${blame[fault]})`;
+	return fault === undefined ? reason : `${reason} (${blame[fault]})`;
 }
 function renderFailure(failure) {
-    const [message, output] = splitText((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message));
-    const [hint, example] = splitText(failure.hint ?? '');
-    const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
-    const more = failure.problems.length - mistakes.length;
-    return [
-        `**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(message))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
-        output === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(output, ''),
-        [...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
-        hint === '' ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(hint))}`,
-        example === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(example, ''),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+	const [message, output] = splitText((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message));
+	const [hint, example] = splitText(failure.hint ?? '');
+	const mistakes = failure.problems.slice(0, MISTAKES).map(renderProblem);
+	const more = failure.problems.length - mistakes.length;
+	return [
+		`**${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(message))}** (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(failure.reason)}; ${blame[failure.fault]})`,
+		output === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(output, ''),
+		[...mistakes, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
+		hint === '' ? '' : `**What to do:** ${sentence((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)(hint))}`,
+		example === '' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(example, ''),
+	]
+		.filter((part) => part !== '')
+		.join('\n\n');
 }
 function splitText(text) {
-    const [words = '', ...rest] = text.trim().split('\n');
-    return [words, rest.join('\n')];
+	const [words = '', ...rest] = text.trim().split('\n');
+	return [words, rest.join('\n')];
 }
 const blame = {
-    user: 'to be mended in the file or the workflow',
-    aws: 'said by AWS',
-    github: 'said by GitHub',
-    docker: 'said by Docker',
-    inferloop: 'our mistake',
+	user: 'to be mended in the file or the workflow',
+	aws: 'said by AWS',
+	github: 'said by GitHub',
+	docker: 'said by Docker',
+	inferloop: 'our mistake',
 };
 function renderProblem({ path, message, at, hint }) {
-    const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(`${at.file}:${at.line}:${at.column}`);
-    const key = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(path)}`;
-    const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(hint))}`;
-    return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(message))}${advice}`;
+	const place = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(`${at.file}:${at.line}:${at.column}`);
+	const key = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCode */ .cR)(path)}`;
+	const advice = hint === undefined ? '' : ` – ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(hint))}`;
+	return `- ${place}${key}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeWords */ .RL)((0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(message))}${advice}`;
 }
 function sentence(text) {
-    const words = text.trim();
-    const [first = ''] = words.split(' ');
-    const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
-    return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
+	const words = text.trim();
+	const [first = ''] = words.split(' ');
+	const capital = /[^a-z]/i.test(first) ? words : words.charAt(0).toUpperCase() + words.slice(1);
+	return /[.!?:]$/.test(capital) ? capital : `${capital}.`;
 }
 
 
@@ -751,68 +775,62 @@ const UNKNOWN = 'known after apply';
 const secretName = /secret|token|passw|passphrase|\bpwd\b|credential|api[-_]?key|private[-_]?key|access[-_]?key|signing[-_]?key|encryption[-_]?key|\bdsn\b|connection[-_]?string|database[-_]?url|webhook/i;
 const namesOnly = /(ValueFrom|Arn|ArnList|SecretId|KmsKeyId|Description|Name|Type|Retention\w*|RequestToken)$/;
 const knownKeys = [
-    /\b(?:AKIA|ASIA|AIDA|AROA|ABIA|ACCA)[0-9A-Z]{16}\b/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,}/g,
-    /\bgithub_pat_\w{20,}/g,
-    /\bglpat-[\w-]{20,}/g,
-    /\bxox[abeoprs]-[\w-]{10,}/g,
-    /\b(?:sk|rk|pk)_(?:live|test)_\w{10,}/g,
-    /\bsk-[\w-]{20,}/g,
-    /\bAIza[\w-]{35}/g,
-    /\bnpm_[A-Za-z0-9]{36}/g,
-    /\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
-    /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+	/\b(?:AKIA|ASIA|AIDA|AROA|ABIA|ACCA)[0-9A-Z]{16}\b/g,
+	/\bgh[pousr]_[A-Za-z0-9]{20,}/g,
+	/\bgithub_pat_\w{20,}/g,
+	/\bglpat-[\w-]{20,}/g,
+	/\bxox[abeoprs]-[\w-]{10,}/g,
+	/\b(?:sk|rk|pk)_(?:live|test)_\w{10,}/g,
+	/\bsk-[\w-]{20,}/g,
+	/\bAIza[\w-]{35}/g,
+	/\bnpm_[A-Za-z0-9]{36}/g,
+	/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
 function redactProperty(property) {
-    const hide = isHidden(property.path) ? (text) => (text === UNKNOWN ? text : HIDDEN) : redactText;
-    return {
-        ...property,
-        before: property.before === undefined ? undefined : hide(property.before),
-        after: property.after === undefined ? undefined : hide(property.after),
-    };
+	const hide = isHidden(property.path) ? (text) => (text === UNKNOWN ? text : HIDDEN) : redactText;
+	return {
+		...property,
+		before: property.before === undefined ? undefined : hide(property.before),
+		after: property.after === undefined ? undefined : hide(property.after),
+	};
 }
 function redactTemplate(text) {
-    return JSON.stringify(hideValues(JSON.parse(text), ''), undefined, 1);
+	return JSON.stringify(hideValues(JSON.parse(text), ''), undefined, 1);
 }
 function hideValues(value, path) {
-    if (typeof value === 'string')
-        return isHidden(path) ? HIDDEN : redactText(value);
-    if (Array.isArray(value))
-        return value.map((item, index) => hideValues(item, `${path}[${nameOf(item) ?? index}]`));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideValues(inner, `${path}.${key}`)]));
+	if (typeof value === 'string') return isHidden(path) ? HIDDEN : redactText(value);
+	if (Array.isArray(value)) return value.map((item, index) => hideValues(item, `${path}[${nameOf(item) ?? index}]`));
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hideValues(inner, `${path}.${key}`)]));
 }
 function nameOf(item) {
-    const name = typeof item === 'object' && item !== null && 'Name' in item ? item.Name : undefined;
-    return typeof name === 'string' ? name : undefined;
+	const name = typeof item === 'object' && item !== null && 'Name' in item ? item.Name : undefined;
+	return typeof name === 'string' ? name : undefined;
 }
 function redactText(text) {
-    return knownKeys
-        .reduce((rest, pattern) => rest.replaceAll(pattern, HIDDEN), text)
-        .replaceAll(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi, `$1${HIDDEN}@`)
-        .replaceAll(quoted, hideValue)
-        .replaceAll(assigned, hideValue)
-        .replaceAll(labelled, hideValue);
+	return knownKeys
+		.reduce((rest, pattern) => rest.replaceAll(pattern, HIDDEN), text)
+		.replaceAll(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/@"'<>]+@/gi, `$1${HIDDEN}@`)
+		.replaceAll(quoted, hideValue)
+		.replaceAll(assigned, hideValue)
+		.replaceAll(labelled, hideValue);
 }
 const quoted = /((["'])([\w.-]+)\2\s*[:=]\s*)("[^"]*"|'[^']*'|[^\s,;}\]]+)/g;
 const assigned = /(()\b([\w.-]+)\s*=\s*)("[^"]*"|'[^']*'|[^\s,;&}\])]+)/g;
 const labelled = /(()\b([\w.-]+):[ \t]+)("[^"]*"|'[^']*'|\S+)(?=[ \t]*(?:$|[,;}\n]))/gm;
 function hideValue(all, start, _quote, name) {
-    return isSecretName(name) ? start + HIDDEN : all;
+	return isSecretName(name) ? start + HIDDEN : all;
 }
 function isSecretName(name) {
-    return secretName.test(name) && !namesOnly.test(name);
+	return secretName.test(name) && !namesOnly.test(name);
 }
 function isHidden(path) {
-    if (/\bEnvironment(\[[^\]]*\])?(\.Value|\.Variables(\.[^.]+)?)?$/.test(path))
-        return true;
-    if (/\bContainerDefinitions(\[[^\]]*\])?$/.test(path))
-        return true;
-    if (/\bUserData\.Fn::Base64\b/.test(path))
-        return true;
-    const [, key, last] = /(?:\[([^\]]*)\])?(?:(?:^|\.)([\w-]+))?$/.exec(path) ?? [];
-    return isSecretName(last === undefined || last === 'Value' ? (key ?? path) : last);
+	if (/\bEnvironment(\[[^\]]*\])?(\.Value|\.Variables(\.[^.]+)?)?$/.test(path)) return true;
+	if (/\bContainerDefinitions(\[[^\]]*\])?$/.test(path)) return true;
+	if (/\bUserData\.Fn::Base64\b/.test(path)) return true;
+	const [, key, last] = /(?:\[([^\]]*)\])?(?:(?:^|\.)([\w-]+))?$/.exec(path) ?? [];
+	return isSecretName(last === undefined || last === 'Value' ? (key ?? path) : last);
 }
 
 
@@ -832,42 +850,32 @@ function isHidden(path) {
 /* harmony import */ var _render_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(255);
 
 
-const statuses = (/* unused pure expression or super */ null && ([
-    'no-changes',
-    'planned',
-    'applied',
-    'superseded',
-    'refused',
-    'rolled-back',
-    'awaiting-approval',
-    'closed',
-    'skipped',
-    'failed',
-]));
+const statuses = (/* unused pure expression or super */ null && (['no-changes', 'planned', 'applied', 'superseded', 'refused', 'rolled-back', 'awaiting-approval', 'closed', 'skipped', 'failed']));
 function buildResult(status, headline, told = {}) {
-    return {
-        status,
-        headline,
-        failure: undefined,
-        outputs: told.outputs ?? {},
-        summary: told.summary,
-        planJson: told.planJson,
-    };
+	return {
+		status,
+		headline,
+		failure: undefined,
+		outputs: told.outputs ?? {},
+		summary: told.summary,
+		planJson: told.planJson,
+		checked: told.checked,
+	};
 }
 function buildFailed(status, failure, told = {}) {
-    const { reason, hint, fault } = failure;
-    const message = (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message);
-    const blamed = fault === undefined ? {} : { fault };
-    return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
+	const { reason, hint, fault } = failure;
+	const message = (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(failure.message);
+	const blamed = fault === undefined ? {} : { fault };
+	return { ...buildResult(status, message, told), failure: { reason, message, hint, ...blamed } };
 }
 function explainFailure(error) {
-    const { reason, message, hint, fault } = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error);
-    const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
-    return { reason, message: (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(`${message}${trace}`), hint, fault };
+	const { reason, message, hint, fault } = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error);
+	const trace = fault === 'inferloop' && error instanceof Error ? `\n${error.stack}` : '';
+	return { reason, message: (0,_render_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactText */ .Rd)(`${message}${trace}`), hint, fault };
 }
 function renderTold(failure) {
-    const { message, hint } = failure;
-    return { title: (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReason */ .J)(failure), text: hint === undefined ? message : `${message}\n${hint}` };
+	const { message, hint } = failure;
+	return { title: (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .renderReason */ .J)(failure), text: hint === undefined ? message : `${message}\n${hint}` };
 }
 
 
