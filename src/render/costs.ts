@@ -60,8 +60,9 @@ export function renderPictureForms(estimate: Estimate): readonly string[] {
 
 /** What is paid in any case and what only use makes stand apart; what is unknown has a line of its own below. */
 function table(priced: readonly Priced[]): string {
+  const used = (component: CostComponent) => component.quantity > 0;
   const rows = priced.flatMap((resource) =>
-    resource.components.map((component) => {
+    resource.components.filter(used).map((component) => {
       const cost = escapeText(renderMoney(component.monthly));
       const cells = [
         renderCodeCell(resource.logicalId),

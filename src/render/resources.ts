@@ -167,8 +167,9 @@ function renderCauses(causes: readonly string[]): string {
 
 function renderCost(change: Change, cost: ResourceCostDiff | undefined, known: ResourceCost | undefined): string {
   if (cost === undefined) return known?.status === 'unpriced' ? 'not priced' : '';
-  if (change.action !== 'add' || cost.delta === undefined) return renderDifference(cost);
-  return escapeText(renderMoney(cost.delta));
+  if (change.action !== 'add') return renderDifference(cost);
+  if (cost.delta !== undefined) return escapeText(renderMoney(cost.delta));
+  return cost.after?.status === 'priced' ? `at least ${escapeText(renderMoney(cost.after.monthly))}` : 'not priced';
 }
 
 function renderDifference({ delta, leftover }: ResourceCostDiff): string {

@@ -32,6 +32,10 @@ export const exampleChanges: { readonly [example: string]: readonly ExampleChang
     change('budget', '900 USD', '1000 USD', 'Budget'),
   ],
   'existing-vpc': [change('services', 'count: 2', 'count: 3', 'SynthdataService')],
+  functions: [
+    change('storage', 'versioned: true', 'versioned: true, archive: 90d', 'DataBucket'),
+    change('functions', 'memory: 256', 'memory: 512', 'ReportFunction'),
+  ],
   'jobs-only': [
     change('storage', 'archive: 90d', 'archive: 180d', 'DataBucket'),
     change('jobs', 'memory: 8192', 'memory: 16384', 'GenerateJobDefinition'),
