@@ -45,6 +45,7 @@ export interface Identity {
  */
 export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: Identity, named: NamedFiles): Config {
   const services = Object.entries(file.services ?? {});
+  const monitoring = buildMonitoring(file.monitoring ?? {});
   return {
     ...identity,
     project: file.project ?? '',
@@ -60,14 +61,14 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
     storage: buildStorage(file.storage ?? {}),
     databases: buildDatabases(file.databases ?? {}),
     services: services
-      .map(([key, service]) => buildService(key, service, root))
+      .map(([key, service]) => buildService(key, service, root, monitoring.tracing))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
     jobs: buildJobs(file.jobs ?? {}, root),
     instances: buildInstances(file.instances ?? {}, root, named),
     functions: buildFunctions(file.functions ?? {}, root),
     stop: file.stop === undefined ? undefined : buildStop(file.stop),
     domain: file.domain === undefined ? undefined : buildDomain(file.domain),
-    monitoring: buildMonitoring(file.monitoring ?? {}),
+    monitoring,
     backup: buildBackup(file.backup),
     budget: file.budget === undefined ? undefined : buildBudget(file.budget),
     policies: buildPolicies(file.policies ?? {}),
@@ -77,7 +78,7 @@ export function buildConfig(file: Partial<InferloopFile>, root: Node, identity: 
   };
 }
 
-function buildService(key: string, service: ServiceFile, root: Node): ServiceConfig {
+function buildService(key: string, service: ServiceFile, root: Node, traced: boolean): ServiceConfig {
   const path = ['services', key];
   // A port with a mistake of its own is still a port: what rests on it is checked.
   const balanced = isGiven(root, [...path, 'port']);
@@ -100,6 +101,7 @@ function buildService(key: string, service: ServiceFile, root: Node): ServiceCon
     sidecars: Object.entries(service.sidecars ?? {})
       .map(([name, sidecar]) => buildSidecar(name, sidecar, root, [...path, 'sidecars', name]))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    traced,
   };
 }
 

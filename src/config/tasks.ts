@@ -1,12 +1,13 @@
 /** What runs in tasks, of services and of jobs: the images and secrets that must be reached before anything starts. */
 
-import { containersOf } from './containers.ts';
+import { writtenContainersOf } from './containers.ts';
 import type { Config, ImageConfig, SecretSource } from './model.ts';
 import type { Path } from './node.ts';
 
 export interface Task {
   /** Where the file says it. */
   readonly path: Path;
+  /** That the file writes. */
   readonly containers: readonly TaskContainer[];
   /** Names of this file. */
   readonly uses: readonly string[];
@@ -22,7 +23,7 @@ export function tasksOf({ services, jobs }: Pick<Config, 'services' | 'jobs'>): 
   return [
     ...services.map((service) => {
       const path = ['services', service.key];
-      const containers = containersOf(service).map((one) => ({
+      const containers = writtenContainersOf(service).map((one) => ({
         ...one,
         path: one.key === service.key ? path : [...path, 'sidecars', one.name],
       }));

@@ -1,4 +1,4 @@
-/** What to say of a key that the file does not know: a misspelling, a wrong place, or a wish for later. */
+/** What to say of a key that the file does not know: a misspelling, or a wrong place. */
 
 import { distance } from 'fastest-levenshtein';
 import { ownKeys } from './environments.ts';
@@ -28,9 +28,6 @@ const otherWords: { readonly [word: string]: string } = {
 /** Belongs to whoever runs the deployment, not to the file. */
 const inputs = ['role', 'execution_role', 'token', 'environment', 'command'];
 
-/** What people will look for and this version does not deploy. */
-const absent = new Set(['tracing']);
-
 /** The path ends in the unknown key; `line` is the line it stands on. */
 export function explainUnknownKey(path: Path, line: string): UnknownKey {
   const key = path.at(-1) ?? '';
@@ -52,13 +49,6 @@ export function explainUnknownKey(path: Path, line: string): UnknownKey {
     return {
       message: `${unknown}: \`${key}\` belongs ${home}`,
       hint: `move it ${home.replace(/^at/, 'to')}`,
-      meant: undefined,
-    };
-  }
-  if (absent.has(key)) {
-    return {
-      message: `${unknown}: this version cannot do that yet`,
-      hint: `remove it; the keys here are ${known.join(', ')}`,
       meant: undefined,
     };
   }

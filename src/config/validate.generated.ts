@@ -17,7 +17,7 @@ interface Validate {
 }
 
 export const validate: Validate = validate52;
-const schema19 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"functions":{"$ref":"#/$defs/functions"},"stop":{"$ref":"#/$defs/stop"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"},"resources":{"$ref":"#/$defs/resources"},"overrides":{"$ref":"#/$defs/overrides"},"environments":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"release":{"type":["array","null"],"items":{"type":"string"}},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"instances":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}},"stop":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"until":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"instanceGroup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}},"instanceHttp":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"functions":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/function"}},"function":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"source":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"runtime":{"type":["string","null"],"pattern":"^[a-z][a-z0-9.]*$"},"handler":{"type":["string","null"],"pattern":"^\\S{1,128}$"},"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"memory":{"type":["integer","string","null"],"minimum":128,"maximum":10240,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"timeout":{"$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"},"schedule":{"$ref":"#/$defs/schedule"},"http":{"$ref":"#/$defs/functionHttp"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"trigger":{"type":["object","null"],"required":["bucket"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"bucket":{"$ref":"#/$defs/name"},"prefix":{"type":["string","null"],"pattern":"^[^*?\\\\]+$"},"suffix":{"type":["string","null"],"pattern":"^[^*?\\\\]+$"}}},"functionHttp":{"type":["boolean","object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^(/([A-Za-z0-9._~-]+|\\{[A-Za-z0-9._-]+\\}))*(/\\*?)?$"},"method":{"type":["string","null"],"enum":["ANY","DELETE","GET","HEAD","OPTIONS","PATCH","POST","PUT",null]}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"allowedSourceIps":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistrationDelay":{"$ref":"#/$defs/duration"},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","canary","linear","rolling",null]},"step_percent":{"type":["number","null"],"minimum":0.1,"maximum":100},"step_bake":{"$ref":"#/$defs/duration"},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"checks":{"type":["array","null"],"items":{"$ref":"#/$defs/check"}},"approve":{"type":["string","null"],"enum":["never","before_production",null]},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"check":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[!-~]*$"},"status":{"type":["integer","null"],"minimum":100,"maximum":599},"within":{"$ref":"#/$defs/duration"}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}},"max_monthly_cost":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"},"max_monthly_increase":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"}}},"usage":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/usageOf"}},"usageOf":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"average_instances":{"type":["number","null"]},"average_tasks":{"type":["number","null"]},"duration":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"egress":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"gets":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"logs":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"metrics":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"processed":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"puts":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"queries":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"requests":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"runs":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"stored":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}}},"resources":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9]{1,255}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/resource"}},"resource":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"Type":{"type":["string","null"],"pattern":"^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$"},"Properties":{"type":["object","null"],"additionalProperties":true},"DependsOn":{"type":["string","array","null"],"items":{"type":"string"}},"Condition":{"type":["string","null"]},"DeletionPolicy":{"type":["string","null"],"enum":["Delete","Retain","RetainExceptOnCreate","Snapshot",null]},"UpdateReplacePolicy":{"type":["string","null"],"enum":["Delete","Retain","Snapshot",null]},"CreationPolicy":{"type":["object","null"],"additionalProperties":true},"UpdatePolicy":{"type":["object","null"],"additionalProperties":true},"Metadata":{"type":["object","null"],"additionalProperties":true}}},"overrides":{"type":["array","null"],"items":{"$ref":"#/$defs/override"}},"override":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"op":{"type":["string","null"],"enum":["add","remove","replace","move","copy","test",null]},"path":{"type":["string","null"],"pattern":"^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"},"from":{"type":["string","null"],"pattern":"^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"},"value":{"type":["string","number","boolean","array","object","null"],"additionalProperties":true}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"functions":{"$ref":"#/$defs/functions"},"stop":{"$ref":"#/$defs/stop"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"},"resources":{"$ref":"#/$defs/resources"},"overrides":{"$ref":"#/$defs/overrides"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
+const schema19 = {"$id":"https://inferloop.dev/schemas/inferloop.schema.json","type":"object","required":["project","region"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"project":{"$ref":"#/$defs/name"},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"functions":{"$ref":"#/$defs/functions"},"stop":{"$ref":"#/$defs/stop"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"},"resources":{"$ref":"#/$defs/resources"},"overrides":{"$ref":"#/$defs/overrides"},"environments":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/environment"}}},"$defs":{"name":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"region":{"type":["string","null"],"enum":["af-south-1","ap-east-1","ap-east-2","ap-northeast-1","ap-northeast-2","ap-northeast-3","ap-south-1","ap-south-2","ap-southeast-1","ap-southeast-2","ap-southeast-3","ap-southeast-4","ap-southeast-5","ap-southeast-6","ap-southeast-7","ca-central-1","ca-west-1","eu-central-1","eu-central-2","eu-north-1","eu-south-1","eu-south-2","eu-west-1","eu-west-2","eu-west-3","il-central-1","me-central-1","me-south-1","mx-central-1","sa-east-1","us-east-1","us-east-2","us-west-1","us-west-2",null]},"tagValue":{"type":["string","number","null"],"pattern":"^[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,256}$"},"tags":{"type":["object","null"],"maxProperties":40,"propertyNames":{"type":"string","pattern":"^(?!(?:[aA][wW][sS]:|(?:Environment|Project|ManagedBy|Owner|CostCenter|CreatedAt|Name)$))[\\p{L}\\p{N}\\p{Z}_.:/=+@-]{1,128}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tagValue"}},"network":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cidr":{"type":["string","null"],"pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(1[6-9]|2[0-4])$"},"vpc":{"type":["string","null"],"pattern":"^vpc-([0-9a-f]{8}|[0-9a-f]{17})$"},"subnets":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"public":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}},"private":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/subnet"}}}},"zones":{"type":["integer","null"],"minimum":2,"maximum":3},"placement":{"type":["string","null"],"enum":["public","private",null]},"nat":{"type":["string","null"],"enum":["none","single","per_zone",null]},"endpoints":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["s3","ecr","logs","secrets"]}},"flow_logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"acl":{"$ref":"#/$defs/acl"}}},"acl":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"deny":{"type":["array","null"],"uniqueItems":true,"maxItems":19,"items":{"type":"string","$ref":"#/$defs/block"}}}},"security":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"key":{"type":["string","null"],"pattern":"^(aws|managed|arn:aws[a-z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+)$"},"waf":{"type":["string","null"],"pattern":"^(none|common|arn:aws[a-z-]*:wafv2:[a-z0-9-]+:[0-9]{12}:(regional|global)/webacl/[A-Za-z0-9_-]{1,128}/[a-f0-9-]+)$"},"scan_images":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"fail_on":{"type":["string","null"],"enum":["critical","high","medium",null]}}},"permissions_boundary":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/[A-Za-z0-9+=,.@_/-]{1,512}$"}}},"storage":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"buckets":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/bucket"}},"volumes":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/volume"}}}},"volume":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"size":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"type":{"type":["string","null"],"enum":["gp3","st1","sc1",null]},"snapshots":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h",null]},"keep":{"type":["integer","null"],"minimum":1,"maximum":1000}}}}},"databases":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/database"}},"database":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"engine":{"type":["string","null"],"enum":["postgres@14","postgres@15","postgres@16","postgres@17","postgres@18","mysql@8.0","mysql@8.4",null]},"size":{"type":["string","null"],"pattern":"^db\\.(t3|t4g|[mr][5-8][a-z]*|x2[a-z]+|z1d)\\.(micro|small|medium|large|([1-9][0-9]?)?xlarge)$"},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)(\\.\\.[1-9][0-9]{0,4}(GB|TB))?$"},"multi_az":{"type":["boolean","null"]},"backups":{"type":["string","null"],"pattern":"^([0-9]|[12][0-9]|3[0-5])d$"},"expose_as":{"$ref":"#/$defs/variableName"}}},"backup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"every":{"type":["string","null"],"enum":["1h","2h","3h","4h","6h","8h","12h","24h","7d",null]},"keep":{"$ref":"#/$defs/days"}}},"bucket":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"versioned":{"type":["boolean","null"]},"infrequent_access":{"$ref":"#/$defs/days"},"archive":{"$ref":"#/$defs/days"},"expire":{"$ref":"#/$defs/days"},"expire_versions":{"$ref":"#/$defs/days"}}},"days":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,3}d$"},"uses":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"}},"services":{"type":["object","null"],"minProperties":1,"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/service"}},"service":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"command":{"$ref":"#/$defs/command"},"cpu":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?[vV]CPU$"},"memory":{"type":["integer","string","null"],"minimum":1,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/http"},"count":{"$ref":"#/$defs/count"},"release":{"type":["array","null"],"items":{"type":"string"}},"deployment":{"$ref":"#/$defs/deployment"},"exec":{"type":["boolean","null"]},"sidecars":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/sidecar"}}}},"sidecar":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"image":{"$ref":"#/$defs/image"},"port":{"$ref":"#/$defs/port"},"essential":{"type":["boolean","null"]},"command":{"$ref":"#/$defs/command"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"jobs":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/job"}},"job":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"command":{"$ref":"#/$defs/command"},"vcpus":{"type":["number","null"],"minimum":0.25},"memory":{"type":["integer","string","null"],"minimum":4,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"on":{"type":["string","null"],"enum":["fargate","ec2",null]},"spot":{"type":["boolean","null"]},"max_vcpus":{"type":["integer","null"],"minimum":1,"maximum":100000},"schedule":{"$ref":"#/$defs/schedule"},"timeout":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","null"],"minimum":0,"maximum":9},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"instances":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/instanceGroup"}},"stop":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"until":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"instanceGroup":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"type":{"type":["string","null"],"pattern":"^[a-z][a-z0-9-]{0,15}\\.[a-z0-9-]{1,16}$"},"range":{"$ref":"#/$defs/range"},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"spot":{"type":["boolean","null"]},"disk":{"type":["string","null"],"pattern":"^[1-9][0-9]{0,4}(GB|TB)$"},"root_device":{"type":["string","null"],"pattern":"^/dev/[a-z0-9]{2,12}$"},"image":{"type":["string","null"],"pattern":"^(ssm:/[A-Za-z0-9_.\\-/]+(:[0-9]+)?|ami-([0-9a-f]{8}|[0-9a-f]{17}))$"},"user_data":{"type":["string","null"],"pattern":"^(?!/)(?!(.*/)?\\.\\.(/|$))\\S(.*\\S)?$"},"cloudwatch_agent":{"type":["boolean","null"]},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"},"http":{"$ref":"#/$defs/instanceHttp"}}},"instanceHttp":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"port":{"$ref":"#/$defs/port"},"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"functions":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/function"}},"function":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"source":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"runtime":{"type":["string","null"],"pattern":"^[a-z][a-z0-9.]*$"},"handler":{"type":["string","null"],"pattern":"^\\S{1,128}$"},"build":{"$ref":"#/$defs/build"},"image":{"$ref":"#/$defs/image"},"memory":{"type":["integer","string","null"],"minimum":128,"maximum":10240,"pattern":"^[0-9]+(\\.[0-9]+)? ?(MB|GB)$"},"timeout":{"$ref":"#/$defs/duration"},"trigger":{"$ref":"#/$defs/trigger"},"schedule":{"$ref":"#/$defs/schedule"},"http":{"$ref":"#/$defs/functionHttp"},"uses":{"$ref":"#/$defs/uses"},"variables":{"$ref":"#/$defs/variables"},"secrets":{"$ref":"#/$defs/secrets"}}},"trigger":{"type":["object","null"],"required":["bucket"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"bucket":{"$ref":"#/$defs/name"},"prefix":{"type":["string","null"],"pattern":"^[^*?\\\\]+$"},"suffix":{"type":["string","null"],"pattern":"^[^*?\\\\]+$"}}},"functionHttp":{"type":["boolean","object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^(/([A-Za-z0-9._~-]+|\\{[A-Za-z0-9._-]+\\}))*(/\\*?)?$"},"method":{"type":["string","null"],"enum":["ANY","DELETE","GET","HEAD","OPTIONS","PATCH","POST","PUT",null]}}},"schedule":{"type":["string","object","null"],"pattern":"^(cron\\((\\S+ ){5}\\S+\\)|rate\\([1-9][0-9]* (minute|hour|day)s?\\))$","required":["cron"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"}}},"image":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._:/@-]*$"},"port":{"type":["integer","null"],"minimum":1,"maximum":65535},"command":{"type":["array","null"],"items":{"type":"string"}},"variables":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"secrets":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/secret"}},"build":{"type":["string","object","null"],"pattern":"^[^/\\s].*$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"context":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"dockerfile":{"type":["string","null"],"pattern":"^[^/\\s].*$"},"target":{"type":["string","null"],"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"args":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/variable"}},"platform":{"type":["string","null"],"enum":["linux/amd64","linux/arm64",null]}}},"variableName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"variable":{"type":["string","number","boolean","null"]},"secret":{"type":["string","null"],"pattern":"^(arn:aws[a-z-]*:(secretsmanager|ssm):[a-z0-9-]+:[0-9]{12}:\\S+|ssm:/[A-Za-z0-9_.\\-/]+|[A-Za-z0-9/_+=.@-]{1,512})$"},"http":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"$ref":"#/$defs/path"},"healthcheck":{"$ref":"#/$defs/healthcheck"},"allowed_source_ips":{"$ref":"#/$defs/allowedSourceIps"},"deregistration_delay":{"$ref":"#/$defs/deregistrationDelay"}}},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.$/~\"'@:+&*?-]{0,126}$"},"allowedSourceIps":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"deregistrationDelay":{"$ref":"#/$defs/duration"},"healthcheck":{"type":["string","object","null"],"pattern":"^/\\S{0,1023}$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"path":{"type":["string","null"],"pattern":"^/\\S{0,1023}$"},"interval":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"healthy":{"type":["integer","null"],"minimum":2,"maximum":10},"unhealthy":{"type":["integer","null"],"minimum":2,"maximum":10},"grace_period":{"$ref":"#/$defs/duration"}}},"count":{"type":["integer","string","object","null"],"minimum":1,"maximum":5000,"pattern":"^[0-9]+-[0-9]+$","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"range":{"$ref":"#/$defs/range"},"spot_from":{"type":["integer","null"],"minimum":1,"maximum":5000},"cpu_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"memory_percentage":{"type":["integer","null"],"minimum":1,"maximum":100},"requests":{"type":["integer","null"],"minimum":1},"cooldown":{"$ref":"#/$defs/cooldown"},"schedule":{"type":["array","null"],"items":{"$ref":"#/$defs/scheduledRange"}}}},"range":{"type":["string","null"],"pattern":"^[0-9]+-[0-9]+$"},"cooldown":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"scale_in":{"$ref":"#/$defs/duration"},"scale_out":{"$ref":"#/$defs/duration"}}},"scheduledRange":{"type":"object","required":["name","cron","range"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"$ref":"#/$defs/name"},"cron":{"$ref":"#/$defs/cron"},"timezone":{"$ref":"#/$defs/timezone"},"range":{"$ref":"#/$defs/range"}}},"cron":{"type":["string","null"],"pattern":"^(\\S+ ){5}\\S+$"},"timezone":{"type":["string","null"],"pattern":"^[A-Za-z][A-Za-z0-9_+/-]{1,49}$"},"deployment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"strategy":{"type":["string","null"],"enum":["blue_green","canary","linear","rolling",null]},"step_percent":{"type":["number","null"],"minimum":0.1,"maximum":100},"step_bake":{"$ref":"#/$defs/duration"},"test_port":{"type":["integer","null"],"minimum":1,"maximum":65535},"test_from":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/block"}},"checks":{"type":["array","null"],"items":{"$ref":"#/$defs/check"}},"approve":{"type":["string","null"],"enum":["never","before_production",null]},"bake":{"$ref":"#/$defs/duration"},"timeout":{"$ref":"#/$defs/duration"},"rollback_alarms":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string"}}}},"check":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"required":["path"],"properties":{"path":{"type":"string","pattern":"^/[!-~]*$"},"status":{"type":["integer","null"],"minimum":100,"maximum":599},"within":{"$ref":"#/$defs/duration"}}},"domain":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"name":{"type":["string","null"],"pattern":"^(?=.{4,64}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$"},"zone":{"type":["string","null"],"pattern":"^Z[A-Z0-9]{1,31}$"},"certificate":{"$ref":"#/$defs/certificate"},"redirect":{"type":["boolean","null"]},"cdn":{"$ref":"#/$defs/cdn"}}},"cdn":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"static":{"type":["string","null"],"pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"path":{"type":["string","null"],"pattern":"^/[A-Za-z0-9_.~/-]{1,200}\\*?$"},"certificate":{"$ref":"#/$defs/certificate"}}},"certificate":{"type":["string","null"],"pattern":"^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$"},"monitoring":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"tracing":{"type":["string","null"],"enum":["none","xray",null]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}},"logMetric":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}},"alarm":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"service":{"type":["string","null"]},"metric":{"type":["string","null"]},"above":{"$ref":"#/$defs/threshold"},"below":{"$ref":"#/$defs/threshold"},"for":{"$ref":"#/$defs/duration"}}},"threshold":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(%|ms|s|m)?$"},"logQuery":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"query":{"type":["string","null"],"pattern":"^[\\s\\S]{1,10000}$"}}},"budget":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"monthly":{"type":["string","null"],"pattern":"^(?!0+(\\.0+)? )[0-9]+(\\.[0-9]{1,2})? USD$"},"notify_at":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^[1-9][0-9]{0,2}%$"}}}},"policies":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"forbid":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","enum":["replace_data","delete_data","public_ingress"]}},"max_monthly_cost":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"},"max_monthly_increase":{"type":["string","null"],"pattern":"^[0-9]+(\\.[0-9]{1,2})? USD$"}}},"usage":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9-]*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/usageOf"}},"usageOf":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"average_instances":{"type":["number","null"]},"average_tasks":{"type":["number","null"]},"duration":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},"egress":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"gets":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"logs":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"metrics":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"processed":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)(/(day|month))?$"},"puts":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"queries":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"requests":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"runs":{"type":["string","number","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?[kM]?(/(day|month))?$"},"stored":{"type":["string","null"],"pattern":"^-?[0-9]+(\\.[0-9]+)?(MB|GB|TB)$"}}},"resources":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9]{1,255}$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/resource"}},"resource":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"Type":{"type":["string","null"],"pattern":"^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$"},"Properties":{"type":["object","null"],"additionalProperties":true},"DependsOn":{"type":["string","array","null"],"items":{"type":"string"}},"Condition":{"type":["string","null"]},"DeletionPolicy":{"type":["string","null"],"enum":["Delete","Retain","RetainExceptOnCreate","Snapshot",null]},"UpdateReplacePolicy":{"type":["string","null"],"enum":["Delete","Retain","Snapshot",null]},"CreationPolicy":{"type":["object","null"],"additionalProperties":true},"UpdatePolicy":{"type":["object","null"],"additionalProperties":true},"Metadata":{"type":["object","null"],"additionalProperties":true}}},"overrides":{"type":["array","null"],"items":{"$ref":"#/$defs/override"}},"override":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"op":{"type":["string","null"],"enum":["add","remove","replace","move","copy","test",null]},"path":{"type":["string","null"],"pattern":"^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"},"from":{"type":["string","null"],"pattern":"^/(Resources|Outputs|Conditions)(/([^~/]|~[01])*)+$"},"value":{"type":["string","number","boolean","array","object","null"],"additionalProperties":true}}},"environment":{"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"branch":{"type":["string","null"],"pattern":"^[^\\s~^:?*\\[\\\\]+$"},"account":{"type":["string","null"],"pattern":"^[0-9]{12}$"},"protect":{"type":["boolean","null"]},"region":{"$ref":"#/$defs/region"},"owner":{"$ref":"#/$defs/tagValue"},"cost_center":{"$ref":"#/$defs/tagValue"},"tags":{"$ref":"#/$defs/tags"},"network":{"$ref":"#/$defs/network"},"security":{"$ref":"#/$defs/security"},"storage":{"$ref":"#/$defs/storage"},"databases":{"$ref":"#/$defs/databases"},"services":{"$ref":"#/$defs/services"},"jobs":{"$ref":"#/$defs/jobs"},"instances":{"$ref":"#/$defs/instances"},"functions":{"$ref":"#/$defs/functions"},"stop":{"$ref":"#/$defs/stop"},"domain":{"$ref":"#/$defs/domain"},"monitoring":{"$ref":"#/$defs/monitoring"},"backup":{"$ref":"#/$defs/backup"},"budget":{"$ref":"#/$defs/budget"},"policies":{"$ref":"#/$defs/policies"},"usage":{"$ref":"#/$defs/usage"},"resources":{"$ref":"#/$defs/resources"},"overrides":{"$ref":"#/$defs/overrides"}}},"block":{"type":"string","pattern":"^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])$"},"subnet":{"type":"string","pattern":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$"},"duration":{"type":["string","null"],"pattern":"^[0-9]+(s|m|h|d)$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -5761,7 +5761,7 @@ return errors === 0;
 }
 validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}};
+const schema76 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"],"pattern":"^[0-9]+d$"},"insights":{"type":["boolean","null"]},"tracing":{"type":["string","null"],"enum":["none","xray",null]},"notify":{"type":["array","null"],"uniqueItems":true,"items":{"type":"string","pattern":"^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}},"metrics":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logMetric"}},"alarms":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/alarm"}},"queries":{"type":["object","null"],"propertyNames":{"type":"string","pattern":"^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/logQuery"}},"dashboard":{"type":["boolean","null"]}}};
 const pattern114 = new RegExp("^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$", "u");
 const schema77 = {"type":["object","null"],"additionalProperties":false,"patternProperties":{"^x-":true},"properties":{"logs":{"type":["string","null"]},"pattern":{"type":["string","null"],"pattern":"^[\\s\\S]{1,1024}$"},"value":{"type":["number","string","null"],"pattern":"^(\\$\\S+|[0-9]+(\\.[0-9]+)?)$"}}};
 const pattern118 = new RegExp("^[\\s\\S]{1,1024}$", "u");
@@ -6109,7 +6109,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "logs") || (key0 === "insights")) || (key0 === "notify")) || (key0 === "metrics")) || (key0 === "alarms")) || (key0 === "queries")) || (key0 === "dashboard")) || (pattern3.test(key0)))){
+if(!(((((((((key0 === "logs") || (key0 === "insights")) || (key0 === "tracing")) || (key0 === "notify")) || (key0 === "metrics")) || (key0 === "alarms")) || (key0 === "queries")) || (key0 === "dashboard")) || (pattern3.test(key0)))){
 const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6158,10 +6158,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data2 = data.notify;
-if((!(Array.isArray(data2))) && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: schema76.properties.notify.type}};
+if(data.tracing !== undefined){
+let data2 = data.tracing;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/tracing",keyword:"type",params:{type: schema76.properties.tracing.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6170,13 +6170,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern114.test(data3)){
-const err6 = {instancePath:instancePath+"/notify/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};
+if(!(((data2 === "none") || (data2 === "xray")) || (data2 === null))){
+const err6 = {instancePath:instancePath+"/tracing",keyword:"enum",params:{allowedValues: schema76.properties.tracing.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6186,8 +6181,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/notify/" + i0,keyword:"type",params:{type: "string"}};
+if(data.notify !== undefined){
+let data3 = data.notify;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/notify",keyword:"type",params:{type: schema76.properties.notify.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6196,24 +6193,50 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data2[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err8 = {instancePath:instancePath+"/notify",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(!pattern114.test(data4)){
+const err8 = {instancePath:instancePath+"/notify/" + i0,keyword:"pattern",params:{pattern: "^(mailto:[^@\\s]+@[^@\\s]+|https://\\S+|arn:aws[a-z-]*:sns:[a-z0-9-]+:[0-9]{12}:[A-Za-z0-9_-]+)$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/notify/" + i0,keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err10 = {instancePath:instancePath+"/notify",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 break;
@@ -6224,34 +6247,9 @@ indices0[item0] = i1;
 }
 }
 if(data.metrics !== undefined){
-let data4 = data.metrics;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err9 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: schema76.properties.metrics.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-const _errs12 = errors;
-if(typeof key1 === "string"){
-if(!pattern4.test(key1)){
-const err10 = {instancePath:instancePath+"/metrics",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "string"},propertyName:key1};
+let data5 = data.metrics;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: schema76.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6260,9 +6258,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid4 = _errs12 === errors;
-if(!valid4){
-const err12 = {instancePath:instancePath+"/metrics",keyword:"propertyNames",params:{propertyName: key1}};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(!pattern4.test(key1)){
+const err12 = {instancePath:instancePath+"/metrics",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6272,20 +6273,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-for(const key2 in data4){
-if(!(pattern3.test(key2))){
-if(!(validate220(data4[key2], {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-if(data.alarms !== undefined){
-let data6 = data.alarms;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: schema76.properties.alarms.type}};
+else {
+const err13 = {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6294,12 +6283,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-const _errs18 = errors;
-if(typeof key3 === "string"){
-if(!pattern4.test(key3)){
-const err14 = {instancePath:instancePath+"/alarms",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
+var valid4 = _errs14 === errors;
+if(!valid4){
+const err14 = {instancePath:instancePath+"/metrics",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6309,8 +6295,20 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: "string"},propertyName:key3};
+for(const key2 in data5){
+if(!(pattern3.test(key2))){
+if(!(validate220(data5[key2], {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.alarms !== undefined){
+let data7 = data.alarms;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err15 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: schema76.properties.alarms.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6319,9 +6317,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid6 = _errs18 === errors;
-if(!valid6){
-const err16 = {instancePath:instancePath+"/alarms",keyword:"propertyNames",params:{propertyName: key3}};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs20 = errors;
+if(typeof key3 === "string"){
+if(!pattern4.test(key3)){
+const err16 = {instancePath:instancePath+"/alarms",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6331,20 +6332,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-for(const key4 in data6){
-if(!(pattern3.test(key4))){
-if(!(validate222(data6[key4], {instancePath:instancePath+"/alarms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-if(data.queries !== undefined){
-let data8 = data.queries;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err17 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: schema76.properties.queries.type}};
+else {
+const err17 = {instancePath:instancePath+"/alarms",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6353,12 +6342,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key5 in data8){
-const _errs24 = errors;
-if(typeof key5 === "string"){
-if(!pattern4.test(key5)){
-const err18 = {instancePath:instancePath+"/queries",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
+var valid6 = _errs20 === errors;
+if(!valid6){
+const err18 = {instancePath:instancePath+"/alarms",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6368,8 +6354,20 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "string"},propertyName:key5};
+for(const key4 in data7){
+if(!(pattern3.test(key4))){
+if(!(validate222(data7[key4], {instancePath:instancePath+"/alarms/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data.queries !== undefined){
+let data9 = data.queries;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err19 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: schema76.properties.queries.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6378,9 +6376,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid8 = _errs24 === errors;
-if(!valid8){
-const err20 = {instancePath:instancePath+"/queries",keyword:"propertyNames",params:{propertyName: key5}};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key5 in data9){
+const _errs26 = errors;
+if(typeof key5 === "string"){
+if(!pattern4.test(key5)){
+const err20 = {instancePath:instancePath+"/queries",keyword:"pattern",params:{pattern: "^(?=.{1,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6390,9 +6391,31 @@ vErrors.push(err20);
 errors++;
 }
 }
-for(const key6 in data8){
+else {
+const err21 = {instancePath:instancePath+"/queries",keyword:"type",params:{type: "string"},propertyName:key5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var valid8 = _errs26 === errors;
+if(!valid8){
+const err22 = {instancePath:instancePath+"/queries",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key6 in data9){
 if(!(pattern3.test(key6))){
-if(!(validate228(data8[key6], {instancePath:instancePath+"/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key6,rootData,dynamicAnchors}))){
+if(!(validate228(data9[key6], {instancePath:instancePath+"/queries/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
@@ -6401,14 +6424,14 @@ errors = vErrors.length;
 }
 }
 if(data.dashboard !== undefined){
-let data10 = data.dashboard;
-if((typeof data10 !== "boolean") && (data10 !== null)){
-const err21 = {instancePath:instancePath+"/dashboard",keyword:"type",params:{type: schema76.properties.dashboard.type}};
+let data11 = data.dashboard;
+if((typeof data11 !== "boolean") && (data11 !== null)){
+const err23 = {instancePath:instancePath+"/dashboard",keyword:"type",params:{type: schema76.properties.dashboard.type}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }

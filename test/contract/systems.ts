@@ -205,6 +205,18 @@ export const table: readonly Row[] = [
     makes: ['AWS::CloudWatch::Alarm AlarmActions', 'AWS::SNS::Topic', 'AWS::SNS::Subscription'],
   },
   {
+    system: 'traces',
+    keys: ['monitoring.tracing'],
+    file: monitoring('tracing: xray'),
+    makes: ['AWS::ECS::TaskDefinition ContainerDefinitions.1.Name=tracing', 'AWS::IAM::Role Policies'],
+  },
+  {
+    system: 'traces of functions',
+    keys: ['monitoring.tracing'],
+    file: `${lambda('')}\nmonitoring: { tracing: xray }`,
+    makes: ['AWS::Lambda::Function TracingConfig.Mode=Active'],
+  },
+  {
     system: 'dashboards',
     keys: ['monitoring.dashboard'],
     file: monitoring('dashboard: true'),

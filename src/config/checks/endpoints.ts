@@ -35,6 +35,7 @@ export function checkEndpoints(network: NewNetworkConfig, { config, given }: Sub
     ),
     ...tasksOf(config).flatMap((task) => checkImages(task, config.region)),
     ...config.services.flatMap(checkShell),
+    ...(config.services.some(({ traced }) => traced) ? [untraced] : []),
     ...config.jobs.flatMap(checkInstances),
     ...config.instances.map(cutOff),
   ];
@@ -101,6 +102,14 @@ function checkShell({ key, exec }: ServiceConfig): readonly Finding[] {
     },
   ];
 }
+
+const untraced: Finding = {
+  severity: 'error',
+  paths: [['monitoring', 'tracing'], placement, nat],
+  message:
+    'private tasks without NAT send no traces: X-Ray and the image of its collector are behind none of the endpoints',
+  hint: 'add `nat: single` under `network`, or remove `tracing`',
+};
 
 /** Amazon ECS guide, "Amazon ECS interface VPC endpoints": an instance needs `ecs`, `ecs-agent` and `ecs-telemetry` too. */
 function checkInstances({ key, on }: JobConfig): readonly Finding[] {

@@ -24,6 +24,7 @@ export function checkMonitoring(subject: Subject): readonly Finding[] {
     ...subject.config.services.flatMap((service) => checkRollbackAlarms(service, subject.config)),
     ...checkListeners(subject.config),
     ...checkDashboard(subject.config),
+    ...checkTracing(subject.config),
   ];
 }
 
@@ -186,4 +187,11 @@ function checkDashboard({ monitoring, services }: Config): readonly Finding[] {
   if (!monitoring.dashboard || services.length > 0) return [];
   const message = '`dashboard` shows services, and there is none';
   return [error([['monitoring', 'dashboard']], message, 'remove it')];
+}
+
+/** A job's containers and instances have no collector beside them. */
+function checkTracing({ monitoring, services, functions }: Config): readonly Finding[] {
+  if (!monitoring.tracing || services.length + functions.length > 0) return [];
+  const message = '`tracing` is of services and functions, and there is none';
+  return [error([['monitoring', 'tracing']], message, 'remove it')];
 }

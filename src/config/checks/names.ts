@@ -1,6 +1,7 @@
 /** Checks of names that meet in AWS: whatever runs shares its name with its roles and its log, and with its image. */
 
-import type { Config } from '../model.ts';
+import { collector } from '../containers.ts';
+import type { Config, ServiceConfig } from '../model.ts';
 import type { Finding } from './finding.ts';
 
 export function checkNames(config: Config): readonly Finding[] {
@@ -29,23 +30,31 @@ function checkRunners(config: Config): readonly Finding[] {
 /** Names in the template are made of a service's key and its sidecar's name, and names of containers of one or the other. */
 function checkSidecarNames(config: Config): readonly Finding[] {
   const runners = runnersOf(config);
-  const named = config.services.flatMap(({ key, sidecars }) =>
-    sidecars.map(({ name }) => ({ key, name, joined: `${key}-${name}`, path: ['services', key, 'sidecars', name] })),
-  );
-  return named.flatMap(({ key, name, joined, path }, index): readonly Finding[] => {
-    const finding = (message: string): readonly Finding[] => [
-      { severity: 'error', paths: [path], message, hint: 'give the sidecar another name' },
-    ];
+  const named = config.services.flatMap(sidecarsOf);
+  return named.flatMap(({ key, name, joined, words, path, hint }, index): readonly Finding[] => {
+    const finding = (message: string): readonly Finding[] => [{ severity: 'error', paths: [path], message, hint }];
     if (name === key) return finding(`the sidecar \`${name}\` has the name of its service`);
-    const runner = runners.find((one) => one.key === joined);
-    if (runner !== undefined) {
-      return finding(`the sidecar \`${name}\` of \`${key}\` would share its names in AWS with ${runner.words}`);
-    }
-    const first = named.slice(0, index).find((other) => other.joined === joined);
-    return first === undefined
-      ? []
-      : finding(
-          `the sidecar \`${name}\` of \`${key}\` would share its names in AWS with the sidecar \`${first.name}\` of \`${first.key}\``,
-        );
+    const other =
+      runners.find((one) => one.key === joined) ?? named.slice(0, index).find((one) => one.joined === joined);
+    return other === undefined ? [] : finding(`${words} would share its names in AWS with ${other.words}`);
   });
+}
+
+function sidecarsOf({ key, sidecars, traced }: ServiceConfig) {
+  const nameOf = (name: string) => ({
+    key,
+    name,
+    joined: `${key}-${name}`,
+    words: `the sidecar \`${name}\` of \`${key}\``,
+  });
+  const written = sidecars.map(({ name }) => ({
+    ...nameOf(name),
+    path: ['services', key, 'sidecars', name],
+    hint: 'give the sidecar another name',
+  }));
+  if (!traced) return written;
+  const added = nameOf(collector.name);
+  const path = ['monitoring', 'tracing'];
+  const hint = 'give the other another name, or remove `tracing`';
+  return [...written, { ...added, words: `${added.words}, which \`tracing\` adds,`, path, hint }];
 }

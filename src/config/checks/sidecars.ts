@@ -1,5 +1,6 @@
 /** Checks of sidecars: what they lack, and what they may not share with the service's own container. */
 
+import { collector, collectorPorts, containersOf } from '../containers.ts';
 import type { ServiceConfig } from '../model.ts';
 import { type At, checkVariables } from './container.ts';
 import type { Finding, Subject } from './finding.ts';
@@ -18,14 +19,16 @@ export function checkSidecars(service: ServiceConfig, given: Subject['given']): 
   ];
 }
 
-function checkNumber({ key, sidecars }: ServiceConfig): readonly Finding[] {
-  if (sidecars.length < CONTAINERS_OF_A_TASK) return [];
-  const most = CONTAINERS_OF_A_TASK - 1;
+function checkNumber(service: ServiceConfig): readonly Finding[] {
+  const { key, sidecars, traced } = service;
+  const surplus = containersOf(service).length - CONTAINERS_OF_A_TASK;
+  if (surplus <= 0) return [];
+  const most = sidecars.length - surplus;
   return [
     {
       severity: 'error',
       paths: [['services', key, 'sidecars']],
-      message: `a task has at most ${CONTAINERS_OF_A_TASK} containers, and \`${key}\` has ${sidecars.length} sidecars`,
+      message: `a task has at most ${CONTAINERS_OF_A_TASK} containers, and \`${key}\` has ${sidecars.length} sidecars${traced ? ' and that of `tracing`' : ''}`,
       hint: `keep ${most} of them`,
     },
   ];
@@ -38,9 +41,11 @@ function checkImage(name: string, at: At, given: Subject['given']): readonly Fin
 }
 
 /** All containers of a task have the same address. */
-function checkPorts({ key, port, sidecars }: ServiceConfig): readonly Finding[] {
+function checkPorts({ key, port, sidecars, traced }: ServiceConfig): readonly Finding[] {
   const own = { name: key, port, path: ['services', key, 'port'] };
+  const tracing = { name: collector.name, path: ['monitoring', 'tracing'] };
   const all = [
+    ...(traced ? collectorPorts.map((one) => ({ ...tracing, port: one })) : []),
     own,
     ...sidecars.map((one) => ({ ...one, path: ['services', key, 'sidecars', one.name, 'port'] })),
   ].filter((one) => one.port !== undefined);
@@ -52,7 +57,10 @@ function checkPorts({ key, port, sidecars }: ServiceConfig): readonly Finding[] 
         severity: 'error',
         paths: [one.path, first.path],
         message: `\`${first.name}\` and \`${one.name}\` both listen on port ${one.port}, and the containers of a task share one address`,
-        hint: 'give one of them another port',
+        hint:
+          first.path === tracing.path
+            ? `give \`${one.name}\` another port, or remove \`tracing\``
+            : 'give one of them another port',
       },
     ];
   });

@@ -21,8 +21,10 @@ export interface ServiceConfig extends ContainerConfig {
   readonly deployment: DeploymentConfig;
   /** Whether ECS Exec may open a shell in its tasks. */
   readonly exec: boolean;
-  /** Sorted by name. */
+  /** Those of the file, sorted by name. */
   readonly sidecars: readonly SidecarConfig[];
+  /** Whether a collector runs beside them and sends traces to X-Ray. */
+  readonly traced: boolean;
 }
 
 /** What a container runs, and what it is given. */

@@ -4,6 +4,8 @@ export interface MonitoringConfig {
   readonly logDays: number;
   /** Container Insights. */
   readonly insights: boolean;
+  /** Whether traces of services and functions go to X-Ray. */
+  readonly tracing: boolean;
   readonly notify: NotifyConfig;
   /** These and those below: sorted by key. */
   readonly metrics: readonly LogMetricConfig[];

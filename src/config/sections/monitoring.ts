@@ -12,6 +12,7 @@ export function buildMonitoring(monitoring: MonitoringFile): MonitoringConfig {
   return {
     logDays: parseDays(monitoring.logs ?? '30d'),
     insights: monitoring.insights ?? false,
+    tracing: monitoring.tracing === 'xray',
     notify: buildNotify(monitoring.notify ?? []),
     metrics: sorted(monitoring.metrics, (key, { logs = '', pattern = '', value = 1 }) => ({
       key,

@@ -1,7 +1,7 @@
 /** The policy that bounds every role of a stack: the most that any of them can ever do, whatever a template says. */
 
 import { BOOTSTRAP_PATH, boundaryName } from '../boundary.ts';
-import { execStatement } from '../compute/roles.ts';
+import { execStatement, traceStatement } from '../compute/roles.ts';
 import { type Resource, resource } from '../model.ts';
 import { policyDocument } from '../policy.ts';
 import { allowedStatements } from './allowedPermissions.ts';
@@ -43,6 +43,7 @@ export function buildBoundaryPolicy(request: BootstrapRequest): Resource<'AWS::I
         resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
       },
       { sid: 'OpenShells', ...execStatement },
+      { sid: 'SendTraces', ...traceStatement },
       {
         sid: 'ReadTraffic',
         actions: [

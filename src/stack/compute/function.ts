@@ -67,7 +67,8 @@ export function buildFunction(surroundings: FunctionSurroundings, config: Functi
   const place = placeInside(prefix, config.key, used, network);
   const arn = sub`arn:${pseudo.partition}:lambda:${pseudo.region}:${pseudo.accountId}:function:${name}`;
   const inside = place === undefined ? undefined : arn;
-  const role = buildFunctionRole({ project, prefix, config, logGroup, used, inside });
+  const { tracing: traced } = file.monitoring;
+  const role = buildFunctionRole({ project, prefix, config, logGroup, used, inside, traced });
   const parameter = buildParameter(config);
   const built = resource(
     logicalId,
@@ -81,6 +82,7 @@ export function buildFunction(surroundings: FunctionSurroundings, config: Functi
       MemorySize: config.memory,
       Role: attribute(role, 'Arn'),
       Timeout: config.timeoutSeconds,
+      TracingConfig: traced ? { Mode: 'Active' } : undefined,
       VpcConfig: place?.config,
     },
     { dependsOn: place === undefined ? [] : [...network.outbound, ...place.ways] },

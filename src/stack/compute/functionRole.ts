@@ -5,7 +5,7 @@ import { attribute, type Resource } from '../model.ts';
 import type { Offer } from '../offer.ts';
 import { type Statement, trustService } from '../policy.ts';
 import type { Resolvable } from '../resolvable.ts';
-import { buildRole, type Role } from './roles.ts';
+import { buildRole, type Role, traceStatement } from './roles.ts';
 import { secretStatements, sortedSecrets } from './secrets.ts';
 
 export interface FunctionRoleRequest {
@@ -17,15 +17,17 @@ export interface FunctionRoleRequest {
   readonly used: readonly Offer[];
   /** ARN of the function when it runs inside the VPC. */
   readonly inside: Resolvable<string> | undefined;
+  readonly traced: boolean;
 }
 
 export function buildFunctionRole(request: FunctionRoleRequest): Role {
-  const { project, prefix, config, logGroup, used, inside } = request;
+  const { project, prefix, config, logGroup, used, inside, traced } = request;
   return buildRole(project, `${prefix}FunctionRole`, trustService('lambda.amazonaws.com'), [
     { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [attribute(logGroup, 'Arn')] },
     ...secretStatements(sortedSecrets(config.secrets)).map(readByCode),
     ...used.flatMap((offer) => [...offer.secretStatements, ...offer.statements]),
     ...(inside === undefined ? [] : networkStatements(inside)),
+    ...(traced ? [traceStatement] : []),
   ]);
 }
 

@@ -45,7 +45,7 @@ export function buildJob({ config, network, encryption, offers }: JobSurrounding
   const imageParameter = buildImageParameter(job);
   const logGroup = buildLogGroup(`${prefix}LogGroup`, logGroupName(config, 'batch', job.key), config, encryption);
   const executionRole = buildExecutionRole(project, prefix, [job], logGroup, used);
-  const taskRole = buildTaskRole(project, prefix, { exec: false }, used);
+  const taskRole = buildTaskRole(project, prefix, { exec: false, traced: false }, used);
   const access = buildAccess(prefix, job, network, undefined);
   const { securityGroup } = access;
   const ways = openDoors({ key: job.key, prefix, securityGroup }, used);

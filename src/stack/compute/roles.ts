@@ -44,11 +44,15 @@ export function buildExecutionRole(
 export function buildTaskRole(
   project: string,
   prefix: string,
-  { exec }: Pick<ServiceConfig, 'exec'>,
+  { exec, traced }: Pick<ServiceConfig, 'exec' | 'traced'>,
   offers: readonly Offer[],
 ): Role {
   const statements = offers.flatMap((offer) => offer.statements);
-  return buildRole(project, `${prefix}TaskRole`, trustTasks(), [...statements, ...(exec ? [execStatement] : [])]);
+  return buildRole(project, `${prefix}TaskRole`, trustTasks(), [
+    ...statements,
+    ...(exec ? [execStatement] : []),
+    ...(traced ? [traceStatement] : []),
+  ]);
 }
 
 /**
@@ -62,6 +66,12 @@ export const execStatement: Statement = {
     'ssmmessages:OpenControlChannel',
     'ssmmessages:OpenDataChannel',
   ],
+  resources: ['*'],
+};
+
+/** The collector of a task and Lambda send traces, which know no resources (Service Authorization Reference, "AWS X-Ray"). */
+export const traceStatement: Statement = {
+  actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
   resources: ['*'],
 };
 

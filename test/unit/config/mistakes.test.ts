@@ -82,7 +82,6 @@ describe('unknown keys', () => {
     ['cpu: 512', '`cpu` belongs under `services.<name>`', 'move it under `services.<name>`'],
     ['logs: 30d', '`logs` belongs under `monitoring`', 'move it under `monitoring`'],
     ['branch: main', '`branch` belongs under `environments.<name>`', 'move it under `environments.<name>`'],
-    ['tracing: xray', 'this version cannot do that yet', undefined],
     ['role: x', 'it is an input of the action, never a key of the file', 'give it to the step as `with: { role: … }`'],
   ])('%s', (line, message, hint) => {
     const [problem, ...more] = problems(`${head}services: { web: { build: . } }\n${line}\n`);
@@ -98,7 +97,7 @@ describe('unknown keys', () => {
     ['bake: 5m', '`bake` belongs under `deployment`'],
     ['env: { A: b }', 'did you mean `variables`'],
     ['replicas: 2', 'did you mean `count`'],
-    ['tracing: xray', 'this version cannot do that yet'],
+    ['tracing: xray', '`tracing` belongs under `monitoring`'],
     ['wholly_different: 1', 'unknown key `wholly_different` in `services.web`'],
     ['memmory:', 'did you mean `memory`'],
   ])('in a service: %s', (line, message) => {

@@ -14,13 +14,14 @@ const alarm = (body: string) => monitoring(`${notify}, alarms: { late: { ${body}
 
 test('all of it', () => {
   const topic = 'arn:aws:sns:eu-west-1:111122223333:oncall';
-  const body = `notify: [mailto:ada@example.com, "${topic}", https://example.com/x], insights: true, dashboard: true,
+  const body = `notify: [mailto:ada@example.com, "${topic}", https://example.com/x], insights: true, tracing: xray, dashboard: true,
   metrics: { rows: { logs: worker, pattern: rows }, bytes: { logs: worker, pattern: "{ $.a = 1 }", value: $.bytes } },
   alarms: { late: { service: web, metric: p95, above: 800ms, for: 5m }, none: { metric: rows, below: 1 } },
   queries: { errors: { logs: web, query: fields @message } }`;
   expect(read(monitoring(body)).monitoring).toEqual({
     logDays: 30,
     insights: true,
+    tracing: true,
     notify: { emails: ['ada@example.com'], urls: ['https://example.com/x'], topics: [topic] },
     metrics: [
       { key: 'bytes', logs: 'worker', pattern: '{ $.a = 1 }', value: '$.bytes' },

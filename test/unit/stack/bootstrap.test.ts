@@ -180,7 +180,7 @@ describe('the boundary', () => {
     const groups = [instances({ cloudwatchAgent: true })];
     const stop = { cron: '0 19 ? * * *', until: '0 7 ? * * *', timezone: 'UTC' };
     const whole = config({
-      services: [service({ exec: true })],
+      services: [service({ exec: true, traced: true })],
       jobs,
       instances: groups,
       databases: [database()],

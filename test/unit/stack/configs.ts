@@ -79,6 +79,7 @@ export function service(changes: Partial<ServiceConfig> = {}): ServiceConfig {
     deployment,
     exec: false,
     sidecars: [],
+    traced: false,
     ...changes,
   };
 }
@@ -192,6 +193,7 @@ export function lambda(changes: Partial<FunctionConfig> = {}): FunctionConfig {
 export const monitoring: MonitoringConfig = {
   logDays: 30,
   insights: false,
+  tracing: false,
   notify: { emails: [], urls: [], topics: [] },
   metrics: [],
   alarms: [],
