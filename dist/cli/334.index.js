@@ -341,12 +341,13 @@ function decryptStatements(domain) {
 
 
 function buildFunctionRole(request) {
-	const { project, prefix, config, logGroup, used, inside } = request;
+	const { project, prefix, config, logGroup, used, inside, traced } = request;
 	return (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .buildRole */ .T8)(project, `${prefix}FunctionRole`, (0,_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .trustService */ .on)('lambda.amazonaws.com'), [
 		{ actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], resources: [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .attribute */ .lt)(logGroup, 'Arn')] },
 		...(0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretStatements */ .$2)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedSecrets */ .XD)(config.secrets)).map(readByCode),
 		...used.flatMap((offer) => [...offer.secretStatements, ...offer.statements]),
 		...(inside === undefined ? [] : networkStatements(inside)),
+		...(traced ? [_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .traceStatement */ .rU] : []),
 	]);
 }
 function readByCode(statement) {
@@ -531,7 +532,8 @@ const instanceActions = [
 /* harmony export */   T8: () => (/* binding */ buildRole),
 /* harmony export */   X$: () => (/* binding */ execStatement),
 /* harmony export */   XM: () => (/* binding */ buildExecutionRole),
-/* harmony export */   kI: () => (/* binding */ buildTaskRole)
+/* harmony export */   kI: () => (/* binding */ buildTaskRole),
+/* harmony export */   rU: () => (/* binding */ traceStatement)
 /* harmony export */ });
 /* harmony import */ var _boundary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2748);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6757);
@@ -565,12 +567,16 @@ function buildExecutionRole(project, prefix, containers, logGroup, offers) {
 		...offers.flatMap((offer) => offer.secretStatements),
 	]);
 }
-function buildTaskRole(project, prefix, { exec }, offers) {
+function buildTaskRole(project, prefix, { exec, traced }, offers) {
 	const statements = offers.flatMap((offer) => offer.statements);
-	return buildRole(project, `${prefix}TaskRole`, trustTasks(), [...statements, ...(exec ? [execStatement] : [])]);
+	return buildRole(project, `${prefix}TaskRole`, trustTasks(), [...statements, ...(exec ? [execStatement] : []), ...(traced ? [traceStatement] : [])]);
 }
 const execStatement = {
 	actions: ['ssmmessages:CreateControlChannel', 'ssmmessages:CreateDataChannel', 'ssmmessages:OpenControlChannel', 'ssmmessages:OpenDataChannel'],
+	resources: ['*'],
+};
+const traceStatement = {
+	actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'],
 	resources: ['*'],
 };
 function buildTrafficRole(project, prefix, route) {

@@ -749,8 +749,9 @@ function renderCauses(causes) {
 }
 function renderCost(change, cost, known) {
 	if (cost === undefined) return known?.status === 'unpriced' ? 'not priced' : '';
-	if (change.action !== 'add' || cost.delta === undefined) return renderDifference(cost);
-	return (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(cost.delta));
+	if (change.action !== 'add') return renderDifference(cost);
+	if (cost.delta !== undefined) return (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(cost.delta));
+	return cost.after?.status === 'priced' ? `at least ${(0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(cost.after.monthly))}` : 'not priced';
 }
 function renderDifference({ delta, leftover }) {
 	const left = leftover?.monthly === undefined ? '' : `, ${(0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(leftover.monthly))} goes on outside`;
@@ -7951,8 +7952,9 @@ function renderPictureForms(estimate) {
 	return [(0,details/* renderDetails */.P)('Where the money goes', picture), ''];
 }
 function table(priced) {
+	const used = (component) => component.quantity > 0;
 	const rows = priced.flatMap((resource) =>
-		resource.components.map((component) => {
+		resource.components.filter(used).map((component) => {
 			const cost = (0,render_escape/* escapeText */.X1)((0,money/* renderMoney */.rw)(component.monthly));
 			const cells = [(0,render_escape/* renderCodeCell */.Qj)(resource.logicalId), (0,render_escape/* escapeText */.X1)(component.name), quantity(component), (0,render_escape/* escapeText */.X1)(unitPrice(component)), ...(component.kind === 'fixed' ? [cost, ''] : ['', cost])];
 			return `| ${cells.join(' | ')} |`;

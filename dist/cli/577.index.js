@@ -592,7 +592,7 @@ function branchOf(event, run) {
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6708);
 
 function imagesOf({ services, jobs, functions }) {
-	return [...services.flatMap(_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .M), ...jobs, ...functions.flatMap(imageOf)];
+	return [...services.flatMap(_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .containersOf */ .Mz), ...jobs, ...functions.flatMap(imageOf)];
 }
 function imageOf({ key, code }) {
 	return code.kind === 'container' ? [{ key, image: code.image, platform: code.platform }] : [];
@@ -1370,7 +1370,7 @@ var containers = __webpack_require__(6708);
 
 
 function buildContainers(service) {
-	return (0,containers/* containersOf */.M)(service).map((container) => ({ ...container, imageParameter: (0,compute_images/* buildImageParameter */.jc)(container) }));
+	return (0,containers/* containersOf */.Mz)(service).map((container) => ({ ...container, imageParameter: (0,compute_images/* buildImageParameter */.jc)(container) }));
 }
 function declareContainer(container, { service, offers, logGroup }) {
 	const { name, imageParameter, command, essential, port, variables, secrets } = container;
@@ -1465,7 +1465,8 @@ function buildFunction(surroundings, config) {
 	const place = placeInside(prefix, config.key, used, network);
 	const arn = (0,model/* sub */.jb)`arn:${model/* pseudo */.ZZ.partition}:lambda:${model/* pseudo */.ZZ.region}:${model/* pseudo */.ZZ.accountId}:function:${name}`;
 	const inside = place === undefined ? undefined : arn;
-	const role = (0,functionRole/* buildFunctionRole */.b)({ project, prefix, config, logGroup, used, inside });
+	const { tracing: traced } = file.monitoring;
+	const role = (0,functionRole/* buildFunctionRole */.b)({ project, prefix, config, logGroup, used, inside, traced });
 	const parameter = buildParameter(config);
 	const built = (0,model/* resource */.Zc)(
 		logicalId,
@@ -1479,6 +1480,7 @@ function buildFunction(surroundings, config) {
 			MemorySize: config.memory,
 			Role: (0,model/* attribute */.lt)(role, 'Arn'),
 			Timeout: config.timeoutSeconds,
+			TracingConfig: traced ? { Mode: 'Active' } : undefined,
 			VpcConfig: place?.config,
 		},
 		{ dependsOn: place === undefined ? [] : [...network.outbound, ...place.ways] },
@@ -1597,7 +1599,7 @@ function buildJob({ config, network, encryption, offers }, job) {
 	const imageParameter = (0,compute_images/* buildImageParameter */.jc)(job);
 	const logGroup = buildLogGroup(`${prefix}LogGroup`, logGroupName(config, 'batch', job.key), config, encryption);
 	const executionRole = (0,roles/* buildExecutionRole */.XM)(project, prefix, [job], logGroup, used);
-	const taskRole = (0,roles/* buildTaskRole */.kI)(project, prefix, { exec: false }, used);
+	const taskRole = (0,roles/* buildTaskRole */.kI)(project, prefix, { exec: false, traced: false }, used);
 	const access = buildAccess(prefix, job, network, undefined);
 	const { securityGroup } = access;
 	const ways = openDoors({ key: job.key, prefix, securityGroup }, used);

@@ -731,6 +731,7 @@ function buildBoundaryPolicy(request) {
 				resources: [arn('secretsmanager', 'secret:*'), arn('ssm', 'parameter/*')],
 			},
 			{ sid: 'OpenShells', ...roles/* execStatement */.X$ },
+			{ sid: 'SendTraces', ...roles/* traceStatement */.rU },
 			{
 				sid: 'ReadTraffic',
 				actions: ['elasticloadbalancing:DescribeListeners', 'elasticloadbalancing:DescribeRules', 'elasticloadbalancing:DescribeTargetGroups', 'elasticloadbalancing:DescribeTargetHealth'],
