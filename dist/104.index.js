@@ -616,7 +616,7 @@ function references({ images }) {
 
 ;// CONCATENATED MODULE: ./lib/cost/model.js
 const HOURS_PER_MONTH = 730;
-const NOT_ESTIMATED = ['data transfer', 'free tiers', "the account's discounts"];
+const NOT_ESTIMATED = ['data transfer that no usage states', 'free tiers', "the account's discounts"];
 
 ;// CONCATENATED MODULE: ./lib/render/escape.js
 const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;

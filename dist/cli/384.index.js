@@ -7511,7 +7511,7 @@ function pseudoParameters(region) {
 /* harmony export */   x: () => (/* binding */ HOURS_PER_MONTH)
 /* harmony export */ });
 const HOURS_PER_MONTH = 730;
-const NOT_ESTIMATED = ['data transfer', 'free tiers', "the account's discounts"];
+const NOT_ESTIMATED = ['data transfer that no usage states', 'free tiers', "the account's discounts"];
 
 
 /***/ }),

@@ -7,7 +7,11 @@ export type Picodollars = bigint;
 export const HOURS_PER_MONTH = 730;
 
 /** What an estimate leaves out on purpose; said beside every total. */
-export const NOT_ESTIMATED: readonly string[] = ['data transfer', 'free tiers', "the account's discounts"];
+export const NOT_ESTIMATED: readonly string[] = [
+  'data transfer that no usage states',
+  'free tiers',
+  "the account's discounts",
+];
 
 /** Where a price was taken from, and on which day. */
 export interface PriceOrigin {

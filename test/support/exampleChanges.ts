@@ -53,6 +53,7 @@ export const exampleChanges: { readonly [example: string]: readonly ExampleChang
     change('databases', 'backups: 7d', 'backups: 14d', 'MainDatabase'),
     change('services', 'memory: 2048', 'memory: 4096', 'WorkerTaskDefinition'),
     change('jobs', 'retries: 2', 'retries: 3', 'GenerateJobDefinition'),
+    change('functions', 'memory: 3008', 'memory: 2048', 'NotifyFunction'),
     change('instances', 'disk: 200GB', 'disk: 300GB', 'WorkbenchLaunchTemplate'),
     change('domain', 'static: models, path: /models/public/*', 'static: models, path: /models/*', 'Distribution'),
     change('monitoring', 'above: 30s', 'above: 20s', 'SlowAlarm'),
