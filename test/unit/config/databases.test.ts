@@ -1,31 +1,7 @@
 /** `databases:`, `storage.volumes:` and `backup:` of the file, and databases under `uses:`. */
 
 import { describe, expect, test } from '@jest/globals';
-import { parseConfig } from '../../../src/config/parse.ts';
-
-const head = 'project: shop\nregion: eu-west-1\n';
-
-function parse(text: string) {
-  return parseConfig(head + text, {
-    file: 'inferloop.yaml',
-    environment: undefined,
-    branch: 'main',
-    defaultBranch: 'main',
-  });
-}
-
-function config(text: string) {
-  const result = parse(text);
-  if (result.kind !== 'config') throw new Error(JSON.stringify(result, undefined, 2));
-  return result.config;
-}
-
-/** `line:column message → hint`, of mistakes and of warnings. */
-function told(text: string): readonly string[] {
-  const result = parse(text);
-  const problems = result.kind === 'invalid' ? result.problems : result.kind === 'config' ? result.warnings : [];
-  return problems.map(({ at, message, hint }) => `${at.line}:${at.column} ${message} → ${hint}`);
-}
+import { config, told } from './body.ts';
 
 /** The only thing that is told, at line 4, without its position. */
 function onlyTold(text: string): string {

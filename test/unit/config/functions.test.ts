@@ -2,31 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { imagesOf } from '../../../src/config/images.ts';
-import { parseConfig } from '../../../src/config/parse.ts';
-
-const head = 'project: shop\nregion: eu-west-1\n';
-
-function parse(text: string) {
-  return parseConfig(head + text, {
-    file: 'inferloop.yaml',
-    environment: undefined,
-    branch: 'main',
-    defaultBranch: 'main',
-  });
-}
-
-function config(text: string) {
-  const result = parse(text);
-  if (result.kind !== 'config') throw new Error(JSON.stringify(result, undefined, 2));
-  return result.config;
-}
-
-/** `line:column message → hint`, of mistakes and of warnings. */
-function told(text: string): readonly string[] {
-  const result = parse(text);
-  const problems = result.kind === 'invalid' ? result.problems : result.kind === 'config' ? result.warnings : [];
-  return problems.map(({ at, message, hint }) => `${at.line}:${at.column} ${message} → ${hint}`);
-}
+import { config, told } from './body.ts';
 
 const source = 'source: ./functions//notify/, runtime: python3.13, handler: app.handler';
 
