@@ -5029,8 +5029,8 @@ function sum(amounts) {
 	return amounts.reduce((total, amount) => total + amount, 0n);
 }
 
-// EXTERNAL MODULE: ./lib/cost/measure.js + 22 modules
-var measure = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/cost/measure.js + 23 modules
+var measure = __webpack_require__(3177);
 // EXTERNAL MODULE: ./lib/cost/products/units.js
 var units = __webpack_require__(1469);
 ;// CONCATENATED MODULE: ./lib/cost/products/families/computing.js
@@ -5771,8 +5771,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/template/model.js
 var model = __webpack_require__(9355);
-// EXTERNAL MODULE: ./lib/cost/measure.js + 22 modules
-var measure = __webpack_require__(1502);
+// EXTERNAL MODULE: ./lib/cost/measure.js + 23 modules
+var measure = __webpack_require__(3177);
 ;// CONCATENATED MODULE: ./lib/cost/causes.js
 
 
@@ -6016,7 +6016,7 @@ function sum(amounts) {
 
 /***/ }),
 
-/***/ 1502:
+/***/ 3177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6116,9 +6116,17 @@ function valuesOf(field, first, last) {
 	return values;
 }
 
+;// CONCATENATED MODULE: ./lib/cost/numbers.js
+const formats = new Map();
+function renderNumber(value, decimals) {
+	const format = formats.get(decimals) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals });
+	formats.set(decimals, format);
+	return format.format(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/cost/capacity.js
 
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 function averageCapacity(bounds, desired, changes) {
 	const timed = changes.map((change) => ({ change, fires: firesOfYear(change.schedule) }));
 	const strange = timed.filter(({ fires }) => fires === undefined).map(({ change }) => change.schedule);
@@ -6153,7 +6161,7 @@ function apply(before, { minimum = before.minimum, maximum = before.maximum }) {
 	return { minimum, maximum };
 }
 function describe({ minimum, maximum }, scheduled, strange) {
-	const show = (value) => numbers.format(value);
+	const show = (value) => renderNumber(value, 2);
 	const range = minimum === maximum ? `${show(minimum)}` : `${show(minimum)} to ${show(maximum)}`;
 	const words = scheduled ? `by its schedule ${range} over the year` : `scales from ${show(minimum)} to ${show(maximum)}`;
 	return strange.length === 0 ? words : `${words}, without the schedule ${strange.join(', ')}`;
@@ -7386,6 +7394,7 @@ const registry = {
 };
 
 ;// CONCATENATED MODULE: ./lib/cost/usage.js
+
 const words = {
 	average_instances: (n) => `${count(n, 'instance')} on average`,
 	average_tasks: (n) => `${count(n, 'task')} on average`,
@@ -7412,12 +7421,11 @@ function usageOf(amounts = {}) {
 		take: (word, assumed) => stated(word) ?? { amount: assumed, assumption: `${words[word](assumed)}, assumed` },
 	};
 }
-const usage_numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 function count(amount, noun) {
 	return `${show(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 function show(amount) {
-	return usage_numbers.format(amount);
+	return renderNumber(amount, 3);
 }
 
 ;// CONCATENATED MODULE: ./lib/cost/measure.js

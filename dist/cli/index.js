@@ -469,17 +469,17 @@ const subcommands = {
 	check: {
 		words: 'Tells every mistake of the configuration at its line, or prints it in full with every default; asks nobody',
 		options: configuration,
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('check', values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('check', values),
 	},
 	plan: {
 		words: 'Shows what would change in AWS and what it would cost; deploys nothing',
 		options: deployment,
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('plan', values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('plan', values),
 	},
 	apply: {
 		words: 'Deploys the checkout by --approve-fingerprint or --direct-push apply, and follows the rollout to its end',
 		options: application,
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', values),
 	},
 	cost: {
 		words: 'Prices the configuration, or any CloudFormation template, resource by resource; changes nothing',
@@ -496,17 +496,17 @@ const subcommands = {
 			compare: { value: 'REVISION', words: 'of git: what it cost there, and what makes the difference' },
 			json: { words: 'one object, money as decimal text in USD' },
 		},
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(values),
 	},
 	promote: {
 		words: 'Lets the new version that waits for approval take traffic, and follows the rollout to its end',
 		options: configuration,
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('promote', values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('promote', values),
 	},
 	rollback: {
 		words: 'Takes back the new version that is being deployed, whether it waits for approval or not',
 		options: configuration,
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('rollback', values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('rollback', values),
 	},
 	bootstrap: {
 		words: 'Prints the CloudFormation template of what an account needs once: OIDC provider, roles, bucket',
@@ -531,7 +531,7 @@ const subcommands = {
 			'ready-image': { words: 'does not build images, even with Docker' },
 			output: { value: 'FOLDER', words: 'where comments and conversations are kept, demo-output when left out' },
 		},
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(69), __nccwpck_require__.e(9), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(999), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(69), __nccwpck_require__.e(9), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7799))).runDemo(values),
 	},
 	sandbox: {
 		words: 'Starts a small AWS and GitHub on 127.0.0.1 until it is stopped',
@@ -550,8 +550,8 @@ const subcommands = {
 		alias: 'apply',
 		options: { ...application, ...place },
 		run: async (values) => {
-			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
-			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', given);
+			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6384))).deploy('apply', given);
 		},
 	},
 	'deploy-container': {
@@ -568,15 +568,15 @@ const subcommands = {
 			...application,
 			config: { value: 'FILE', words: 'the file that is written; inferloop.yaml when left out' },
 		},
-		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).deployContainer(values),
+		run: async (values) => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8589))).deployContainer(values),
 	},
 	'estimate-costs': {
 		words: 'Prices the configuration as `cost` does',
 		alias: 'cost',
 		options: { ...configuration, prices, ...place },
 		run: async (values) => {
-			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
-			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(265), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(given);
+			const given = await (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2049))).withoutPlace(values);
+			return (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(990), __nccwpck_require__.e(334), __nccwpck_require__.e(116), __nccwpck_require__.e(577), __nccwpck_require__.e(384), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7514))).printCost(given);
 		},
 	},
 };

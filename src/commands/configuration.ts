@@ -4,7 +4,7 @@ import type { Finding } from '../config/checks/finding.ts';
 import { assumeEnvironment } from '../config/environments.ts';
 import { type NamedFiles, namedFiles } from '../config/files.ts';
 import type { Config } from '../config/model.ts';
-import { type ConfigResult, parseConfig } from '../config/parse.ts';
+import type { ConfigResult } from '../config/parse.ts';
 import { DeployError, type Problem } from '../errors.ts';
 import type { Log, Workspace } from '../ports.ts';
 import { buildStack, checkStack } from '../stack/build.ts';
@@ -77,6 +77,8 @@ export async function readConfiguration(
     const error = new DeployError('config-invalid', `${file} has ${count}`, { fault: 'user', problems });
     return { kind: 'invalid', error, environment };
   };
+  // The validator is a fifth of our own code, and needed when there is a file.
+  const { parseConfig } = await import('../config/parse.ts');
   const result = parseConfig(text, { ...request, named: await readNamed(text, workspace) });
   switch (result.kind) {
     case 'config': {

@@ -1,9 +1,7 @@
 /** How many of something run on average: between which bounds, and what schedules make of the bounds. */
 
 import { firesOfYear, MINUTES_PER_YEAR } from './calendar.ts';
-
-/** Kept, for making one takes long. */
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+import { renderNumber } from './numbers.ts';
 
 export interface Bounds {
   readonly minimum: number;
@@ -67,7 +65,7 @@ function apply(before: Bounds, { minimum = before.minimum, maximum = before.maxi
 }
 
 function describe({ minimum, maximum }: Bounds, scheduled: boolean, strange: readonly string[]): string {
-  const show = (value: number) => numbers.format(value);
+  const show = (value: number) => renderNumber(value, 2);
   const range = minimum === maximum ? `${show(minimum)}` : `${show(minimum)} to ${show(maximum)}`;
   const words = scheduled
     ? `by its schedule ${range} over the year`

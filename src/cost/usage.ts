@@ -1,5 +1,7 @@
 /** How much of what AWS bills by use there is a month: what somebody states of a resource, else a default that says so. */
 
+import { renderNumber } from './numbers.ts';
+
 /** What can be stated, with its words for people; GB, seconds or plain numbers, a month unless they say otherwise. */
 const words = {
   average_instances: (n: number) => `${count(n, 'instance')} on average`,
@@ -58,13 +60,10 @@ export function usageOf(amounts: Amounts = {}): Usage {
   };
 }
 
-/** Kept, for making one takes longer than all else that a resource costs to price. */
-const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
-
 function count(amount: number, noun: string): string {
   return `${show(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
 function show(amount: number): string {
-  return numbers.format(amount);
+  return renderNumber(amount, 3);
 }

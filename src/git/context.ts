@@ -2,7 +2,7 @@
 
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import dockerignore from '@balena/dockerignore';
+import type dockerignore from '@balena/dockerignore';
 import { runGit } from './process.ts';
 
 const submodule = '160000';
@@ -68,11 +68,12 @@ async function readNow(folder: string, path: string, environment: Environment): 
   return { path, mode, object: (await hash(['--', path])).trim() };
 }
 
-/** BuildKit prefers the file next to the Dockerfile, named after it. */
+/** BuildKit prefers the file next to the Dockerfile, named after it. Loaded when something is built: a start does without. */
 async function readRules(folder: string, dockerfile: string): Promise<ReturnType<typeof dockerignore.default>> {
+  const { default: rules } = await import('@balena/dockerignore');
   for (const file of [`${dockerfile}.dockerignore`, join(folder, '.dockerignore')]) {
     const text = await readFile(file, 'utf8').catch(() => undefined);
-    if (text !== undefined) return dockerignore.default().add(text.split(/\r?\n/));
+    if (text !== undefined) return rules.default().add(text.split(/\r?\n/));
   }
-  return dockerignore.default();
+  return rules.default();
 }
