@@ -3,7 +3,7 @@
 import { type ConfigResult, parseConfig } from '../../../src/config/parse.ts';
 import { head } from './telling.ts';
 
-export function parse(body: string): ConfigResult {
+function parse(body: string): ConfigResult {
   return parseConfig(head + body, {
     file: 'inferloop.yaml',
     environment: undefined,
